@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every target of ours is compiled with.
+
+add_library(sledscope_options INTERFACE)
+target_compile_features(sledscope_options INTERFACE cxx_std_20)
+target_include_directories(sledscope_options INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_definitions(sledscope_options INTERFACE
+    SLEDSCOPE_VERSION="${PROJECT_VERSION}"
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_KEYWORDS QT_NO_FOREACH QT_USE_QSTRINGBUILDER QT_STRICT_ITERATORS
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+target_compile_options(sledscope_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
+    -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual -Wformat=2 -Wimplicit-fallthrough
+    $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wduplicated-branches;-Wlogical-op>
+    $<$<BOOL:${SLEDSCOPE_WERROR}>:-Werror>)
+if(SLEDSCOPE_SANITIZE)
+    target_compile_options(sledscope_options INTERFACE
+        -fsanitize=${SLEDSCOPE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(sledscope_options INTERFACE -fsanitize=${SLEDSCOPE_SANITIZE})
+elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
+    target_compile_options(sledscope_options INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
+endif()
+if(SLEDSCOPE_COVERAGE)
+    target_compile_options(sledscope_options INTERFACE --coverage)
+    target_link_options(sledscope_options INTERFACE --coverage)
+endif()

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace sled {
+
+/// Two lower-case hexadecimal digits a byte.
+std::string toHex(std::span<const std::uint8_t> bytes);
+
+/// Fills \a bytes from hexadecimal digits of either case.
+/// \return false, with \a bytes unspecified, unless \a hex is exactly two digits a byte.
+[[nodiscard]] bool fromHex(std::string_view hex, std::span<std::uint8_t> bytes) noexcept;
+
+} // namespace sled
