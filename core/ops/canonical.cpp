@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ops/canonical.h"
+
+#include "core/ops/pathtext.h"
+#include "core/ops/rustescape.h"
+
+#include <QtGlobal>
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace sled {
+
+namespace {
+
+/// What each byte adds to a printed array: ", " and its decimal digits.
+struct ByteTexts {
+    std::array<std::array<char, 6>, 256> characters{};
+    std::array<std::uint8_t, 256> sizes{};
+
+    constexpr ByteTexts()
+    {
+        for (unsigned byte = 0; byte < characters.size(); ++byte) {
+            std::size_t size = 0;
+            const auto put = [&](char character) { characters[byte][size++] = character; };
+            put(',');
+            put(' ');
+            if (byte >= 100)
+                put(static_cast<char>('0' + byte / 100));
+            if (byte >= 10)
+                put(static_cast<char>('0' + byte / 10 % 10));
+            put(static_cast<char>('0' + byte % 10));
+            sizes[byte] = static_cast<std::uint8_t>(size);
+        }
+    }
+};
+
+constexpr ByteTexts kByteTexts;
+
+constexpr bool isPlainAscii(char character) noexcept
+{
+    return character >= 0x20 && character < 0x7f && character != '"' && character != '\\';
+}
+
+void appendCodeEscape(std::string &out, char32_t code)
+{
+    std::array<char, 8> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(),
+                                   static_cast<std::uint32_t>(code), 16)
+                         .ptr;
+    out += "\\u{";
+    out.append(digits.data(), end);
+    out += '}';
+}
+
+void appendAsciiEscape(std::string &out, char character)
+{
+    switch (character) {
+    case '"':
+        out += "\\\"";
+        break;
+    case '\\':
+        out += "\\\\";
+        break;
+    case '\n':
+        out += "\\n";
+        break;
+    case '\r':
+        out += "\\r";
+        break;
+    case '\t':
+        out += "\\t";
+        break;
+    case '\0':
+        out += "\\0";
+        break;
+    default:
+        appendCodeEscape(out, static_cast<unsigned char>(character));
+    }
+}
+
+/// Writes a Value as Rust's derived Debug does; the callbacks of visit().
+class DebugWriter {
+public:
+    DebugWriter(std::string &out, UnicodeReading reading) : m_out(out), m_reading(reading) {}
+
+    void null() { m_out += "Null"; }
+    void boolean(bool boolean) { m_out += boolean ? "Bool(true)" : "Bool(false)"; }
+    void number(double number)
+    {
+        m_out += "Number(";
+        appendRustDebug(m_out, number);
+        m_out += ')';
+    }
+    void string(std::string_view utf8)
+    {
+        m_out += "String(";
+        appendRustDebug(m_out, utf8, m_reading);
+        m_out += ')';
+    }
+    void key(std::string_view utf8)
+    {
+        appendRustDebug(m_out, utf8, m_reading);
+        m_out += ": ";
+    }
+    void open(Value::Kind kind, bool /*isEmpty*/)
+    {
+        m_out += kind == Value::Kind::Array ? "Array([" : "Object({";
+    }
+    void close(Value::Kind kind) { m_out += kind == Value::Kind::Array ? "])" : "})"; }
+    void separator() { m_out += ", "; }
+
+private:
+    std::string &m_out;
+    const UnicodeReading m_reading;
+};
+
+/// Looks for characters that compilers of different age write differently.
+class ReadingsFinder {
+public:
+    [[nodiscard]] bool isFound() const noexcept { return m_isFound; }
+
+    void null() {}
+    void boolean(bool /*boolean*/) {}
+    void number(double /*number*/) {}
+    void string(std::string_view utf8)
+    {
+        while (!utf8.empty() && !m_isFound) {
+            if (static_cast<unsigned char>(utf8.front()) < 0x80)
+                utf8.remove_prefix(1);
+            else
+                m_isFound = hasReadings(takeCodePoint(utf8));
+        }
+    }
+    void key(std::string_view utf8) { string(utf8); }
+    void open(Value::Kind /*kind*/, bool /*isEmpty*/) {}
+    void close(Value::Kind /*kind*/) {}
+    void separator() {}
+
+private:
+    bool m_isFound = false;
+};
+
+} // namespace
+
+void appendRustDebug(std::string &out, double number)
+{
+    Q_ASSERT(std::isfinite(number));
+    constexpr std::size_t kLongest = 32; // "-2.2250738585072014e-308" is among the longest
+    std::array<char, kLongest> text{};
+    const double size = std::abs(number);
+    const bool isPlain = number == 0 || (size >= 1e-4 && size < 1e16);
+    const auto format = isPlain ? std::chars_format::fixed : std::chars_format::scientific;
+    char *const begin = text.data();
+    const char *const end = std::to_chars(begin, begin + text.size(), number, format).ptr;
+    const std::string_view digits(begin, static_cast<std::size_t>(end - begin));
+    if (isPlain) {
+        out += digits;
+        if (digits.find('.') == std::string_view::npos)
+            out += ".0";
+        return;
+    }
+    // C++ writes e-07 where Rust writes e-7, and e+16 where Rust writes e16.
+    const std::size_t exponent = digits.find('e') + 1;
+    out += digits.substr(0, exponent);
+    if (digits[exponent] == '-')
+        out += '-';
+    out += digits.substr(digits.find_first_not_of("+-0", exponent));
+}
+
+void appendRustDebug(std::string &out, std::string_view utf8, UnicodeReading reading)
+{
+    out += '"';
+    while (!utf8.empty()) {
+        std::size_t plain = 0;
+        while (plain < utf8.size() && isPlainAscii(utf8[plain]))
+            ++plain;
+        out += utf8.substr(0, plain);
+        utf8.remove_prefix(plain);
+        if (utf8.empty())
+            break;
+        if (static_cast<unsigned char>(utf8.front()) < 0x80) {
+            appendAsciiEscape(out, utf8.front());
+            utf8.remove_prefix(1);
+            continue;
+        }
+        const std::string_view from = utf8;
+        const char32_t code = takeCodePoint(utf8);
+        if (isEscaped(code, reading))
+            appendCodeEscape(out, code);
+        else
+            out += from.substr(0, from.size() - utf8.size());
+    }
+    out += '"';
+}
+
+void appendRustDebug(std::string &out, const Value &value, UnicodeReading reading)
+{
+    visit(value, DebugWriter(out, reading));
+}
+
+void appendRustDebug(std::string &out, std::span<const std::uint8_t> bytes)
+{
+    out += '[';
+    std::size_t skipped = 2; // no separator before the first
+    for (const std::uint8_t byte : bytes) {
+        const auto &characters = kByteTexts.characters[byte];
+        out.append(characters.data() + skipped, kByteTexts.sizes[byte] - skipped);
+        skipped = 0;
+    }
+    out += ']';
+}
+
+bool hasUnicodeReadings(const Value &value)
+{
+    ReadingsFinder finder;
+    visit(value, finder);
+    return finder.isFound();
+}
+
+void appendIdText(std::string &out, const InnerOp &op, UnicodeReading reading)
+{
+    appendRustDebug(out, std::span<const std::uint8_t>(op.origin.bytes()));
+    out += ',';
+    appendRustDebug(out, std::span<const std::uint8_t>(op.author.bytes()));
+    out += ',';
+    out += std::to_string(op.seq);
+    out += op.isDeleted ? ",true," : ",false,";
+    if (op.content)
+        appendRustDebug(out, *op.content, reading);
+}
+
+void appendSignedText(std::string &out, const SignedOp &op)
+{
+    appendRustDebug(out, std::span<const std::uint8_t>(op.inner.id.bytes()));
+    out += ',';
+    appendPathText(out, op.inner.path);
+    out += ',';
+    for (const SignedDigest &digest : op.dependsOn)
+        out += digest.toHex();
+}
+
+} // namespace sled

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ops/value.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+namespace sled {
+
+const Value::Node &Value::View::node() const noexcept
+{
+    return m_value->m_nodes[m_index];
+}
+
+Value::Kind Value::View::kind() const noexcept
+{
+    return node().kind;
+}
+
+bool Value::View::boolean() const noexcept
+{
+    Q_ASSERT(kind() == Kind::Bool);
+    return node().boolean;
+}
+
+double Value::View::number() const noexcept
+{
+    Q_ASSERT(kind() == Kind::Number);
+    return node().number;
+}
+
+std::string_view Value::View::string() const noexcept
+{
+    return m_value->stringOf(node());
+}
+
+std::size_t Value::View::size() const noexcept
+{
+    const bool isContainer = kind() == Kind::Array || kind() == Kind::Object;
+    return isContainer ? node().size : 0;
+}
+
+std::optional<Value::View> Value::View::member(std::string_view key) const noexcept
+{
+    if (kind() != Kind::Object || size() == 0)
+        return std::nullopt;
+    View name = firstChild();
+    for (std::size_t left = size(); left > 0; --left) {
+        const View value = name.next();
+        if (name.string() == key)
+            return value;
+        if (left > 1)
+            name = value.next();
+    }
+    return std::nullopt;
+}
+
+std::size_t Value::View::afterSubtree() const noexcept
+{
+    const bool isContainer = kind() == Kind::Array || kind() == Kind::Object;
+    return isContainer ? static_cast<std::size_t>(node().end) : m_index + 1;
+}
+
+void Value::clear()
+{
+    m_nodes.assign(1, Node{});
+    m_text.clear();
+}
+
+bool operator==(const Value &a, const Value &b) noexcept
+{
+    // Nodes are written in order, so equal trees have equal offsets and ends. Numbers are
+    // compared by their bits: 0.0 and -0.0 have different canonical texts.
+    return a.m_text == b.m_text
+        && std::equal(a.m_nodes.begin(), a.m_nodes.end(), b.m_nodes.begin(), b.m_nodes.end(),
+                      [](const Value::Node &x, const Value::Node &y) {
+                          return x.kind == y.kind && x.boolean == y.boolean && x.size == y.size
+                              && x.offset == y.offset;
+                      });
+}
+
+ValueBuilder::ValueBuilder(Value &value) : m_value(value)
+{
+    m_value.m_nodes.clear();
+    m_value.m_text.clear();
+}
+
+void ValueBuilder::addNull()
+{
+    add(Value::Kind::Null);
+}
+
+void ValueBuilder::addBool(bool boolean)
+{
+    add(Value::Kind::Bool).boolean = boolean;
+}
+
+void ValueBuilder::addNumber(double number)
+{
+    Q_ASSERT(std::isfinite(number));
+    add(Value::Kind::Number).number = number;
+}
+
+void ValueBuilder::addString(std::string_view utf8)
+{
+    Value::Node &node = add(Value::Kind::String);
+    node.size = static_cast<std::uint32_t>(utf8.size());
+    node.offset = m_value.m_text.size();
+    m_value.m_text.append(utf8);
+}
+
+void ValueBuilder::addKey(std::string_view utf8)
+{
+    addString(utf8);
+    // A key is half of a member: only its value counts as a child.
+    --m_value.m_nodes[m_open.back()].size;
+}
+
+void ValueBuilder::close()
+{
+    Q_ASSERT(!m_open.empty());
+    m_value.m_nodes[m_open.back()].end = m_value.m_nodes.size();
+    m_open.pop_back();
+}
+
+Value::Node &ValueBuilder::add(Value::Kind kind)
+{
+    if (!m_open.empty())
+        ++m_value.m_nodes[m_open.back()].size;
+    Value::Node &node = m_value.m_nodes.emplace_back();
+    node.kind = kind;
+    return node;
+}
+
+void ValueBuilder::open(Value::Kind kind)
+{
+    add(kind);
+    m_open.push_back(m_value.m_nodes.size() - 1);
+}
+
+} // namespace sled
