@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/rowreader.h"
+
+#include "core/base/sha256.h"
+#include "core/store/sqlerror.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QStringDecoder>
+#include <QVariant>
+
+#include <limits>
+
+namespace sled {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The columns of every query below. A blob, since a text would become UTF-16 on its way;
+/// the text of an oversized row does not leave SQLite. The index of the table is of no use
+/// here and may be damaged.
+constexpr QStringView kSelect
+    = u"SELECT %1, CASE typeof(op_json) WHEN 'text' THEN 0 WHEN 'blob' THEN 1 "
+      "WHEN 'null' THEN 2 WHEN 'integer' THEN 3 ELSE 4 END, "
+      "length(CAST(op_json AS BLOB)), "
+      "CASE WHEN length(CAST(op_json AS BLOB)) <= %2 THEN CAST(op_json AS BLOB) END "
+      "FROM main.crdt_ops NOT INDEXED WHERE %1 %3 ORDER BY %1 LIMIT %4";
+
+QString toUtf8Text(const QByteArray &stored, OpTable::Encoding encoding)
+{
+    QStringDecoder decode(encoding == OpTable::Encoding::Utf16LittleEndian
+                              ? QStringDecoder::Utf16LE
+                              : QStringDecoder::Utf16BE,
+                          QStringDecoder::Flag::Stateless);
+    return decode(stored);
+}
+
+RawRow toRow(const QSqlQuery &query, OpTable::Encoding encoding)
+{
+    RawRow row;
+    row.row = RowId{query.value(0).toLongLong()};
+    row.storage = static_cast<StorageClass>(query.value(1).toInt());
+    row.sizeBytes = query.value(2).toLongLong();
+    row.isOversized = row.sizeBytes > kMaxRowBytes;
+    row.text = query.value(3).toByteArray();
+    // A cast to a blob gives the characters as they are stored.
+    if (encoding != OpTable::Encoding::Utf8 && row.storage != StorageClass::Blob)
+        row.text = toUtf8Text(row.text, encoding).toUtf8();
+    return row;
+}
+
+Error damagedAfter(const PageStart &start, const Error &error)
+{
+    if (error.code != ErrorCode::Damaged)
+        return error;
+    const QString where = start.after
+        ? u"reading stopped after row %1: %2"_s.arg(QString::number(toNumber(*start.after)),
+                                                    error.detail)
+        : u"reading stopped before the first row: %1"_s.arg(error.detail);
+    return {ErrorCode::Damaged, where};
+}
+
+Error rewritten(RowId row)
+{
+    return {ErrorCode::OutOfRange,
+            u"row %1 is no longer what it was when it was read: the history was compacted or the "
+            "file replaced; read it again from the start"_s.arg(toNumber(row))};
+}
+
+/// The smallest rowid that a page may hold; nothing if there can be none.
+std::optional<qint64> firstRowid(const PageStart &start)
+{
+    using Limits = std::numeric_limits<qint64>;
+    if (!start.after)
+        return Limits::min();
+    if (start.anchor)
+        return toNumber(*start.after);
+    if (toNumber(*start.after) == Limits::max())
+        return std::nullopt;
+    return toNumber(*start.after) + 1;
+}
+
+} // namespace
+
+RowAnchor RowAnchor::of(const RawRow &row)
+{
+    const std::string_view text(row.text.constData(), static_cast<std::size_t>(row.text.size()));
+    return {.row = row.row, .sizeBytes = row.sizeBytes, .digest = sha256(text)};
+}
+
+RowReader::RowReader(const Connection &connection, const OpTable &table)
+    : m_connection(connection), m_table(table)
+{
+}
+
+Result<std::vector<RawRow>> RowReader::readPage(const PageStart &start,
+                                                const std::stop_token &stop) const
+{
+    const std::optional<qint64> first = firstRowid(start);
+    if (!first)
+        return {};
+    QSqlQuery query(m_connection.database());
+    query.setForwardOnly(true);
+    const int limit = kPageRows + (start.anchor ? 1 : 0);
+    query.prepare(kSelect.toString().arg(m_table.rowidName, QString::number(kMaxRowBytes),
+                                         u">= ?"_s, QString::number(limit)));
+    query.addBindValue(*first);
+
+    std::vector<RawRow> rows;
+    qint64 bytes = 0;
+    bool isAnchorDue = start.anchor.has_value();
+    bool isInOrder = true;
+    bool hasRow = query.exec() && query.next();
+    for (; hasRow && bytes < kPageBytes; hasRow = query.next()) {
+        if (stop.stop_requested())
+            return failure(ErrorCode::Cancelled, u"stopped on request"_s);
+        RawRow row = toRow(query, m_table.encoding);
+        // A damaged tree may lead anywhere, even back to where the caller came from.
+        isInOrder = toNumber(row.row) >= *first && (rows.empty() || row.row > rows.back().row);
+        if (!isInOrder)
+            break;
+        if (isAnchorDue) {
+            if (RowAnchor::of(row) != *start.anchor)
+                return tl::unexpected(rewritten(*start.after));
+            isAnchorDue = false;
+            continue;
+        }
+        bytes += row.sizeBytes;
+        rows.push_back(std::move(row));
+    }
+    if (!rows.empty())
+        return rows;
+    if (query.lastError().isValid())
+        return tl::unexpected(damagedAfter(start, toError(query.lastError())));
+    if (!isInOrder) {
+        return tl::unexpected(
+            damagedAfter(start, {ErrorCode::Damaged, u"the rows that follow are not in order"_s}));
+    }
+    if (isAnchorDue)
+        return tl::unexpected(rewritten(*start.after));
+    return rows;
+}
+
+Result<RawRow> RowReader::readRow(RowId row) const
+{
+    QSqlQuery query(m_connection.database());
+    query.setForwardOnly(true);
+    query.prepare(
+        kSelect.toString().arg(m_table.rowidName, QString::number(kMaxRowBytes), u"= ?"_s, u"1"_s));
+    query.addBindValue(toNumber(row));
+    if (query.exec() && query.next())
+        return toRow(query, m_table.encoding);
+    if (query.lastError().isValid())
+        return tl::unexpected(toError(query.lastError()));
+    return failure(ErrorCode::OutOfRange, u"there is no row %1"_s.arg(toNumber(row)));
+}
+
+Result<qint64> RowReader::rowSpan() const
+{
+    // Two queries, as SQLite finds an extreme by the key only if it is asked for that alone.
+    QSqlQuery query(m_connection.database());
+    query.setForwardOnly(true);
+    const bool isRead
+        = query.exec(u"SELECT (SELECT min(%1) FROM main.crdt_ops NOT INDEXED), "
+                     "(SELECT max(%1) FROM main.crdt_ops NOT INDEXED)"_s.arg(m_table.rowidName))
+        && query.next();
+    if (!isRead)
+        return tl::unexpected(toError(query.lastError()));
+    if (query.isNull(0))
+        return 0;
+    const auto first = static_cast<quint64>(query.value(0).toLongLong());
+    const auto last = static_cast<quint64>(query.value(1).toLongLong());
+    const quint64 distance = last - first; // of any two rowids, in unsigned arithmetic
+    const auto most = static_cast<quint64>(std::numeric_limits<qint64>::max());
+    return distance < most ? static_cast<qint64>(distance) + 1 : std::numeric_limits<qint64>::max();
+}
+
+} // namespace sled

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+class QSqlError;
+
+namespace sled {
+
+/// What SQLite reported, as one of our failures; the detail ends with SQLite's own words.
+/// Requires: \a error is an error.
+Error toError(const QSqlError &error);
+
+} // namespace sled
