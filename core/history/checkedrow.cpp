@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/checkedrow.h"
+
+#include "core/base/keyedhash.h"
+#include "core/ops/checks.h"
+
+namespace sled {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+CheckResult toResult(bool isOk)
+{
+    return isOk ? CheckResult::Ok : CheckResult::Bad;
+}
+
+QString unreadableReason(const RawRow &raw)
+{
+    if (raw.hasOpText())
+        return {};
+    if (raw.isOversized) {
+        return u"the row has %1 bytes; at most %2 are read"_s.arg(raw.sizeBytes).arg(kMaxRowBytes);
+    }
+    return raw.storage == StorageClass::Null ? u"op_json is NULL"_s
+                                             : u"op_json is a number, not a text"_s;
+}
+
+// The id digest binds content, origin, author, seq and deletion; the signed digest the
+// claimed id, path and dependencies. With signer and signature that is the whole op.
+std::uint64_t fingerprintOf(const SignedOp &op, const Digest &idText, const Digest &signedText)
+{
+    std::string text;
+    const auto add = [&text](const auto &id) {
+        for (const std::uint8_t byte : id.bytes())
+            text.push_back(static_cast<char>(byte));
+    };
+    text.reserve(4 * std::size_t{32} + 64);
+    add(idText);
+    add(signedText);
+    add(op.inner.id);
+    add(op.author);
+    add(op.signedDigest);
+    return keyedHash(text);
+}
+
+} // namespace
+
+CheckedRow checkRow(const RawRow &raw, SignatureMode mode, OpParser &parser)
+{
+    CheckedRow row;
+    row.row = raw.row;
+    row.reason = unreadableReason(raw);
+    if (row.reason.isEmpty()) {
+        const std::string_view text(raw.text.constData(),
+                                    static_cast<std::size_t>(raw.text.size()));
+        if (const Result<void> parsed = parser.parse(text, row.op); !parsed)
+            row.reason = parsed.error().detail;
+    }
+    if (!row.reason.isEmpty()) {
+        row.isMalformed = true;
+        return row;
+    }
+    thread_local std::string scratch; // checked in bulk: one buffer a thread
+    const IdCheck idCheck = checkOpId(row.op.inner, scratch);
+    const Digest signedText = signedTextDigest(row.op, scratch);
+    row.idCheck = toResult(idCheck.isOk);
+    row.fingerprint = fingerprintOf(row.op, idCheck.computed, signedText);
+    if (mode == SignatureMode::Check) {
+        row.signature = toResult(isSignatureValid(row.op.signedDigest, row.op.author, signedText));
+    }
+    return row;
+}
+
+OpChecks replayChecks(const CheckedRow &row)
+{
+    return {row.idCheck == CheckResult::Ok, row.signature != CheckResult::Bad};
+}
+
+} // namespace sled

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crdt/preparedop.h"
+#include "core/ops/op.h"
+#include "core/ops/opparser.h"
+#include "core/store/rawrow.h"
+
+#include <QString>
+
+#include <cstdint>
+
+namespace sled {
+
+/// What one check of an op found.
+enum class CheckResult : std::uint8_t {
+    Ok,
+    Bad,
+    Pending, ///< Not made yet.
+};
+
+/// One row of a source, parsed and checked on its own, ready to be replayed.
+struct CheckedRow {
+    RowId row{};
+    bool isMalformed = false;
+    QString reason; ///< Why it is malformed, in English.
+    SignedOp op;    ///< Unspecified if malformed.
+    CheckResult idCheck = CheckResult::Pending;
+    CheckResult signature = CheckResult::Pending;
+    /// Keyed hash of all that the op says, in whatever encoding: two ops that claim one
+    /// id and differ in anything differ in this. Valid in this process only.
+    std::uint64_t fingerprint = 0;
+};
+
+/// Whether signatures are checked with the row, or left pending.
+enum class SignatureMode : std::uint8_t { Check, Leave };
+
+/// Parses and checks \a raw. Thread-safe with a parser a thread.
+CheckedRow checkRow(const RawRow &raw, SignatureMode mode, OpParser &parser);
+
+/// What replay may take for granted about \a row: a pending signature counts as good.
+OpChecks replayChecks(const CheckedRow &row);
+
+} // namespace sled

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/authortable.h"
+#include "core/base/column.h"
+#include "core/base/stringpool.h"
+#include "core/history/batch.h"
+#include "core/history/eventcolumns.h"
+#include "core/history/optable.h"
+#include "core/history/source.h"
+#include "core/history/sourcesets.h"
+
+#include <memory>
+#include <vector>
+
+namespace sled {
+
+/// One row of a source: which op it holds and what became of it.
+struct SourceRow {
+    RowId row{};
+    OpIndex op = OpIndex::None;             ///< None: malformed.
+    Verdict delivered = Verdict::Malformed; ///< The reference's answer when the row was read.
+    Verdict verdict = Verdict::Malformed;   ///< Where the op stands now.
+};
+
+/// Everything that was read, all sources together.
+///
+/// Each source is replayed on its own; this lays the results over each other by op: one
+/// event, and the set of sources that hold it. Lives on one thread; copies of
+/// eventColumns() may go to others.
+class History final {
+public:
+    explicit History(std::shared_ptr<StringPool> strings);
+    History(const History &) = delete;
+    History &operator=(const History &) = delete;
+
+    SourceIndex addSource(const QString &path);
+
+    /// Adds what replay made of the next rows of batch.source.
+    /// \return the events that are new: all from the former eventCount() on.
+    void append(const HistoryBatch &batch);
+
+    [[nodiscard]] std::size_t sourceCount() const noexcept { return m_sources.size(); }
+    [[nodiscard]] const Source &source(SourceIndex index) const { return at(index).source; }
+    Source &source(SourceIndex index) { return at(index).source; } ///< For whoever loads it.
+
+    [[nodiscard]] std::size_t rowCount(SourceIndex source) const { return at(source).rows.size(); }
+    [[nodiscard]] const SourceRow &row(SourceIndex source, std::size_t number) const
+    {
+        return at(source).rows[number];
+    }
+    /// Why a row is malformed or was waiting when it was read; empty for all others.
+    [[nodiscard]] QString reason(SourceIndex source, std::size_t number) const;
+    /// The row of \a source that first held \a op, or nothing. Linear in its rows.
+    [[nodiscard]] std::optional<RowId> findRow(SourceIndex source, OpIndex op) const;
+
+    [[nodiscard]] const OpTable &ops() const noexcept { return m_ops; }
+    [[nodiscard]] const SourceSets &sourceSets() const noexcept { return m_sourceSets; }
+    [[nodiscard]] const AuthorTable &authors() const noexcept { return m_authors; }
+
+    [[nodiscard]] std::size_t eventCount() const noexcept { return m_events.size(); }
+    [[nodiscard]] const EventColumns &events() const noexcept { return m_events; }
+    [[nodiscard]] const OpRecord &opOf(EventIndex event) const
+    {
+        return m_ops.at(m_events.op(event));
+    }
+    [[nodiscard]] const std::vector<SourceIndex> &sourcesOf(EventIndex event) const
+    {
+        return m_sourceSets.members(opOf(event).sources);
+    }
+
+    [[nodiscard]] const std::shared_ptr<StringPool> &strings() const noexcept { return m_strings; }
+    [[nodiscard]] std::string_view text(StringId id) const { return m_strings->text(id); }
+
+    /// Order of one source's event log as its replay has it: op ids, first to last.
+    void setLogOrder(SourceIndex source, std::vector<OpId> order);
+    [[nodiscard]] const std::vector<OpId> &logOrder(SourceIndex source) const
+    {
+        return at(source).logOrder;
+    }
+
+private:
+    struct SourceData {
+        Source source;
+        std::vector<SourceRow> rows;
+        tsl::robin_map<std::uint32_t, QString> reasons; ///< By position of the row.
+        std::vector<OpId> logOrder;
+    };
+
+    [[nodiscard]] const SourceData &at(SourceIndex index) const
+    {
+        return *m_sources[static_cast<std::size_t>(index)];
+    }
+    [[nodiscard]] SourceData &at(SourceIndex index)
+    {
+        return *m_sources[static_cast<std::size_t>(index)];
+    }
+    void appendRow(SourceData &data, SourceIndex source, const ReplayedRow &row);
+    void change(SourceData &data, const VerdictChange &change);
+
+    std::shared_ptr<StringPool> m_strings;
+    std::vector<std::unique_ptr<SourceData>> m_sources;
+    AuthorTable m_authors;
+    SourceSets m_sourceSets;
+    OpTable m_ops;
+    EventColumns m_events;
+};
+
+} // namespace sled

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/opfacts.h"
+
+#include "core/eventlog/entryfields.h"
+#include "core/ops/pathtext.h"
+
+#include <limits>
+
+namespace sled {
+
+namespace {
+
+StringId stringMember(const Value::View &content, std::string_view name, StringPool &strings)
+{
+    const std::optional<Value::View> value = content.member(name);
+    if (!value || value->kind() != Value::Kind::String)
+        return StringId::Empty;
+    return strings.intern(value->string());
+}
+
+double numberMember(const Value::View &content, std::string_view name)
+{
+    const std::optional<Value::View> value = content.member(name);
+    if (!value || value->kind() != Value::Kind::Number)
+        return std::numeric_limits<double>::quiet_NaN();
+    return value->number();
+}
+
+std::optional<EventFacts> eventOf(const InnerOp &op, StringPool &strings)
+{
+    const auto *list = op.path.empty() ? nullptr : std::get_if<std::string>(&op.path.front());
+    const bool isInsert = op.path.size() <= 2 && !op.isDeleted && op.content;
+    if (!list || *list != kEventLogField || !isInsert)
+        return std::nullopt;
+    const Value::View content = op.content->root();
+    if (content.kind() != Value::Kind::Object)
+        return std::nullopt;
+    EventFacts event;
+    event.eventSeq = numberMember(content, kEventSeqField);
+    event.timestamp = numberMember(content, kTimestampField);
+    event.sledId = stringMember(content, kSledIdField, strings);
+    event.storyId = stringMember(content, kStoryIdField, strings);
+    event.fromStage = stringMember(content, kFromStageField, strings);
+    event.toStage = stringMember(content, kToStageField, strings);
+    event.pipelineEvent = stringMember(content, kPipelineEventField, strings);
+    return event;
+}
+
+OpKind kindOf(const InnerOp &op)
+{
+    // Beyond a list and the op's own index lies an element, whose fields are registers.
+    constexpr std::size_t kInsertSegments = 2;
+    if (op.isDeleted)
+        return OpKind::Delete;
+    return op.path.size() > kInsertSegments ? OpKind::Set : OpKind::Insert;
+}
+
+} // namespace
+
+std::string_view opKindName(OpKind kind) noexcept
+{
+    switch (kind) {
+    case OpKind::Insert:
+        return "insert";
+    case OpKind::Set:
+        return "set";
+    case OpKind::Delete:
+        break;
+    }
+    return "delete";
+}
+
+OpFacts factsOf(const CheckedRow &row, StringPool &strings)
+{
+    const InnerOp &inner = row.op.inner;
+    OpFacts facts;
+    facts.id = inner.id;
+    facts.fingerprint = row.fingerprint;
+    facts.signer = row.op.author;
+    facts.innerAuthor = inner.author;
+    facts.seq = inner.seq;
+    facts.kind = kindOf(inner);
+    facts.idCheck = row.idCheck;
+    facts.signature = row.signature;
+    const auto *index = inner.path.empty() ? nullptr : std::get_if<OpId>(&inner.path.back());
+    facts.endsInOwnIndex = index && *index == inner.id;
+    std::string path;
+    appendPathText(
+        path, std::span(inner.path).first(inner.path.size() - (facts.endsInOwnIndex ? 1U : 0U)));
+    facts.path = strings.intern(path);
+    facts.event = eventOf(inner, strings);
+    return facts;
+}
+
+} // namespace sled

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/authortable.h"
+#include "core/base/keyedhash.h"
+#include "core/history/eventcolumns.h"
+#include "core/history/sourcesets.h"
+
+#include <array>
+#include <deque>
+#include <tsl/robin_set.h>
+#include <vector>
+
+namespace sled {
+
+/// One distinct op, and what all the sources that hold it made of it.
+struct OpRecord {
+    OpId id;
+    std::uint64_t fingerprint = 0;
+    std::uint64_t seq = 0;
+    AuthorIndex signer{};
+    AuthorIndex innerAuthor{};
+    StringId path{};
+    SourceSetId sources = SourceSetId::None;
+    EventIndex event{};           ///< Valid if isEvent.
+    std::uint32_t acceptedBy = 0; ///< Rows whose verdict is Ok.
+    std::uint32_t waitingIn = 0;  ///< Rows that wait.
+    OpKind kind = OpKind::Insert;
+    CheckResult idCheck = CheckResult::Pending;
+    CheckResult signature = CheckResult::Pending;
+    Verdict rejectedAs = Verdict::Ok; ///< The first verdict that refused it.
+    bool endsInOwnIndex = false;
+    bool isEvent = false;
+
+    /// Over all sources: accepted by one is accepted, else waiting in one is waiting.
+    [[nodiscard]] Verdict verdict() const noexcept;
+};
+
+/// The distinct ops of a history: one record for each id and all that is said under it.
+class OpTable final {
+public:
+    OpTable();
+    OpTable(const OpTable &) = delete;
+    OpTable &operator=(const OpTable &) = delete;
+
+    /// The record of an op with this id and fingerprint, or None.
+    [[nodiscard]] OpIndex find(const OpId &id, std::uint64_t fingerprint) const;
+    /// Requires: find() gives None for it.
+    OpIndex add(const OpRecord &record);
+
+    [[nodiscard]] std::size_t size() const noexcept { return m_records.size(); }
+    [[nodiscard]] const OpRecord &at(OpIndex op) const
+    {
+        return m_records[static_cast<std::size_t>(op)];
+    }
+    [[nodiscard]] OpRecord &at(OpIndex op) { return m_records[static_cast<std::size_t>(op)]; }
+
+private:
+    struct Key {
+        const OpId &id;
+        std::uint64_t fingerprint;
+    };
+    struct Hash {
+        using is_transparent = void;
+        const std::deque<OpRecord> *records;
+        // The fingerprint is a keyed hash already, of the id among other things.
+        std::size_t operator()(std::uint32_t op) const { return (*records)[op].fingerprint; }
+        std::size_t operator()(const Key &key) const { return key.fingerprint; }
+    };
+    struct Equal {
+        using is_transparent = void;
+        const std::deque<OpRecord> *records;
+        bool operator()(std::uint32_t a, std::uint32_t b) const { return a == b; }
+        bool operator()(const Key &key, std::uint32_t op) const
+        {
+            const OpRecord &record = (*records)[op];
+            return record.fingerprint == key.fingerprint && record.id == key.id;
+        }
+        bool operator()(std::uint32_t op, const Key &key) const { return (*this)(key, op); }
+    };
+
+    std::deque<OpRecord> m_records;
+    tsl::robin_set<std::uint32_t, Hash, Equal> m_index;
+};
+
+} // namespace sled

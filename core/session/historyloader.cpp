@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/historyloader.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace sled {
+
+HistoryLoader::HistoryLoader(History &history, QObject *parent)
+    : QObject(parent), m_history(history)
+{
+    m_poll.setInterval(kPollInterval);
+    connect(&m_poll, &QTimer::timeout, this, &HistoryLoader::deliver);
+}
+
+HistoryLoader::~HistoryLoader()
+{
+    m_thread = {}; // requests a stop and joins; nobody is told any more
+}
+
+void HistoryLoader::load(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        const SourceIndex source = m_history.addSource(path);
+        m_queue.push_back(source);
+        Q_EMIT sourceAdded(source);
+    }
+    if (!isLoading())
+        startNext();
+}
+
+void HistoryLoader::cancel()
+{
+    m_poll.stop();
+    m_thread = {}; // requests a stop and joins
+    m_inbox.reset();
+    for (const SourceIndex source : std::exchange(m_queue, {})) {
+        m_history.source(source).state = Source::State::Cancelled;
+        Q_EMIT sourceChanged(source);
+    }
+}
+
+void HistoryLoader::startNext()
+{
+    if (m_queue.empty()) {
+        m_poll.stop();
+        Q_EMIT finished();
+        return;
+    }
+    // A new inbox a source: what the last one left unread cannot pass for ours.
+    m_inbox = std::make_shared<Inbox<LoadMessage>>(kMaxWaiting);
+    const SourceIndex source = m_queue.front();
+    m_thread = std::jthread([inbox = m_inbox, source, path = m_history.source(source).path,
+                             strings = m_history.strings()](const std::stop_token &stop) {
+        loadSource(source, path, strings, {}, stop,
+                   [&](LoadMessage message) { return inbox->push(std::move(message), stop); });
+    });
+    m_poll.start();
+}
+
+void HistoryLoader::deliver()
+{
+    const auto inbox = m_inbox; // a slot that we call may cancel() or load()
+    const SourceIndex source = m_queue.front();
+    const EventIndex first = eventEnd();
+    bool isRead = false;
+    bool isChanged = false;
+    bool isEnded = false;
+    QElapsedTimer turn;
+    turn.start();
+    while (!isEnded && std::chrono::milliseconds(turn.elapsed()) < kMaxTurn) {
+        std::vector<LoadMessage> messages = inbox->take(1);
+        if (messages.empty())
+            break;
+        LoadMessage &message = messages.front();
+        const auto *batch = std::get_if<HistoryBatch>(&message);
+        isChanged = isChanged || (batch && !batch->changes.empty());
+        isEnded = std::holds_alternative<SourceEnded>(message);
+        isRead = true;
+        apply(std::move(message), m_history);
+    }
+    if (!isRead)
+        return;
+
+    if (first != eventEnd())
+        Q_EMIT eventsAppended(first, eventEnd());
+    if (isChanged)
+        Q_EMIT verdictsChanged();
+    Q_EMIT sourceChanged(source);
+    Q_EMIT progressed(rowsRead(), rowsExpected());
+    if (!isEnded || inbox != m_inbox)
+        return;
+    m_queue.erase(m_queue.begin());
+    m_thread = {}; // it has said its last word
+    m_inbox.reset();
+    startNext();
+}
+
+EventIndex HistoryLoader::eventEnd() const
+{
+    return EventIndex{static_cast<std::uint32_t>(m_history.eventCount())};
+}
+
+qint64 HistoryLoader::rowsRead() const
+{
+    qint64 rows = 0;
+    for (std::uint32_t i = 0; i < m_history.sourceCount(); ++i)
+        rows += m_history.source(SourceIndex{i}).counts.read();
+    return rows;
+}
+
+qint64 HistoryLoader::rowsExpected() const
+{
+    qint64 rows = 0;
+    for (std::uint32_t i = 0; i < m_history.sourceCount(); ++i) {
+        const Source &source = m_history.source(SourceIndex{i});
+        const bool isOpen = source.state == Source::State::Loading;
+        rows += isOpen ? std::max(source.rowsExpected, source.counts.read()) : source.counts.read();
+    }
+    return rows;
+}
+
+} // namespace sled

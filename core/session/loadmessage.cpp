@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/loadmessage.h"
+
+#include <utility>
+
+namespace sled {
+
+namespace {
+
+void applyOne(SourceOpened &&opened, History &history)
+{
+    Source &source = history.source(opened.source);
+    source.openedHow = opened.how;
+    source.rowsExpected = opened.rowsExpected;
+}
+
+void applyOne(HistoryBatch &&batch, History &history)
+{
+    history.append(batch);
+}
+
+void applyOne(SourceEnded &&ended, History &history)
+{
+    Source &source = history.source(ended.source);
+    source.state = Source::State::Complete;
+    if (ended.error) {
+        const bool isCancelled = ended.error->code == ErrorCode::Cancelled;
+        source.state = isCancelled ? Source::State::Cancelled : Source::State::Failed;
+        source.error = *std::move(ended.error);
+    }
+    history.setLogOrder(ended.source, std::move(ended.logOrder));
+}
+
+} // namespace
+
+void apply(LoadMessage message, History &history)
+{
+    std::visit([&history](auto &&one) { applyOne(std::move(one), history); }, std::move(message));
+}
+
+} // namespace sled

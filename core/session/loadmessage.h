@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/history/batch.h"
+#include "core/history/history.h"
+
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace sled {
+
+/// A source was opened.
+struct SourceOpened {
+    SourceIndex source{};
+    QString how;             ///< In English, such as "read-only".
+    qint64 rowsExpected = 0; ///< An estimate; 0: not known.
+};
+
+/// A source was read to its end, or could not be.
+struct SourceEnded {
+    SourceIndex source{};
+    std::optional<Error> error; ///< ErrorCode::Cancelled: stopped on request.
+    std::vector<OpId> logOrder; ///< If asked for: see History::logOrder().
+};
+
+/// One step of loading. Each source gives one SourceOpened unless it cannot be opened,
+/// its rows in order, then one SourceEnded.
+using LoadMessage = std::variant<SourceOpened, HistoryBatch, SourceEnded>;
+
+/// Carries \a message out on \a history.
+void apply(LoadMessage message, History &history);
+
+} // namespace sled

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/loadmessage.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace sled {
+
+/// What to do with a source's rows while they are read.
+struct LoadOptions {
+    SignatureMode signatures = SignatureMode::Check;
+    bool wantsLogOrder = false; ///< Fill SourceEnded::logOrder.
+    int threads = 0;            ///< For checking; 0: one a core.
+};
+
+/// Takes one message. False: stop, nobody is interested any more.
+using LoadSink = std::function<bool(LoadMessage)>;
+
+/// Reads, checks and replays one source, and hands what it finds to \a sink, on this thread
+/// and in order. Rows are checked on several threads with a bounded number in flight; one
+/// SourceEnded is the last message in every case but a sink that said stop.
+void loadSource(SourceIndex source, const QString &path, std::shared_ptr<StringPool> strings,
+                const LoadOptions &options, const std::stop_token &stop, const LoadSink &sink);
+
+/// Loads all of \a paths into \a history, one after the other, and returns when that is done.
+/// Sources that cannot be read are in the state Source::State::Failed; the rest load.
+void loadAll(const QStringList &paths, History &history, const LoadOptions &options,
+             const std::stop_token &stop);
+
+} // namespace sled

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/stringpool.h"
+#include "core/crdt/document.h"
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace sled {
+
+/// The document of one sled, with the strings that it needs.
+struct ReplayedState {
+    StringPool strings;
+    Document document{pipelineSchema(), strings};
+};
+
+/// Replays \a path, or its first \a rowLimit rows: all of them if it has fewer. Rows that
+/// are no op count, and change nothing.
+/// \return as SledDatabase::open() and readPage(): a state of part of the rows read is none.
+Result<std::unique_ptr<ReplayedState>>
+replayState(const QString &path, std::optional<quint64> rowLimit, const std::stop_token &stop);
+
+} // namespace sled

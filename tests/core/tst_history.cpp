@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/history.h"
+
+#include <QTest>
+
+using namespace sled;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr SourceIndex kA{0};
+constexpr SourceIndex kB{1};
+
+OpFacts eventOp(std::uint8_t id, std::uint64_t fingerprint)
+{
+    OpFacts facts;
+    facts.id = OpId(std::array<std::uint8_t, 32>{id});
+    facts.fingerprint = fingerprint;
+    facts.event.emplace();
+    return facts;
+}
+
+HistoryBatch batch(SourceIndex source, const OpFacts &op, Verdict verdict)
+{
+    HistoryBatch rows;
+    rows.source = source;
+    rows.rows.push_back({RowId{1}, verdict, {}, op});
+    return rows;
+}
+
+/// A history with two sources, a.db and b.db.
+struct TwoSources {
+    TwoSources()
+    {
+        history.addSource(u"a.db"_s);
+        history.addSource(u"b.db"_s);
+    }
+    History history{std::make_shared<StringPool>()};
+};
+
+} // namespace
+
+/// Sources laid over each other.
+class TestHistory : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sameOpIsOneEventOfTwoSources();
+    void differentBytesUnderOneIdAreTwo();
+    void acceptedByOneIsAccepted_data();
+    void acceptedByOneIsAccepted();
+    void changedVerdictMovesTheCounts();
+    void reasonsAreKeptByRow();
+    void setsOfSourcesAreShared();
+};
+
+void TestHistory::sameOpIsOneEventOfTwoSources()
+{
+    TwoSources two;
+    two.history.append(batch(kA, eventOp(1, 7), Verdict::Ok));
+    two.history.append(batch(kB, eventOp(1, 7), Verdict::Ok));
+
+    QCOMPARE(two.history.eventCount(), 1U);
+    QCOMPARE(two.history.sourcesOf(EventIndex{0}), (std::vector{kA, kB}));
+    QCOMPARE(two.history.rowCount(kB), 1U);
+    QCOMPARE(two.history.row(kB, 0).op, two.history.row(kA, 0).op);
+}
+
+void TestHistory::differentBytesUnderOneIdAreTwo()
+{
+    TwoSources two;
+    two.history.append(batch(kA, eventOp(1, 7), Verdict::Ok));
+    two.history.append(batch(kB, eventOp(1, 8), Verdict::ErrHashMismatch));
+
+    QCOMPARE(two.history.eventCount(), 2U);
+    QCOMPARE(two.history.sourcesOf(EventIndex{0}), std::vector{kA});
+    QCOMPARE(two.history.opOf(EventIndex{1}).verdict(), Verdict::ErrHashMismatch);
+}
+
+void TestHistory::acceptedByOneIsAccepted_data()
+{
+    QTest::addColumn<int>("inA");
+    QTest::addColumn<int>("inB");
+    QTest::addColumn<int>("overall");
+    const auto add = [](const char *name, Verdict a, Verdict b, Verdict all) {
+        QTest::newRow(name) << int(a) << int(b) << int(all);
+    };
+    using enum Verdict;
+    add("both", Ok, Ok, Ok);
+    add("one waits", MissingCausalDependencies, Ok, Ok);
+    add("one refuses", Ok, ErrPathMismatch, Ok);
+    add("waits and refused", ErrPathMismatch, MissingCausalDependencies, MissingCausalDependencies);
+    add("refused twice, the first name counts", ErrPathMismatch, ErrApplyOnStruct, ErrPathMismatch);
+}
+
+void TestHistory::acceptedByOneIsAccepted()
+{
+    QFETCH(int, inA);
+    QFETCH(int, inB);
+    QFETCH(int, overall);
+    TwoSources two;
+    two.history.append(batch(kA, eventOp(1, 7), Verdict(inA)));
+    two.history.append(batch(kB, eventOp(1, 7), Verdict(inB)));
+
+    QCOMPARE(int(two.history.opOf(EventIndex{0}).verdict()), overall);
+}
+
+void TestHistory::changedVerdictMovesTheCounts()
+{
+    TwoSources two;
+    two.history.append(batch(kA, eventOp(1, 7), Verdict::MissingCausalDependencies));
+    HistoryBatch released;
+    released.source = kA;
+    released.changes.push_back({0, Verdict::Ok});
+
+    two.history.append(released);
+
+    const RowCounts &counts = two.history.source(kA).counts;
+    QCOMPARE(counts.of(Standing::Waiting), 0);
+    QCOMPARE(counts.of(Standing::Accepted), 1);
+    QCOMPARE(counts.read(), 1);
+    QCOMPARE(two.history.row(kA, 0).delivered, Verdict::MissingCausalDependencies);
+    QCOMPARE(two.history.row(kA, 0).verdict, Verdict::Ok);
+    QCOMPARE(two.history.opOf(EventIndex{0}).verdict(), Verdict::Ok);
+}
+
+void TestHistory::reasonsAreKeptByRow()
+{
+    TwoSources two;
+    HistoryBatch rows;
+    rows.source = kA;
+    rows.rows.push_back({RowId{5}, Verdict::Malformed, u"not JSON"_s, std::nullopt});
+    two.history.append(rows);
+    two.history.append(batch(kA, eventOp(1, 7), Verdict::Ok));
+
+    QCOMPARE(two.history.reason(kA, 0), u"not JSON"_s);
+    QCOMPARE(two.history.reason(kA, 1), QString());
+    QCOMPARE(two.history.row(kA, 0).op, OpIndex::None);
+    QCOMPARE(two.history.findRow(kA, two.history.row(kA, 1).op), std::optional(RowId{1}));
+    QCOMPARE(two.history.findRow(kB, two.history.row(kA, 1).op), std::nullopt);
+}
+
+void TestHistory::setsOfSourcesAreShared()
+{
+    SourceSets sets;
+    const SourceSetId ab = sets.with(sets.with(SourceSetId::None, kA), kB);
+    const SourceSetId ba = sets.with(sets.with(SourceSetId::None, kB), kA);
+
+    QCOMPARE(ab, ba);
+    QCOMPARE(sets.with(ab, kA), ab);
+    QCOMPARE(sets.members(ab), (std::vector{kA, kB}));
+}
+
+QTEST_APPLESS_MAIN(TestHistory)
+#include "tst_history.moc"

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ops/keypair.h"
+#include "core/ops/op.h"
+#include "core/store/opwriter.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace sled {
+
+/// \a count events of one sled, each appended after the last, all sound.
+std::vector<SignedOp> appendedEvents(int count, const KeyPair &keys);
+
+/// Makes a database at \a path that holds \a ops in their order. Ends the test if it cannot.
+void writeDatabase(const QString &path, const std::vector<SignedOp> &ops,
+                   OpWriter::Journal journal = OpWriter::Journal::Rollback);
+
+} // namespace sled
