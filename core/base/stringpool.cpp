@@ -21,9 +21,8 @@ struct Place {
 // Block b holds first << b strings, from number first * (2^b - 1) on.
 Place placeOf(std::uint32_t id, std::size_t first) noexcept
 {
-    const std::size_t shifted = id / first + 1;
-    const auto block = static_cast<std::size_t>(std::bit_width(shifted)) - 1;
-    return {block, id - first * ((std::size_t{1} << block) - 1)};
+    const std::size_t power = std::bit_floor(id / first + 1); // 2^b
+    return {static_cast<std::size_t>(std::countr_zero(power)), id - first * (power - 1)};
 }
 
 } // namespace

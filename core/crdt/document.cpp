@@ -3,7 +3,6 @@
 
 #include <QtGlobal>
 
-#include <ranges>
 #include <utility>
 
 namespace sled {
@@ -109,11 +108,11 @@ bool Document::mayWait()
     return hasRoom;
 }
 
-void Document::schedule(std::vector<PreparedOp> ops, bool isInList)
+void Document::schedule(std::vector<PreparedOp> &&ops, bool isInList)
 {
     m_waitingCount -= ops.size();
-    for (PreparedOp &op : std::views::reverse(ops))
-        m_tasks.push_back({std::move(op), isInList});
+    for (auto op = ops.rbegin(); op != ops.rend(); ++op)
+        m_tasks.push_back({std::move(*op), isInList});
 }
 
 void Document::runTasks()

@@ -86,7 +86,7 @@ private:
     Verdict applyInList(PreparedOp &op);
     Verdict applyInElement(const PreparedOp &op);
     [[nodiscard]] bool mayWait();
-    void schedule(std::vector<PreparedOp> ops, bool isInList);
+    void schedule(std::vector<PreparedOp> &&ops, bool isInList);
     void runTasks();
 
     const Schema &m_schema;

@@ -3,9 +3,7 @@
 
 #include <QtGlobal>
 
-#include <algorithm>
 #include <cmath>
-#include <cstring>
 
 namespace sled {
 
@@ -28,7 +26,7 @@ bool Value::View::boolean() const noexcept
 double Value::View::number() const noexcept
 {
     Q_ASSERT(kind() == Kind::Number);
-    return node().number;
+    return node().number();
 }
 
 std::string_view Value::View::string() const noexcept
@@ -60,25 +58,13 @@ std::optional<Value::View> Value::View::member(std::string_view key) const noexc
 std::size_t Value::View::afterSubtree() const noexcept
 {
     const bool isContainer = kind() == Kind::Array || kind() == Kind::Object;
-    return isContainer ? static_cast<std::size_t>(node().end) : m_index + 1;
+    return isContainer ? static_cast<std::size_t>(node().payload) : m_index + 1;
 }
 
 void Value::clear()
 {
     m_nodes.assign(1, Node{});
     m_text.clear();
-}
-
-bool operator==(const Value &a, const Value &b) noexcept
-{
-    // Nodes are written in order, so equal trees have equal offsets and ends. Numbers are
-    // compared by their bits: 0.0 and -0.0 have different canonical texts.
-    return a.m_text == b.m_text
-        && std::equal(a.m_nodes.begin(), a.m_nodes.end(), b.m_nodes.begin(), b.m_nodes.end(),
-                      [](const Value::Node &x, const Value::Node &y) {
-                          return x.kind == y.kind && x.boolean == y.boolean && x.size == y.size
-                              && x.offset == y.offset;
-                      });
 }
 
 ValueBuilder::ValueBuilder(Value &value) : m_value(value)
@@ -100,14 +86,14 @@ void ValueBuilder::addBool(bool boolean)
 void ValueBuilder::addNumber(double number)
 {
     Q_ASSERT(std::isfinite(number));
-    add(Value::Kind::Number).number = number;
+    add(Value::Kind::Number).payload = std::bit_cast<std::uint64_t>(number);
 }
 
 void ValueBuilder::addString(std::string_view utf8)
 {
     Value::Node &node = add(Value::Kind::String);
     node.size = static_cast<std::uint32_t>(utf8.size());
-    node.offset = m_value.m_text.size();
+    node.payload = m_value.m_text.size();
     m_value.m_text.append(utf8);
 }
 
@@ -121,7 +107,7 @@ void ValueBuilder::addKey(std::string_view utf8)
 void ValueBuilder::close()
 {
     Q_ASSERT(!m_open.empty());
-    m_value.m_nodes[m_open.back()].end = m_value.m_nodes.size();
+    m_value.m_nodes[m_open.back()].payload = m_value.m_nodes.size();
     m_open.pop_back();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -54,7 +55,8 @@ public:
 
     [[nodiscard]] View root() const noexcept { return {*this, 0}; }
 
-    friend bool operator==(const Value &a, const Value &b) noexcept;
+    // Nodes are written in order, so that equal trees have equal payloads.
+    friend bool operator==(const Value &, const Value &) = default;
 
 private:
     friend class ValueBuilder;
@@ -65,18 +67,20 @@ private:
         Kind kind = Kind::Null;
         bool boolean = false;
         std::uint32_t size = 0; ///< Bytes of a String, children of a container.
-        union {
-            double number;
-            std::uint64_t offset; ///< Of a String's first byte.
-            std::uint64_t end;    ///< Of a container: index of the first node after its subtree.
-        };
-        Node() : offset(0) {}
+        /// The bits of a Number, where a String's first byte is, or the index of the first
+        /// node after a container's subtree.
+        std::uint64_t payload = 0;
+
+        [[nodiscard]] double number() const noexcept { return std::bit_cast<double>(payload); }
+
+        // By their bits: 0.0 and -0.0 have different canonical texts.
+        friend bool operator==(const Node &, const Node &) = default;
     };
 
     void clear();
     [[nodiscard]] std::string_view stringOf(const Node &node) const noexcept
     {
-        return std::string_view(m_text).substr(node.offset, node.size);
+        return std::string_view(m_text).substr(node.payload, node.size);
     }
 
     std::vector<Node> m_nodes;
@@ -148,7 +152,7 @@ void visit(const Value &value, Visitor &&visitor)
             visitor.boolean(node.boolean);
             break;
         case Value::Kind::Number:
-            visitor.number(node.number);
+            visitor.number(node.number());
             break;
         case Value::Kind::String:
             visitor.string(value.stringOf(node));
