@@ -3,3 +3,4 @@
 sled_add_fuzz(canonical)
 sled_add_fuzz(opjson)
 sled_add_fuzz(replay)
+sled_add_fuzz(store)
