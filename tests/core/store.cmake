@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+sled_add_test(core/tst_openrules sledscope_core)
+sled_add_test(core/tst_filefacts sledscope_core)
+sled_add_test(core/tst_rawfile sledscope_core)
+sled_add_test(core/tst_privatecopy sledscope_core)
+sled_add_test(core/tst_openmode sledscope_core)
+sled_add_test(core/tst_schemacheck sledscope_core)
+sled_add_test(core/tst_sleddatabase sledscope_core)
+sled_add_test(core/tst_damage sledscope_core)
+sled_add_test(core/tst_livedatabase sledscope_core)
+sled_add_test(core/tst_opwriter sledscope_core)

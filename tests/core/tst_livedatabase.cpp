@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sleddatabase.h"
+#include "tests/support/databasebuilder.h"
+#include "tests/support/directorysnapshot.h"
+#include "tests/support/writerprocess.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <cstdio>
+#include <thread>
+
+using namespace sled;
+using namespace sled::test;
+using namespace Qt::StringLiterals;
+
+/// Beside a server, which is another process here: locks are between processes.
+class TestLiveDatabase : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void readsBesideAServer();
+    void readsWhatACheckpointMoved();
+    void readsAfterACrash();
+    void seesNewRowsAtTheEnd();
+    void seesNewRowsWhileAServerComesAndGoes();
+    void aServerThatExitsLeavesNothingBehind();
+    void aServerCanEmptyItsLogBetweenPages();
+    void growsWhileItIsRead();
+    void seesNewRowsThroughACopy();
+    void goesOnInAReplacedFileWithTheSameRows();
+    void stopsInAReplacedFileWithOtherRows();
+    void stopsAfterACompaction();
+    void saysThatTheFileIsGone();
+    void waitsForALock();
+    void givesUpOnALock();
+    void aStopEndsTheWait();
+
+private:
+    static std::vector<int> numbersOf(const std::vector<RawRow> &rows);
+    static std::vector<int> upTo(int end);
+    void replaceBy(const std::vector<OpRow> &rows) const;
+
+    QString m_path;
+    std::optional<QTemporaryDir> m_directory;
+};
+
+void TestLiveDatabase::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_directory.emplace();
+    m_path = m_directory->filePath(u"a.db"_s);
+}
+
+std::vector<int> TestLiveDatabase::numbersOf(const std::vector<RawRow> &rows)
+{
+    std::vector<int> numbers;
+    for (const RawRow &row : rows) {
+        const QByteArray text = row.text.mid(5); // after {"n":
+        numbers.push_back(text.first(text.indexOf(',')).toInt());
+    }
+    return numbers;
+}
+
+std::vector<int> TestLiveDatabase::upTo(int end)
+{
+    std::vector<int> numbers;
+    for (int number = 0; number < end; ++number)
+        numbers.push_back(number);
+    return numbers;
+}
+
+void TestLiveDatabase::replaceBy(const std::vector<OpRow> &rows) const
+{
+    const QString other = m_path + u"-new"_s;
+    makeDatabase(other, rows);
+    QCOMPARE(::rename(QFile::encodeName(other).constData(), QFile::encodeName(m_path).constData()),
+             0);
+}
+
+void TestLiveDatabase::readsBesideAServer()
+{
+    WriterProcess server(m_path);
+    server.append(0, 3000);
+    const DirectorySnapshot before(m_directory->path());
+    QCOMPARE(before.names(), QStringList({u"a.db"_s, u"a.db-shm"_s, u"a.db-wal"_s}));
+
+    SledDatabase database = valueOf(SledDatabase::open(m_path, {}));
+
+    QCOMPARE(database.way(), OpenWay::ReadOnly);
+    QCOMPARE(numbersOf(valueOf(readAll(database))), upTo(3000));
+    QCOMPARE(DirectorySnapshot(m_directory->path()).differencesTo(before), QStringList());
+}
+
+void TestLiveDatabase::readsWhatACheckpointMoved()
+{
+    WriterProcess server(m_path);
+    server.append(0, 2000);
+    server.checkpoint();
+    server.append(2000, 1000);
+
+    SledDatabase database = valueOf(SledDatabase::open(m_path, {}));
+
+    QCOMPARE(numbersOf(valueOf(readAll(database))), upTo(3000));
+}
+
+void TestLiveDatabase::readsAfterACrash()
+{
+    WriterProcess server(m_path);
+    server.append(0, 3000);
+    server.kill();
+    const DirectorySnapshot before(m_directory->path());
+
+    SledDatabase database = valueOf(SledDatabase::open(m_path, {}));
+
+    QCOMPARE(numbersOf(valueOf(readAll(database))), upTo(3000));
+    QCOMPARE(DirectorySnapshot(m_directory->path()).differencesTo(before), QStringList());
+}
+
+void TestLiveDatabase::seesNewRowsAtTheEnd()
+{
+    WriterProcess server(m_path);
+    server.append(0, 10);
+    SledDatabase database = valueOf(SledDatabase::open(m_path, {}));
+    const RowId last = valueOf(readAll(database)).back().row;
+    QVERIFY(valueOf(database.readPage(last, {})).empty());
+
+    server.append(10, 5);
+
+    QCOMPARE(valueOf(database.readPage(last, {})).size(), std::size_t{5});
+}
+
+void TestLiveDatabase::seesNewRowsWhileAServerComesAndGoes()
+{
+    makeDatabase(m_path, numberedRows(0, 10), OpWriter::Journal::WriteAheadLog);
+    SledDatabase database = valueOf(SledDatabase::open(m_path, {}));
+    QCOMPARE(database.way(), OpenWay::Immutable);
+    const RowId first = valueOf(readAll(database)).back().row;
+    std::optional<WriterProcess> server(std::in_place, m_path);
+
+    server->append(10, 5);
+    const std::vector<RawRow> beside = valueOf(readAll(database, first));
+    const OpenWay wayBeside = database.way();
+    server->append(15, 5);
+    server->exit();
+    const std::vector<RawRow> afterwards = valueOf(readAll(database, beside.back().row));
+
+    QCOMPARE(numbersOf(beside), std::vector<int>({10, 11, 12, 13, 14}));
+    QCOMPARE(wayBeside, OpenWay::ReadOnly);
+    QCOMPARE(numbersOf(afterwards), std::vector<int>({15, 16, 17, 18, 19}));
+    QCOMPARE(database.way(), OpenWay::Immutable);
+}
+
+void TestLiveDatabase::aServerThatExitsLeavesNothingBehind()
+{
+    WriterProcess server(m_path);
+    server.append(0, 3000);
+    SledDatabase database = valueOf(SledDatabase::open(m_path, {}));
+    QCOMPARE(valueOf(database.readPage(std::nullopt, {})).size(), std::size_t{kPageRows});
+
+    server.exit();
+
+    QCOMPARE(DirectorySnapshot(m_directory->path()).names(), QStringList{u"a.db"_s});
+    QCOMPARE(numbersOf(valueOf(readAll(database))), upTo(3000));
+    QCOMPARE(DirectorySnapshot(m_directory->path()).names(), QStringList{u"a.db"_s});
+}
+
+void TestLiveDatabase::aServerCanEmptyItsLogBetweenPages()
+{
+    WriterProcess server(m_path);
+    server.append(0, 3000);
+    SledDatabase database = valueOf(SledDatabase::open(m_path, {}));
+    const RowId last = valueOf(database.readPage(std::nullopt, {})).back().row;
+
+    server.checkpoint(); // fails if a reader is in the way
+
+    QCOMPARE(QFileInfo(m_path + u"-wal"_s).size(), 0);
+    QCOMPARE(valueOf(readAll(database, last)).size(), std::size_t{3000 - kPageRows});
+}
+
+void TestLiveDatabase::growsWhileItIsRead()
+{
+    WriterProcess server(m_path);
+    server.append(0, 1500);
+    SledDatabase database = valueOf(SledDatabase::open(m_path, {}));
+
+    std::vector<RawRow> rows;
+    for (int next = 1500; next < 6000; next += 1500) {
+        const auto after = rows.empty() ? std::nullopt : std::optional(rows.back().row);
+        const std::vector<RawRow> page = valueOf(database.readPage(after, {}));
+        rows.insert(rows.end(), page.begin(), page.end());
+        server.append(next, 1500);
+        if (next == 3000)
+            server.checkpoint();
+    }
+    const std::vector<RawRow> rest = valueOf(readAll(database, rows.back().row));
+    rows.insert(rows.end(), rest.begin(), rest.end());
+
+    QCOMPARE(numbersOf(rows), upTo(6000));
+}
+
+void TestLiveDatabase::seesNewRowsThroughACopy()
+{
+    const QString live = m_directory->filePath(u"live.db"_s);
+    WriterProcess server(live);
+    server.append(0, 10);
+    copyDatabase(live, m_path, {u"-wal"_s});
+    SledDatabase database = valueOf(SledDatabase::open(m_path, {}));
+    QCOMPARE(database.way(), OpenWay::PrivateCopy);
+    const RowId last = valueOf(readAll(database)).back().row;
+
+    server.append(10, 5);
+    QVERIFY(QFile::remove(m_path + u"-wal"_s));
+    QVERIFY(QFile::copy(live + u"-wal"_s, m_path + u"-wal"_s));
+
+    QCOMPARE(numbersOf(valueOf(readAll(database, last))), std::vector<int>({10, 11, 12, 13, 14}));
+}
+
+void TestLiveDatabase::goesOnInAReplacedFileWithTheSameRows()
+{
+    makeDatabase(m_path, numberedRows(0, 3000));
+    SledDatabase database = valueOf(SledDatabase::open(m_path, {}));
+    const std::vector<RawRow> page = valueOf(database.readPage(std::nullopt, {}));
+
+    replaceBy(numberedRows(0, 3010));
+
+    QCOMPARE(valueOf(readAll(database, page.back().row)).size(), 3010 - page.size());
+}
+
+void TestLiveDatabase::stopsInAReplacedFileWithOtherRows()
+{
+    makeDatabase(m_path, numberedRows(0, 3000));
+    SledDatabase database = valueOf(SledDatabase::open(m_path, {}));
+    const std::vector<RawRow> page = valueOf(database.readPage(std::nullopt, {}));
+
+    replaceBy(numberedRows(1, 3000));
+    const Result<std::vector<RawRow>> next = database.readPage(page.back().row, {});
+
+    QVERIFY(!next);
+    QCOMPARE(next.error().code, ErrorCode::OutOfRange);
+    QCOMPARE(valueOf(readAll(database)).size(), std::size_t{3000});
+}
+
+void TestLiveDatabase::stopsAfterACompaction()
+{
+    makeDatabase(m_path, numberedRows(0, 100));
+    SledDatabase database = valueOf(SledDatabase::open(m_path, {}));
+    const RowId last = valueOf(readAll(database)).back().row;
+
+    runSql(m_path,
+           {u"DELETE FROM crdt_ops WHERE seq < 90"_s, u"UPDATE crdt_ops SET rowid = rowid - 90"_s});
+    const Result<std::vector<RawRow>> next = database.readPage(last, {});
+
+    QVERIFY(!next);
+    QCOMPARE(next.error().code, ErrorCode::OutOfRange);
+    QCOMPARE(valueOf(readAll(database)).size(), std::size_t{10});
+}
+
+void TestLiveDatabase::saysThatTheFileIsGone()
+{
+    makeDatabase(m_path, numberedRows(0, 100));
+    SledDatabase database = valueOf(SledDatabase::open(m_path, {}));
+
+    QVERIFY(QFile::remove(m_path));
+    const Result<std::vector<RawRow>> page = database.readPage(std::nullopt, {});
+
+    QVERIFY(!page);
+    QCOMPARE(page.error().code, ErrorCode::Io);
+}
+
+void TestLiveDatabase::waitsForALock()
+{
+    makeDatabase(m_path, numberedRows(0, 100));
+    const auto writer = connectForWriting(m_path);
+    valueOf(writer->run(u"BEGIN EXCLUSIVE"_s));
+    std::atomic<bool> isTrying = false;
+    std::size_t rows = 0;
+    std::jthread reader([&] {
+        isTrying = true;
+        isTrying.notify_one();
+        Result<SledDatabase> database = SledDatabase::open(m_path, {});
+        rows = database ? valueOf(readAll(*database)).size() : 0;
+    });
+    isTrying.wait(false);
+
+    valueOf(writer->run(u"COMMIT"_s));
+    reader.join();
+
+    QCOMPARE(rows, std::size_t{100});
+}
+
+void TestLiveDatabase::givesUpOnALock()
+{
+    makeDatabase(m_path, numberedRows(0, 100));
+    SledDatabase database = valueOf(SledDatabase::open(m_path, {}));
+    const auto writer = connectForWriting(m_path);
+    valueOf(writer->run(u"BEGIN EXCLUSIVE"_s));
+
+    const Result<std::vector<RawRow>> page = database.readPage(std::nullopt, {});
+
+    QVERIFY(!page);
+    QCOMPARE(page.error().code, ErrorCode::Busy);
+    valueOf(writer->run(u"COMMIT"_s));
+    QCOMPARE(valueOf(readAll(database)).size(), std::size_t{100});
+}
+
+void TestLiveDatabase::aStopEndsTheWait()
+{
+    makeDatabase(m_path, numberedRows(0, 100));
+    const auto writer = connectForWriting(m_path);
+    valueOf(writer->run(u"BEGIN EXCLUSIVE"_s));
+    std::atomic<bool> isTrying = false;
+    ErrorCode code = ErrorCode::Io;
+    std::jthread reader([&](const std::stop_token &stop) {
+        isTrying = true;
+        isTrying.notify_one();
+        const Result<SledDatabase> database = SledDatabase::open(m_path, stop);
+        code = database ? ErrorCode::Io : database.error().code;
+    });
+    isTrying.wait(false);
+
+    QElapsedTimer time;
+    time.start();
+    reader.request_stop();
+    reader.join();
+
+    QCOMPARE(code, ErrorCode::Cancelled);
+    QCOMPARE_LT(std::chrono::milliseconds(time.elapsed()), SledDatabase::kLongestWait / 2);
+}
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    if (isWriterProcess(argc, argv))
+        return runWriterProcess(argv);
+    TestLiveDatabase test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_livedatabase.moc"

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sleddatabase.h"
+#include "tests/support/databasebuilder.h"
+#include "tests/support/directorysnapshot.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace sled;
+using namespace sled::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kRows = 3000; ///< Of every database here: more than two pages.
+
+/// Makes a database with kRows rows in some state at a path in an empty directory.
+using Build = void (*)(const QString &path);
+
+void buildRollback(const QString &path)
+{
+    makeDatabase(path, numberedRows(0, kRows));
+}
+
+void buildClosedLog(const QString &path)
+{
+    makeDatabase(path, numberedRows(0, kRows), OpWriter::Journal::WriteAheadLog);
+}
+
+/// Half of the rows in the database, the rest in its log, and nobody there.
+void buildCrashed(const QString &path, const QStringList &suffixes)
+{
+    const QString live = path + u"-live"_s;
+    {
+        OpWriter writer = valueOf(OpWriter::create(live, OpWriter::Journal::WriteAheadLog));
+        valueOf(writer.append(numberedRows(0, kRows / 2)));
+        valueOf(writer.checkpoint());
+        valueOf(writer.append(numberedRows(kRows / 2, kRows / 2)));
+        copyDatabase(live, path, suffixes);
+    }
+    QFile::remove(live);
+}
+
+void buildCrashedLog(const QString &path)
+{
+    buildCrashed(path, {u"-wal"_s, u"-shm"_s});
+}
+
+void buildCopiedLog(const QString &path)
+{
+    buildCrashed(path, {u"-wal"_s});
+}
+
+void buildEmptyLog(const QString &path)
+{
+    buildClosedLog(path);
+    QFile log(path + u"-wal"_s);
+    QVERIFY(log.open(QIODevice::WriteOnly));
+}
+
+void buildStaleShm(const QString &path)
+{
+    buildClosedLog(path);
+    QFile index(path + u"-shm"_s);
+    QVERIFY(index.open(QIODevice::WriteOnly));
+    index.write(QByteArray(32768, 'x'));
+}
+
+/// Killed in the middle of a transaction that had reached the database file.
+void buildHotJournal(const QString &path)
+{
+    const QString live = path + u"-live"_s;
+    buildRollback(live);
+    {
+        const auto connection = connectForWriting(live);
+        valueOf(connection->run(u"PRAGMA cache_size=1"_s));
+        valueOf(connection->run(u"BEGIN"_s));
+        valueOf(connection->run(u"DELETE FROM crdt_ops WHERE rowid % 2"_s));
+        copyDatabase(live, path, {u"-journal"_s});
+    }
+    QFile::remove(live);
+}
+
+void buildPersistentJournal(const QString &path)
+{
+    buildRollback(path);
+    runSql(path, {u"PRAGMA journal_mode=PERSIST"_s, u"PRAGMA user_version=7"_s});
+    QVERIFY(QFileInfo(path + u"-journal"_s).size() > 0);
+}
+
+void buildLogUnderJournalHeader(const QString &path)
+{
+    buildCopiedLog(path);
+    QFile database(path);
+    QVERIFY(database.open(QIODevice::ReadWrite));
+    database.seek(18);
+    database.write("\1\1", 2);
+}
+
+/// Gives up the rights of root, to whom a read-only file is none, while it lives.
+class OrdinaryUser final {
+public:
+    OrdinaryUser() : m_isRoot(::geteuid() == 0)
+    {
+        if (m_isRoot && ::seteuid(65534) != 0)
+            qFatal("cannot become an ordinary user");
+    }
+    ~OrdinaryUser()
+    {
+        if (m_isRoot && ::seteuid(0) != 0)
+            qFatal("cannot become root again");
+    }
+    OrdinaryUser(const OrdinaryUser &) = delete;
+    OrdinaryUser &operator=(const OrdinaryUser &) = delete;
+
+private:
+    bool m_isRoot;
+};
+
+void setMode(const QString &path, mode_t mode)
+{
+    QCOMPARE(::chmod(QFile::encodeName(path).constData(), mode), 0);
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Build)
+
+class TestOpenMode : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void readsAllAndLeavesNoTrace_data() { addStates(); }
+    void readsAllAndLeavesNoTrace();
+    void readsWhereNothingMayBeWritten_data() { addStates(); }
+    void readsWhereNothingMayBeWritten();
+    void refusesWhatMayNotBeRead();
+    void opensAnyPath_data();
+    void opensAnyPath();
+    void opensARelativePath_data();
+    void opensARelativePath();
+    void opensThroughALink();
+
+private:
+    static void addStates();
+    static void readAndCompare(const QString &path);
+
+    QString m_path;
+    std::optional<QTemporaryDir> m_directory;
+    std::optional<QTemporaryDir> m_temporary; ///< What TMPDIR names during a test.
+};
+
+void TestOpenMode::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    qunsetenv("TMPDIR");
+    m_directory.emplace();
+    m_temporary.emplace();
+    setMode(m_temporary->path(), 0777);
+    qputenv("TMPDIR", QFile::encodeName(m_temporary->path()));
+    m_path = m_directory->filePath(u"a.db"_s);
+}
+
+void TestOpenMode::addStates()
+{
+    QTest::addColumn<Build>("build");
+    QTest::addColumn<OpenWay>("way");
+
+    QTest::newRow("rollback journal") << &buildRollback << OpenWay::ReadOnly;
+    QTest::newRow("log, closed properly") << &buildClosedLog << OpenWay::Immutable;
+    QTest::newRow("log, crashed") << &buildCrashedLog << OpenWay::ReadOnly;
+    QTest::newRow("log, copied without -shm") << &buildCopiedLog << OpenWay::PrivateCopy;
+    QTest::newRow("empty log") << &buildEmptyLog << OpenWay::PrivateCopy;
+    QTest::newRow("log gone, -shm left") << &buildStaleShm << OpenWay::Immutable;
+    QTest::newRow("hot journal") << &buildHotJournal << OpenWay::PrivateCopy;
+    QTest::newRow("persistent journal") << &buildPersistentJournal << OpenWay::ReadOnly;
+    QTest::newRow("log under a header that names a journal")
+        << &buildLogUnderJournalHeader << OpenWay::PrivateCopy;
+}
+
+void TestOpenMode::readAndCompare(const QString &path)
+{
+    QFETCH(OpenWay, way);
+    Result<SledDatabase> database = SledDatabase::open(path, {});
+    QVERIFY2(database, qPrintable(database ? QString() : database.error().detail));
+    QCOMPARE(database->way(), way);
+    QCOMPARE(valueOf(database->estimateRows()), kRows);
+
+    const std::vector<RawRow> rows = valueOf(readAll(*database));
+
+    QCOMPARE(rows.size(), std::size_t{kRows});
+    const std::vector<OpRow> written = numberedRows(0, kRows);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        QCOMPARE(toNumber(rows[i].row), static_cast<qint64>(i) + 1);
+        QCOMPARE(rows[i].text.toStdString(), written[i].opJson);
+    }
+    QCOMPARE(database->way(), way);
+}
+
+void TestOpenMode::readsAllAndLeavesNoTrace()
+{
+    QFETCH(Build, build);
+    build(m_path);
+    const DirectorySnapshot before(m_directory->path());
+
+    readAndCompare(m_path);
+
+    QCOMPARE(DirectorySnapshot(m_directory->path()).differencesTo(before), QStringList());
+    QCOMPARE(DirectorySnapshot(m_temporary->path()).names(), QStringList());
+}
+
+void TestOpenMode::readsWhereNothingMayBeWritten()
+{
+    QFETCH(Build, build);
+    build(m_path);
+    const DirectorySnapshot before(m_directory->path());
+    for (const QString &name : before.names())
+        setMode(m_directory->filePath(name), 0444);
+    setMode(m_directory->path(), 0555);
+    {
+        const OrdinaryUser user;
+        readAndCompare(m_path);
+    }
+    setMode(m_directory->path(), 0755);
+
+    QCOMPARE(DirectorySnapshot(m_directory->path()).differencesTo(before), QStringList());
+    QCOMPARE(DirectorySnapshot(m_temporary->path()).names(), QStringList());
+}
+
+void TestOpenMode::refusesWhatMayNotBeRead()
+{
+    buildRollback(m_path);
+    setMode(m_directory->path(), 0755);
+    setMode(m_path, 0000);
+    const OrdinaryUser user;
+
+    const Result<SledDatabase> database = SledDatabase::open(m_path, {});
+
+    QVERIFY(!database);
+    QCOMPARE(database.error().code, ErrorCode::Io);
+    QVERIFY(database.error().detail.contains(u"no permission"_s));
+}
+
+void TestOpenMode::opensAnyPath_data()
+{
+    QTest::addColumn<QString>("name");
+
+    QTest::newRow("blank") << u"my sled.db"_s;
+    QTest::newRow("query") << u"a?mode=rwc&b=c.db"_s;
+    QTest::newRow("fragment") << u"a#b.db"_s;
+    QTest::newRow("percent") << u"100%41.db"_s;
+    QTest::newRow("not ASCII") << u"Schlittenhünde-犬-🛷.db"_s;
+    QTest::newRow("quotes") << u"it's \"this\";.db"_s;
+    QTest::newRow("begins like an option") << u"-a.db"_s;
+    QTest::newRow("begins like a URI") << u"file:a.db"_s;
+    QTest::newRow("memory") << u":memory:"_s;
+    QTest::newRow("no suffix") << u"pipeline"_s;
+}
+
+void TestOpenMode::opensAnyPath()
+{
+    QFETCH(QString, name);
+    const QString path = m_directory->path() + u'/' + name;
+    makeDatabase(path, numberedRows(0, 3), OpWriter::Journal::WriteAheadLog);
+    QCOMPARE(DirectorySnapshot(m_directory->path()).names(), QStringList{name});
+
+    SledDatabase database = valueOf(SledDatabase::open(path, {}));
+
+    QCOMPARE(valueOf(readAll(database)).size(), std::size_t{3});
+    QCOMPARE(DirectorySnapshot(m_directory->path()).names(), QStringList{name});
+}
+
+void TestOpenMode::opensARelativePath_data()
+{
+    QTest::addColumn<QString>("name");
+
+    QTest::newRow("plain") << u"a.db"_s;
+    QTest::newRow("like a resource of Qt") << u":a.db"_s;
+}
+
+void TestOpenMode::opensARelativePath()
+{
+    QFETCH(QString, name);
+    const QString before = QDir::currentPath();
+    buildClosedLog(m_directory->path() + u'/' + name);
+    QVERIFY(QDir::setCurrent(m_directory->path()));
+    Result<SledDatabase> database = SledDatabase::open(name, {});
+    QVERIFY(QDir::setCurrent(before));
+
+    QVERIFY(database);
+    QCOMPARE(valueOf(readAll(*database)).size(), std::size_t{kRows});
+}
+
+void TestOpenMode::opensThroughALink()
+{
+    const QString link = m_temporary->filePath(u"link.db"_s);
+    QVERIFY(QFile::link(m_path, link));
+    buildCopiedLog(m_path);
+    const DirectorySnapshot before(m_directory->path());
+
+    SledDatabase database = valueOf(SledDatabase::open(link, {}));
+
+    QCOMPARE(database.way(), OpenWay::PrivateCopy);
+    QCOMPARE(valueOf(readAll(database)).size(), std::size_t{kRows});
+    QCOMPARE(DirectorySnapshot(m_directory->path()).differencesTo(before), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestOpenMode)
+#include "tst_openmode.moc"
