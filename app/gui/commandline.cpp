@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace sled {
+
+using namespace Qt::StringLiterals;
+
+Result<CommandLine> parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Shows the pipeline history of sleds. Databases are only read."_s);
+    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Print this help and exit."_s);
+    const QCommandLineOption version({u"v"_s, u"version"_s}, u"Print the version and exit."_s);
+    const QCommandLineOption screenshot(
+        u"screenshot"_s, u"Write a picture of the window as PNG to FILE and exit."_s, u"FILE"_s);
+    const QCommandLineOption size(u"size"_s, u"Size of the picture (default: 1400x900)."_s,
+                                  u"WIDTHxHEIGHT"_s);
+    const QCommandLineOption dark(u"dark"_s, u"Use dark colours, whatever the desktop says."_s);
+    parser.addOptions({help, version, screenshot, size, dark});
+    parser.addPositionalArgument(u"SOURCE"_s, u"Databases to open."_s, u"[SOURCE…]"_s);
+    if (!parser.parse(arguments))
+        return failure(ErrorCode::OutOfRange, parser.errorText());
+
+    CommandLine line;
+    if (parser.isSet(help))
+        line.message = parser.helpText();
+    else if (parser.isSet(version))
+        line.message = u"sledscope "_s + QCoreApplication::applicationVersion() + u'\n';
+    line.sources = parser.positionalArguments();
+    line.isDark = parser.isSet(dark);
+    if (parser.isSet(screenshot)) {
+        line.screenshot = Screenshot{.file = parser.value(screenshot)};
+        if (line.screenshot->file.isEmpty())
+            return failure(ErrorCode::OutOfRange, u"--screenshot needs the name of a file"_s);
+    }
+    if (parser.isSet(size)) {
+        const Result<QSize> wanted = parseScreenshotSize(parser.value(size));
+        if (!wanted)
+            return tl::unexpected(wanted.error());
+        if (!line.screenshot)
+            return failure(ErrorCode::OutOfRange, u"--size goes with --screenshot"_s);
+        line.screenshot->size = *wanted;
+    }
+    return line;
+}
+
+} // namespace sled

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/commandline.h"
+#include "ui/models/displaytext.h"
+#include "ui/window/apptheme.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QIcon>
+
+#include <cstdio>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// What the program tells its caller.
+enum ExitStatus { Done = 0, Usage = 2, Unreadable = 3 };
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"sledscope"_s);
+    QCoreApplication::setOrganizationName(u"sledscope"_s);
+    QCoreApplication::setApplicationVersion(u"" SLEDSCOPE_VERSION ""_s);
+    QGuiApplication::setApplicationDisplayName(u"SledScope"_s);
+    QGuiApplication::setDesktopFileName(u"sledscope"_s);
+}
+
+void print(std::FILE *stream, const QString &text)
+{
+    std::fputs(qUtf8Printable(text), stream);
+}
+
+void printError(const QString &text)
+{
+    print(stderr, u"sledscope: "_s + sled::displayText(text.toStdString()) + u'\n');
+}
+
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+
+/// Tells which sources could not be read. \return whether there were any.
+bool reportFailures(const sled::History &history)
+{
+    bool hasFailed = false;
+    for (quint32 i = 0; i < history.sourceCount(); ++i) {
+        const sled::Source &source = history.source(sled::SourceIndex{i});
+        if (source.state != sled::Source::State::Failed)
+            continue;
+        hasFailed = true;
+        printError(source.path + u": "_s + source.error.detail);
+    }
+    return hasFailed;
+}
+
+int runScreenshot(sled::MainWindow &window, const sled::Screenshot &screenshot)
+{
+    const sled::Result<void> taken = sled::takeScreenshot(window, screenshot);
+    const bool hasFailed = reportFailures(window.workspace().history());
+    if (!taken) {
+        printError(screenshot.file + u": "_s + taken.error().detail);
+        return Unreadable;
+    }
+    return hasFailed ? Unreadable : Done;
+}
+
+/// Reads the command line without a display: help and mistakes need none.
+sled::Result<sled::CommandLine> readCommandLine(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    return sled::parseCommandLine(QCoreApplication::arguments());
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    nameApplication();
+    const auto line = readCommandLine(argc, argv);
+    if (!line) {
+        printError(line.error().detail);
+        print(stderr, u"Try 'sledscope --help'.\n"_s);
+        return Usage;
+    }
+    if (line->message) {
+        print(stdout, *line->message);
+        return Done;
+    }
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        if (line->screenshot) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        } else if (!hasDisplay()) {
+            printError(u"there is no display; --screenshot and sledscope-cli need none"_s);
+            return Usage;
+        }
+    }
+    QApplication application(argc, argv);
+    QIcon icon;
+    for (const QString &size : {u"32"_s, u"64"_s, u"256"_s})
+        icon.addFile(u":/icons/sledscope-"_s + size + u".png"_s);
+    QApplication::setWindowIcon(icon);
+    sled::applyTheme(line->isDark           ? sled::Theme::Dark
+                         : line->screenshot ? sled::Theme::Light
+                                            : sled::Theme::Platform);
+    sled::MainWindow window(line->screenshot ? sled::MainWindow::Settings::None
+                                             : sled::MainWindow::Settings::User);
+    if (!line->sources.isEmpty())
+        window.open(line->sources);
+    if (line->screenshot)
+        return runScreenshot(window, *line->screenshot);
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lanes/gapseries.h"
+#include "ui/lanes/markseries.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace sled {
+
+/// All that one row of the timeline shows; plain input without a history behind it.
+struct Lane {
+    QString label;              ///< Short; untrusted text.
+    QString toolTip;            ///< Long form of the label; untrusted text.
+    std::size_t colorIndex = 0; ///< For laneColor().
+    MarkSeries marks;
+    GapSeries gaps;
+};
+
+/// The rows from top to bottom.
+///
+/// The owner may go on appending to what it has handed to a LanesView, on the GUI
+/// thread, if it hands the same pointer again afterwards.
+struct LaneData {
+    std::vector<Lane> lanes;
+};
+
+} // namespace sled

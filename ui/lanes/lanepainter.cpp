@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lanes/lanepainter.h"
+
+#include "ui/lanes/counttext.h"
+#include "ui/lanes/gapspans.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QTransform>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sled {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kHatchDistance = 6.0;
+
+void paintHatching(QPainter &painter, const QRectF &rect, const QColor &color)
+{
+    // Lines of our own: a Qt pattern brush is in device pixels on some engines, and would
+    // stand still while the gap moves under it.
+    QList<QLineF> lines;
+    const int count = int(std::ceil((rect.width() + rect.height()) / kHatchDistance));
+    lines.reserve(count);
+    for (int i = 0; i < count; ++i) {
+        const double x = rect.left() - rect.height() + i * kHatchDistance;
+        lines << QLineF(x, rect.bottom(), x + rect.height(), rect.top());
+    }
+    painter.save();
+    painter.setClipRect(rect, Qt::IntersectClip);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.0));
+    painter.drawLines(lines);
+    painter.restore();
+}
+
+/// The longest way to tell how many were missed that fits into \a width; may be empty.
+QString gapText(const LaneScene &scene, qint64 missed, double width)
+{
+    if (missed <= 0)
+        return {};
+    const QString count = shortCount(missed, scene.locale);
+    const QFontMetricsF metrics(scene.smallFont);
+    const QString texts[] = {
+        QCoreApplication::translate("sled::LanesView", "%1 missed").arg(count),
+        u"\u2212"_s + count,
+    };
+    for (const QString &text : texts) {
+        if (metrics.horizontalAdvance(text) <= width)
+            return text;
+    }
+    return {};
+}
+
+void paintGapText(QPainter &painter, const LaneScene &scene, const QRectF &visible, qint64 missed)
+{
+    constexpr double kPadding = 5.0;
+    const QString text = gapText(scene, missed, visible.width() - 2 * kPadding - 4.0);
+    if (text.isEmpty())
+        return;
+    const QFontMetricsF metrics(scene.smallFont);
+    QRectF pill(0.0, 0.0, metrics.horizontalAdvance(text) + 2 * kPadding, metrics.height() + 2.0);
+    // Above the marks' line, so that neither covers the other.
+    pill.moveCenter(visible.center());
+    pill.moveTop(std::round(visible.top() + 4.0));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(scene.colors.base);
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setFont(scene.smallFont);
+    painter.setPen(scene.colors.text);
+    painter.drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, text);
+}
+
+void paintBar(QPainter &painter, const LaneScene &scene, const QRectF &rect,
+              const StageCounts &counts, std::size_t total)
+{
+    std::size_t below = 0;
+    double bottom = rect.bottom();
+    for (std::size_t stage = 0; stage < kStageCount; ++stage) {
+        if (counts[stage] == 0)
+            continue;
+        below += counts[stage];
+        const double top
+            = rect.bottom() - std::round(rect.height() * double(below) / double(total));
+        painter.fillRect(QRectF(rect.left(), top, rect.width(), bottom - top), scene.stages[stage]);
+        bottom = top;
+    }
+}
+
+void paintMark(QPainter &painter, const LaneScene &scene, const QRectF &rect, std::size_t stage)
+{
+    const double radius = rect.width() / 2;
+    const QTransform saved = painter.transform();
+    painter.translate(rect.center());
+    painter.scale(radius, radius);
+    painter.fillPath(markPath(stageShape(static_cast<Stage>(stage))), scene.stages[stage]);
+    painter.setTransform(saved);
+}
+
+void paintHover(QPainter &painter, const LaneScene &scene, const QRectF &rect, bool isBar)
+{
+    painter.setPen(QPen(scene.colors.mutedText, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    const QRectF around = rect.adjusted(-2.5, -2.5, 2.5, 2.5);
+    isBar ? painter.drawRoundedRect(around, 3.0, 3.0) : painter.drawEllipse(around);
+}
+
+/// Paints the count above bar \a index unless a neighbour needs the room.
+void paintCount(QPainter &painter, const LaneScene &scene, const std::vector<QRectF> &rects,
+                std::size_t index, std::size_t count)
+{
+    const QString text = shortCount(qint64(count), scene.locale);
+    const QFontMetricsF metrics(scene.smallFont);
+    const double width = metrics.horizontalAdvance(text);
+    const QRectF &bar = rects[index];
+    const double left = bar.center().x() - width / 2;
+    const double right = left + width;
+    const bool isFree = (index == 0 || left > rects[index - 1].right())
+        && (index + 1 == rects.size() || right < rects[index + 1].left());
+    if (!isFree && width > bar.width() + 1.0)
+        return;
+    painter.drawText(QPointF(left, bar.top() - 3.0), text);
+}
+
+} // namespace
+
+void paintLaneGround(QPainter &painter, const LaneScene &scene, std::size_t lane)
+{
+    const QRectF track = scene.geometry.trackRect(lane);
+    if (lane == scene.focusLane && scene.hasFocus)
+        painter.fillRect(track, scene.colors.focusBand);
+    painter.setPen(scene.colors.grid);
+    const double baseline = std::floor(scene.geometry.baselineY(lane)) + 0.5;
+    painter.drawLine(QPointF(track.left(), baseline), QPointF(track.right(), baseline));
+    painter.setPen(scene.colors.strongGrid);
+    painter.drawLine(QPointF(track.left(), track.bottom() - 0.5),
+                     QPointF(track.right(), track.bottom() - 0.5));
+}
+
+void paintLaneGaps(QPainter &painter, const LaneScene &scene, std::size_t lane)
+{
+    const LaneGeometry &geometry = scene.geometry;
+    const QRectF track = geometry.trackRect(lane).adjusted(0.0, 1.0, 0.0, -1.0);
+    for (const GapSpan &span :
+         gapSpans(scene.data->lanes[lane].gaps, geometry.scale, geometry.metrics.minGapWidth)) {
+        const double left = std::round(geometry.trackLeft() + span.left);
+        const double right = std::round(geometry.trackLeft() + span.right);
+        const QRectF rect(left, track.top(), right - left, track.height());
+        // A gap of a year is not hatched where nobody looks.
+        const QRectF visible = rect.intersected(track);
+        if (visible.isEmpty())
+            continue;
+        painter.fillRect(visible, scene.colors.gapFill);
+        const double shift = std::fmod(visible.left() - left, kHatchDistance);
+        paintHatching(painter, visible.adjusted(-shift, 0.0, 0.0, 0.0), scene.colors.gapHatch);
+        paintGapText(painter, scene, visible, span.missed);
+    }
+}
+
+void paintLaneMarks(QPainter &painter, const LaneScene &scene, std::size_t lane)
+{
+    const MarkSeries &marks = scene.data->lanes[lane].marks;
+    const LaneGeometry &geometry = scene.geometry;
+    const auto buckets = bucketMarks(marks, geometry.scale, geometry.metrics.bucketWidth);
+    std::vector<QRectF> rects;
+    rects.reserve(buckets.size());
+    for (const MarkBucket &bucket : buckets)
+        rects.push_back(bucketRect(geometry, lane, bucket));
+
+    painter.setFont(scene.smallFont);
+    painter.setPen(scene.colors.mutedText);
+    for (std::size_t i = 0; i < buckets.size(); ++i) {
+        const MarkBucket &bucket = buckets[i];
+        if (!bucket.isAggregate())
+            continue;
+        paintBar(painter, scene, rects[i], marks.stageCounts(bucket.first, bucket.end),
+                 bucket.count());
+        paintCount(painter, scene, rects, i, bucket.count());
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (std::size_t i = 0; i < buckets.size(); ++i) {
+        if (!buckets[i].isAggregate())
+            paintMark(painter, scene, rects[i], marks[buckets[i].first].stage);
+        if (scene.hover.target == LaneHit::Target::Marks && scene.hover.lane == lane
+            && scene.hover.first == buckets[i].first)
+            paintHover(painter, scene, rects[i], buckets[i].isAggregate());
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+} // namespace sled

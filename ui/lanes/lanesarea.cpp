@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lanes/lanesarea.h"
+
+#include "ui/lanes/scenepainter.h"
+
+#include <QFocusEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sled {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kZoomStep = 1.4142135623730951; ///< Two steps double.
+constexpr double kRevealMargin = 32.0;
+
+} // namespace
+
+template <typename Change>
+void LanesArea::changeScale(const Change &change)
+{
+    TimeScale &scale = m_scene.geometry.scale;
+    const TimeRange before = scale.visible();
+    change(scale);
+    if (scale.visible() == before) {
+        viewport()->update();
+        return;
+    }
+    updateAxis();
+    Q_EMIT visibleRangeChanged(scale.visible().begin, scale.visible().end);
+}
+
+LanesArea::LanesArea(QWidget *parent)
+    : QAbstractScrollArea(parent), m_data(std::make_shared<const LaneData>())
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    m_scene.data = m_data.get();
+    updateTheme();
+}
+
+void LanesArea::setData(std::shared_ptr<const LaneData> lanes)
+{
+    m_data = lanes ? std::move(lanes) : std::make_shared<const LaneData>();
+    m_scene.data = m_data.get();
+    m_scene.hover = {};
+    m_scene.geometry.laneCount = m_data->lanes.size();
+    m_scene.focusLane
+        = std::min(m_scene.focusLane, std::max<std::size_t>(1, m_data->lanes.size()) - 1);
+    m_scene.current
+        = m_currentEvent ? findItem(*m_data, *m_currentEvent, m_scene.current) : std::nullopt;
+    changeScale([this](TimeScale &scale) {
+        if (const auto extent = dataExtent(*m_data))
+            scale.setExtent(*extent);
+    });
+    updateGeometryNow();
+}
+
+void LanesArea::setTimeZone(const QTimeZone &zone)
+{
+    m_zone = zone.isValid() ? zone : QTimeZone::utc();
+    updateAxis();
+}
+
+void LanesArea::setCurrentEvent(std::optional<quint32> eventIndex)
+{
+    m_currentEvent = eventIndex;
+    m_scene.current = eventIndex ? findItem(*m_data, *eventIndex, m_scene.current) : std::nullopt;
+    if (m_scene.current)
+        setCurrentItem(*m_scene.current);
+    viewport()->update();
+}
+
+void LanesArea::setVisibleRange(TimeRange range)
+{
+    changeScale([range](TimeScale &scale) { scale.setVisible(range); });
+}
+
+QSize LanesArea::sizeHint() const
+{
+    const LaneMetrics &metrics = m_scene.geometry.metrics;
+    return {960, int(metrics.axisHeight + 4.0 * metrics.laneHeight)};
+}
+
+QSize LanesArea::minimumSizeHint() const
+{
+    const LaneMetrics &metrics = m_scene.geometry.metrics;
+    return {240, int(metrics.axisHeight + metrics.laneHeight)};
+}
+
+void LanesArea::fit()
+{
+    changeScale([](TimeScale &scale) { scale.fit(); });
+}
+
+void LanesArea::zoomIn()
+{
+    changeScale([](TimeScale &scale) { scale.zoomAt(scale.width() / 2, kZoomStep); });
+}
+
+void LanesArea::zoomOut()
+{
+    changeScale([](TimeScale &scale) { scale.zoomAt(scale.width() / 2, 1.0 / kZoomStep); });
+}
+
+void LanesArea::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.setClipRect(event->rect());
+    paintScene(painter, m_scene);
+}
+
+void LanesArea::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    updateGeometryNow();
+}
+
+void LanesArea::scrollContentsBy(int /*dx*/, int /*dy*/)
+{
+    m_scene.geometry.scrollY = verticalScrollBar()->value();
+    setHover({});
+    viewport()->update();
+}
+
+void LanesArea::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::ApplicationPaletteChange:
+    case QEvent::StyleChange:
+    case QEvent::FontChange:
+    case QEvent::LocaleChange:
+        updateTheme();
+        break;
+    default:
+        break;
+    }
+}
+
+void LanesArea::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    m_scene.hasFocus = true;
+    viewport()->update();
+}
+
+void LanesArea::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    m_scene.hasFocus = false;
+    viewport()->update();
+}
+
+void LanesArea::updateTheme()
+{
+    m_scene.setTheme(palette(), font());
+    m_scene.locale = locale();
+    updateGeometryNow();
+}
+
+void LanesArea::updateGeometryNow()
+{
+    LaneGeometry &geometry = m_scene.geometry;
+    geometry.viewport = viewport()->size();
+    verticalScrollBar()->setRange(0, int(std::ceil(geometry.maxScrollY())));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(int(geometry.metrics.laneHeight / 2));
+    geometry.scrollY = verticalScrollBar()->value();
+    changeScale([&geometry](TimeScale &scale) { scale.setWidth(geometry.trackWidth()); });
+    updateAxis();
+}
+
+void LanesArea::updateAxis()
+{
+    const LaneGeometry &geometry = m_scene.geometry;
+    const double label = QFontMetricsF(m_scene.smallFont).horizontalAdvance(u"00:00:00"_s);
+    m_scene.axis = makeTimeAxis(
+        {geometry.scale.visible(), geometry.trackWidth(), label + 24.0, m_zone, locale()});
+    viewport()->update();
+}
+
+void LanesArea::setCurrentItem(const LaneItem &item)
+{
+    m_scene.current = item;
+    m_currentEvent = itemEvent(*m_data, item);
+    const double time = itemTime(*m_data, item);
+    changeScale([time](TimeScale &scale) { scale.reveal(time, kRevealMargin); });
+    setFocusLane(item.lane);
+}
+
+void LanesArea::setFocusLane(std::size_t lane)
+{
+    m_scene.focusLane = lane;
+    revealLane(lane);
+    viewport()->update();
+}
+
+void LanesArea::setHover(const LaneHit &hit)
+{
+    if (hit == m_scene.hover)
+        return;
+    m_scene.hover = hit;
+    viewport()->update();
+}
+
+void LanesArea::zoomAt(double viewX, double factor)
+{
+    const double x = viewX - m_scene.geometry.trackLeft();
+    changeScale([x, factor](TimeScale &scale) { scale.zoomAt(x, factor); });
+}
+
+void LanesArea::panBy(double pixels)
+{
+    changeScale([pixels](TimeScale &scale) { scale.panBy(pixels); });
+}
+
+void LanesArea::revealLane(std::size_t lane)
+{
+    const LaneGeometry &geometry = m_scene.geometry;
+    const QRectF rect = geometry.laneRect(lane);
+    const QRectF tracks = geometry.tracksRect();
+    const double below = rect.bottom() - tracks.bottom();
+    const double above = tracks.top() - rect.top();
+    if (above > 0.0)
+        verticalScrollBar()->setValue(int(geometry.scrollY - above));
+    else if (below > 0.0)
+        verticalScrollBar()->setValue(int(std::ceil(geometry.scrollY + below)));
+    viewport()->update();
+}
+
+} // namespace sled

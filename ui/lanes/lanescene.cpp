@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lanes/lanescene.h"
+
+#include <QFontMetrics>
+
+#include <algorithm>
+
+namespace sled {
+
+void LaneScene::setTheme(const QPalette &palette, const QFont &widgetFont)
+{
+    colors = PaletteColors(palette);
+    stages = StageColors(colors.base);
+    font = widgetFont;
+    smallFont = widgetFont;
+    // A font may be given in points or in pixels; the other size is then -1.
+    constexpr double kSmaller = 0.85;
+    if (widgetFont.pointSizeF() > 0.0)
+        smallFont.setPointSizeF(std::max(7.0, widgetFont.pointSizeF() * kSmaller));
+    else
+        smallFont.setPixelSize(std::max(9, int(widgetFont.pixelSize() * kSmaller)));
+    geometry.metrics = LaneMetrics(QFontMetrics(widgetFont));
+}
+
+} // namespace sled

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lanes/lanedata.h"
+#include "ui/lanes/lanegeometry.h"
+#include "ui/lanes/lanehit.h"
+#include "ui/lanes/laneitem.h"
+#include "ui/lanes/timeaxis.h"
+#include "ui/theme/palettecolors.h"
+#include "ui/theme/stagestyle.h"
+
+#include <QFont>
+#include <QLocale>
+
+#include <optional>
+
+namespace sled {
+
+/// Everything that one painting of the timeline depends on.
+struct LaneScene {
+    const LaneData *data = nullptr; ///< Borrowed for the painting.
+    LaneGeometry geometry;
+    TimeAxis axis;
+    PaletteColors colors;
+    StageColors stages;
+    QFont font;
+    QFont smallFont;
+    QLocale locale;
+    std::optional<LaneItem> current;
+    LaneHit hover;
+    std::size_t focusLane = 0;
+    bool hasFocus = false;
+
+    /// Takes colours, fonts and sizes from a widget's palette and font.
+    void setTheme(const QPalette &palette, const QFont &widgetFont);
+};
+
+} // namespace sled

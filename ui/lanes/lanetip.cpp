@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lanes/lanetip.h"
+
+#include "ui/theme/stagestyle.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QStringList>
+
+#include <cmath>
+
+namespace sled {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString timeText(double time, const LaneTipContext &context)
+{
+    const auto at = QDateTime::fromSecsSinceEpoch(qint64(std::floor(time)), context.zone);
+    return context.locale.toString(at, u"d MMM yyyy, HH:mm:ss"_s);
+}
+
+QString spanText(double begin, double end, const LaneTipContext &context)
+{
+    const QString first = timeText(begin, context);
+    const QString last = timeText(end, context);
+    return first == last ? first : first + u" – "_s + last;
+}
+
+QString described(quint32 event, const LaneTipContext &context)
+{
+    return context.describe ? context.describe(event) : QString();
+}
+
+QString marksTip(const MarkSeries &marks, const LaneHit &hit, const LaneTipContext &context)
+{
+    const LaneMark &first = marks[hit.first];
+    if (hit.end - hit.first == 1) {
+        const QString text = described(first.eventIndex, context);
+        return text.isEmpty() ? timeText(first.time, context) : text;
+    }
+    QStringList lines;
+    lines << QCoreApplication::translate("sled::LanesView", "%1 events")
+                 .arg(context.locale.toString(qulonglong(hit.end - hit.first)));
+    lines << spanText(first.time, marks[hit.end - 1].time, context);
+    const StageCounts counts = marks.stageCounts(hit.first, hit.end);
+    for (std::size_t stage = 0; stage < kStageCount; ++stage) {
+        if (counts[stage] > 0)
+            lines << context.locale.toString(counts[stage]) + u" × "_s
+                    + stageText(static_cast<Stage>(stage));
+    }
+    return lines.join(u'\n');
+}
+
+QString gapsTip(const GapSeries &gaps, const LaneHit &hit, const LaneTipContext &context)
+{
+    const std::size_t count = hit.end - hit.first;
+    QStringList lines;
+    if (count > 1)
+        lines << QCoreApplication::translate("sled::LanesView", "%1 gaps")
+                     .arg(context.locale.toString(qulonglong(count)));
+    const qint64 missed = gaps.missed(hit.first, hit.end);
+    if (missed == 1)
+        lines << QCoreApplication::translate("sled::LanesView", "1 event missed");
+    else if (missed > 1)
+        lines << QCoreApplication::translate("sled::LanesView", "%1 events missed")
+                     .arg(context.locale.toString(missed));
+    lines << spanText(gaps[hit.first].begin, gaps[hit.end - 1].end, context);
+    const QString text = count == 1 ? described(gaps[hit.first].eventIndex, context) : QString();
+    if (!text.isEmpty())
+        lines << text;
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QString laneTip(const LaneData &data, const LaneHit &hit, const LaneTipContext &context)
+{
+    switch (hit.target) {
+    case LaneHit::Target::Label:
+        return data.lanes[hit.lane].toolTip;
+    case LaneHit::Target::Marks:
+        return marksTip(data.lanes[hit.lane].marks, hit, context);
+    case LaneHit::Target::Gaps:
+        return gapsTip(data.lanes[hit.lane].gaps, hit, context);
+    case LaneHit::Target::Nothing:
+    case LaneHit::Target::Axis:
+    case LaneHit::Target::Track:
+        break;
+    }
+    return {};
+}
+
+} // namespace sled

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/displaytext.h"
+
+#include "core/report/timetext.h"
+#include "core/report/visibletext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+#include <string>
+
+namespace sled {
+
+namespace {
+
+constexpr std::size_t kShortIdCharacters = 8;
+
+/// The first \a characters of \a utf8, not cut within one.
+std::string_view firstCharacters(std::string_view utf8, std::size_t characters)
+{
+    std::size_t seen = 0;
+    for (std::size_t i = 0; i < utf8.size(); ++i) {
+        const bool isContinuation = (static_cast<unsigned char>(utf8[i]) & 0xC0U) == 0x80U;
+        if (!isContinuation && ++seen > characters)
+            return utf8.substr(0, i);
+    }
+    return utf8;
+}
+
+QString visible(std::string_view utf8)
+{
+    std::string text;
+    appendVisible(text, utf8);
+    return QString::fromStdString(text);
+}
+
+} // namespace
+
+QString displayText(std::string_view utf8)
+{
+    const std::string_view shown = firstCharacters(utf8, kMaxDisplayCharacters);
+    QString text = visible(shown);
+    if (shown.size() < utf8.size())
+        text += QChar(0x2026);
+    return text;
+}
+
+QString shortSledId(std::string_view sledId)
+{
+    if (sledId.empty())
+        return QCoreApplication::translate("sled::DisplayText", "no sled id");
+    return visible(firstCharacters(sledId, kShortIdCharacters));
+}
+
+QString displayTime(double unixSeconds)
+{
+    if (std::isnan(unixSeconds))
+        return QCoreApplication::translate("sled::DisplayText", "no time");
+    std::string text;
+    if (!TimeText().append(text, unixSeconds))
+        return displayNumber(unixSeconds);
+    // The column says UTC once for all rows.
+    text.resize(text.size() - 1);
+    text[text.find('T')] = ' ';
+    return QString::fromStdString(text);
+}
+
+QString displayNumber(double number)
+{
+    if (std::isnan(number))
+        return {};
+    return QString::number(number, 'g', QLocale::FloatingPointShortest);
+}
+
+QString displayCount(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+} // namespace sled

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <cstddef>
+#include <string_view>
+
+namespace sled {
+
+/// Longest text of a database that a cell shows, in characters before escaping.
+inline constexpr std::size_t kMaxDisplayCharacters = 300;
+
+/// \a utf8 on one line, safe to show as plain text: what could deceive a reader is made
+/// visible as in reports (see appendVisible()), what is longer than kMaxDisplayCharacters
+/// is cut and ends in an ellipsis.
+[[nodiscard]] QString displayText(std::string_view utf8);
+
+/// The first eight characters of a sled's id, or words for none.
+[[nodiscard]] QString shortSledId(std::string_view sledId);
+
+/// `2026-05-17 14:05:00` in UTC; the number as written if it is no time that a calendar
+/// has, words for none.
+[[nodiscard]] QString displayTime(double unixSeconds);
+
+/// A number as it was written, without a fraction if it has none; empty if it is missing.
+[[nodiscard]] QString displayNumber(double number);
+
+/// A count in the user's locale.
+[[nodiscard]] QString displayCount(qint64 count);
+
+} // namespace sled

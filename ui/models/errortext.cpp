@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/errortext.h"
+
+#include "ui/models/displaytext.h"
+
+#include <QCoreApplication>
+
+namespace sled {
+
+namespace {
+
+/// What can be done about it.
+QString advice(ErrorCode code)
+{
+    const auto say
+        = [](const char *text) { return QCoreApplication::translate("sled::ErrorText", text); };
+    switch (code) {
+    case ErrorCode::Io:
+        return say("Check that the file is there and that you may read it.");
+    case ErrorCode::NotADatabase:
+    case ErrorCode::UnsupportedSchema:
+        return say("Choose the pipeline.db of a sled.");
+    case ErrorCode::Damaged:
+        return say("What could be read is shown.");
+    case ErrorCode::Busy:
+        return say("Reload when the other program is done.");
+    case ErrorCode::Cancelled:
+        return say("Loading was cancelled. Reload to read the rest.");
+    case ErrorCode::Malformed:
+    case ErrorCode::OutOfRange:
+        break;
+    }
+    return say("Reload to read it again.");
+}
+
+/// \a detail, which is a phrase, as a sentence.
+QString sentence(const QString &detail)
+{
+    QString text = displayText(detail.toStdString());
+    text[0] = text[0].toUpper();
+    return text.endsWith(u'.') ? text : text + u'.';
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    if (error.detail.isEmpty())
+        return advice(error.code);
+    return sentence(error.detail) + u' ' + advice(error.code);
+}
+
+} // namespace sled

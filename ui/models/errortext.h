@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+namespace sled {
+
+/// What is wrong and what can be done about it, in a sentence or two. Safe to show as plain
+/// text.
+[[nodiscard]] QString errorText(const Error &error);
+
+} // namespace sled

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/eventdetails.h"
+
+#include "core/eventlog/vocabulary.h"
+#include "core/report/eventcells.h"
+#include "ui/models/displaytext.h"
+#include "ui/models/missedevents.h"
+#include "ui/models/standingtext.h"
+
+#include <QCoreApplication>
+
+namespace sled {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("sled::EventDetails", text);
+}
+
+QString hex(const auto &id)
+{
+    return QString::fromStdString(id.toHex());
+}
+
+QString orNone(const QString &text)
+{
+    return text.isEmpty() ? say("none") : text;
+}
+
+QString checkText(CheckResult result, const char *good, const char *bad)
+{
+    switch (result) {
+    case CheckResult::Ok:
+        return say(good);
+    case CheckResult::Bad:
+        return say(bad);
+    case CheckResult::Pending:
+        break;
+    }
+    return say("not checked yet");
+}
+
+DetailSection eventSection(const History &history, EventIndex event)
+{
+    const EventFacts &facts = history.events().facts(event);
+    const auto text = [&](StringId id) { return orNone(displayText(history.text(id))); };
+    const auto missed = GapFinder(*history.strings()).missedBefore(facts);
+    DetailSection section{say("Event"), {}};
+    section.fields = {
+        {say("Time (UTC)"), displayTime(facts.timestamp), false},
+        {say("Sled"), text(facts.sledId), true},
+        {say("Seq"), orNone(displayNumber(facts.eventSeq)), false},
+    };
+    if (missed) {
+        section.fields.push_back(
+            {say("Missed"),
+             say("events %1 to %2, %3 in all")
+                 .arg(text(facts.fromStage), text(facts.toStage), displayCount(*missed)),
+             false});
+    } else {
+        section.fields.push_back({say("Story"), text(facts.storyId), false});
+        section.fields.push_back({say("From"), text(facts.fromStage), false});
+        section.fields.push_back({say("To"), text(facts.toStage), false});
+    }
+    section.fields.push_back({say("Event"), text(facts.pipelineEvent), false});
+    return section;
+}
+
+DetailSection trustSection(const OpRecord &op, const EventRow &row)
+{
+    const Verdict verdict = op.verdict();
+    return {
+        say("Trust"),
+        {
+            {say("Verdict"), standingText(standingOf(verdict)) + u'\n' + verdictText(verdict),
+             false},
+            {say("Op id"),
+             checkText(op.idCheck, "matches the content", "is not the hash of the content"), false},
+            {say("Signature"),
+             checkText(op.signature, "made by the signer", "not made by the signer"), false},
+            {say("Attribution"),
+             row.attribution == Attribution::Match
+                 ? say("the sled that the entry names signed it")
+                 : say("the sled that the entry names did not sign it"),
+             false},
+        }};
+}
+
+DetailSection opSection(const History &history, const OpRecord &op)
+{
+    return {say("Op"),
+            {
+                {say("Id"), hex(op.id), true},
+                {say("Signer"), hex(history.authors().at(op.signer)), true},
+                {say("Inner author"), hex(history.authors().at(op.innerAuthor)), true},
+                {say("Op seq"), QString::number(op.seq), false},
+                {say("Path"), displayText(history.text(op.path)), true},
+            }};
+}
+
+DetailSection sourceSection(const History &history, EventIndex event)
+{
+    DetailSection section{say("Sources"), {}};
+    for (const SourceIndex source : history.sourcesOf(event)) {
+        const auto row = history.findRow(source, history.events().op(event));
+        section.fields.push_back({row ? say("Row %1").arg(toNumber(*row)) : QString(),
+                                  displayText(history.source(source).path.toStdString()), false});
+    }
+    return section;
+}
+
+} // namespace
+
+std::vector<DetailSection> eventDetails(const History &history, EventIndex event)
+{
+    const OpRecord &op = history.opOf(event);
+    return {eventSection(history, event), trustSection(op, eventRow(history, event)),
+            sourceSection(history, event), opSection(history, op)};
+}
+
+QString eventSummary(const History &history, EventIndex event)
+{
+    const EventFacts &facts = history.events().facts(event);
+    const auto text = [&](StringId id) { return displayText(history.text(id)); };
+    QString lines = displayTime(facts.timestamp) + u" UTC\n"_s;
+    if (const auto missed = GapFinder(*history.strings()).missedBefore(facts))
+        lines += say("%1 events missed").arg(displayCount(*missed));
+    else
+        lines += say("%1: %2 → %3, %4")
+                     .arg(text(facts.storyId), text(facts.fromStage), text(facts.toStage),
+                          text(facts.pipelineEvent));
+    const Verdict verdict = history.opOf(event).verdict();
+    if (verdict != Verdict::Ok)
+        lines += u'\n' + standingText(standingOf(verdict)) + u": "_s + verdictText(verdict);
+    return lines;
+}
+
+QString toPlainText(const std::vector<DetailSection> &sections)
+{
+    QString text;
+    for (const DetailSection &section : sections) {
+        text += section.title + u'\n';
+        for (const DetailField &field : section.fields) {
+            QString value = field.value;
+            text += u"  "_s + field.label + u": "_s + value.replace(u'\n', u' ') + u'\n';
+        }
+    }
+    return text;
+}
+
+} // namespace sled

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/history.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace sled {
+
+/// One line of what is known of an event. Safe to show as plain text.
+struct DetailField {
+    QString label;
+    QString value;
+    bool isCode = false; ///< Better read in a fixed-width font.
+};
+
+/// A part of what is known of an event.
+struct DetailSection {
+    QString title;
+    std::vector<DetailField> fields;
+};
+
+/// Everything that \a history knows of \a event, decoded. Linear in the rows
+/// of the sources that hold it.
+[[nodiscard]] std::vector<DetailSection> eventDetails(const History &history, EventIndex event,
+                                                      const QStringList &sourceNames);
+
+/// One or a few plain lines about \a event, for tool tips.
+[[nodiscard]] QString eventSummary(const History &history, EventIndex event);
+
+/// \a sections as text to copy, a line a field.
+[[nodiscard]] QString toPlainText(const std::vector<DetailSection> &sections);
+
+} // namespace sled

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/eventtablemodel.h"
+
+#include "core/eventlog/vocabulary.h"
+#include "core/report/verdictreason.h"
+#include "ui/models/displaytext.h"
+#include "ui/models/standingtext.h"
+#include "ui/theme/plaintooltip.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace sled {
+
+namespace {
+
+constexpr int kMinResortMs = 250;
+
+std::uint32_t number(EventIndex event)
+{
+    return static_cast<std::uint32_t>(event);
+}
+
+/// The key of a column; Rank for those whose values are not in the event itself.
+SortKey sortKey(int column)
+{
+    switch (column) {
+    case EventTableModel::TimeColumn:
+        return SortKey::Time;
+    case EventTableModel::SledColumn:
+        return SortKey::Sled;
+    case EventTableModel::SeqColumn:
+        return SortKey::EventSeq;
+    case EventTableModel::StoryColumn:
+        return SortKey::Story;
+    case EventTableModel::FromColumn:
+        return SortKey::FromStage;
+    case EventTableModel::ToColumn:
+        return SortKey::ToStage;
+    case EventTableModel::PipelineEventColumn:
+        return SortKey::PipelineEvent;
+    default:
+        return SortKey::Rank;
+    }
+}
+
+} // namespace
+
+EventTableModel::EventTableModel(QObject *parent) : QAbstractTableModel(parent)
+{
+    m_resort.setSingleShot(true);
+    connect(&m_resort, &QTimer::timeout, this, &EventTableModel::sortNow);
+    connect(&m_sorter, &EventSorter::sorted, this, &EventTableModel::showOrder);
+}
+
+void EventTableModel::setHistory(const History *history, const SledRoster *roster)
+{
+    beginResetModel();
+    m_resort.stop();
+    m_sorter.cancel();
+    m_history = history;
+    m_roster = roster;
+    m_rows.clear();
+    m_rowOf.clear();
+    endResetModel();
+    if (m_history && m_history->eventCount() > 0)
+        appendEvents(EventIndex{0}, EventIndex{std::uint32_t(m_history->eventCount())});
+}
+
+void EventTableModel::setSourceNames(QStringList names)
+{
+    m_sourceNames = std::move(names);
+    refreshVerdicts();
+}
+
+void EventTableModel::appendEvents(EventIndex first, EventIndex end)
+{
+    Q_ASSERT(number(first) == m_rows.size());
+    if (first == end)
+        return;
+    beginInsertRows({}, int(number(first)), int(number(end)) - 1);
+    for (std::uint32_t i = number(first); i < number(end); ++i) {
+        m_rows.push_back(EventIndex{i});
+        m_rowOf.push_back(i);
+    }
+    endInsertRows();
+    scheduleSort();
+}
+
+void EventTableModel::refreshVerdicts()
+{
+    if (m_rows.empty())
+        return;
+    Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+    if (m_sortColumn >= 0 && sortKey(m_sortColumn) == SortKey::Rank)
+        scheduleSort();
+}
+
+EventIndex EventTableModel::eventAt(int row) const
+{
+    return m_rows[std::size_t(row)];
+}
+
+int EventTableModel::rowOf(EventIndex event) const
+{
+    return number(event) < m_rowOf.size() ? int(m_rowOf[number(event)]) : -1;
+}
+
+int EventTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int EventTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant EventTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const EventIndex event = m_rows[std::size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayData(event, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(event, index.column());
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter
+                   | (index.column() == SeqColumn ? Qt::AlignRight : Qt::AlignLeft));
+    case EventRole:
+        return number(event);
+    case StageRole:
+        return stage(event, index.column());
+    case SledNumberRole:
+        if (const auto sled = m_roster->find(m_history->events().facts(event).sledId);
+            sled && index.column() == SledColumn)
+            return quint32(*sled);
+        return {};
+    case StandingRole:
+        return int(standingOf(m_history->opOf(event).verdict()));
+    default:
+        return {};
+    }
+}
+
+QVariant EventTableModel::displayData(EventIndex event, int column) const
+{
+    const EventFacts &facts = m_history->events().facts(event);
+    switch (column) {
+    case TimeColumn:
+        return displayTime(facts.timestamp);
+    case SledColumn:
+        return shortSledId(m_history->text(facts.sledId));
+    case SeqColumn:
+        return displayNumber(facts.eventSeq);
+    case StoryColumn:
+        return displayText(m_history->text(facts.storyId));
+    case FromColumn:
+        return displayText(m_history->text(facts.fromStage));
+    case ToColumn:
+        return displayText(m_history->text(facts.toStage));
+    case PipelineEventColumn:
+        return displayText(m_history->text(facts.pipelineEvent));
+    case VerdictColumn:
+        return standingText(standingOf(m_history->opOf(event).verdict()));
+    case SourcesColumn:
+        return sourceNames(event);
+    default:
+        return {};
+    }
+}
+
+QVariant EventTableModel::toolTip(EventIndex event, int column) const
+{
+    const EventFacts &facts = m_history->events().facts(event);
+    switch (column) {
+    case TimeColumn:
+        return plainToolTip(tr("%1 seconds since 1970").arg(displayNumber(facts.timestamp)));
+    case SledColumn:
+        return plainToolTip(displayText(m_history->text(facts.sledId)));
+    case VerdictColumn:
+        return plainToolTip(verdictText(m_history->opOf(event).verdict()));
+    default:
+        return plainToolTip(displayData(event, column).toString());
+    }
+}
+
+QVariant EventTableModel::stage(EventIndex event, int column) const
+{
+    const EventFacts &facts = m_history->events().facts(event);
+    if (column != FromColumn && column != ToColumn)
+        return {};
+    const std::string_view label
+        = m_history->text(column == FromColumn ? facts.fromStage : facts.toStage);
+    // What a gap declares in these fields are numbers, not stages.
+    if (label.empty() || m_history->text(facts.pipelineEvent) == kGapEvent)
+        return {};
+    return int(stageFromLabel(label));
+}
+
+QString EventTableModel::sourceNames(EventIndex event) const
+{
+    QStringList names;
+    for (const SourceIndex source : m_history->sourcesOf(event))
+        names += m_sourceNames.value(qsizetype(source));
+    return names.join(u", ");
+}
+
+QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (section == SeqColumn ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::DisplayRole) {
+        const std::array<QString, ColumnCount> names{
+            tr("Time (UTC)"), tr("Sled"),  tr("Seq"),     tr("Story"),  tr("From"),
+            tr("To"),         tr("Event"), tr("Verdict"), tr("Sources")};
+        return names[std::size_t(section)];
+    }
+    return {};
+}
+
+void EventTableModel::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    sortNow();
+}
+
+void EventTableModel::scheduleSort()
+{
+    // Sorting takes a fifth of the time at most, however many events there are.
+    if (m_sortColumn >= 0 && !m_resort.isActive())
+        m_resort.start(int(std::max<qint64>(kMinResortMs, 4 * m_sorter.lastDurationMs())));
+}
+
+void EventTableModel::sortNow()
+{
+    m_resort.stop();
+    if (!m_history || m_rows.empty())
+        return;
+    if (m_sortColumn < 0) {
+        m_sorter.cancel();
+        showOrder({});
+        return;
+    }
+    SortInput input;
+    input.events = m_history->events();
+    input.strings = m_history->strings();
+    const SortKey key = sortKey(m_sortColumn);
+    if (key == SortKey::Rank)
+        input.ranks = ranks();
+    m_sorter.request(std::move(input), {key, m_sortOrder == Qt::DescendingOrder});
+}
+
+std::vector<std::uint32_t> EventTableModel::ranks() const
+{
+    std::vector<std::uint32_t> ranks(m_history->eventCount());
+    for (std::uint32_t i = 0; i < ranks.size(); ++i) {
+        const OpRecord &op = m_history->opOf(EventIndex{i});
+        if (m_sortColumn == VerdictColumn)
+            ranks[i] = std::uint32_t(op.verdict());
+        else
+            ranks[i] = std::uint32_t(op.sources);
+    }
+    return ranks;
+}
+
+void EventTableModel::showOrder(const std::vector<EventIndex> &order)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<EventIndex> events;
+    events.reserve(std::size_t(before.size()));
+    for (const QModelIndex &one : before)
+        events.push_back(eventAt(one.row()));
+
+    // What came after the order was asked for stays behind it.
+    std::copy(order.begin(), order.end(), m_rows.begin());
+    for (auto row = order.size(); row < m_rows.size(); ++row)
+        m_rows[row] = EventIndex{std::uint32_t(row)};
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        m_rowOf[number(m_rows[row])] = std::uint32_t(row);
+
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after += index(rowOf(events[std::size_t(i)]), before[i].column());
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+    if (!isSorting())
+        Q_EMIT sorted();
+}
+
+} // namespace sled

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/eventsorter.h"
+#include "ui/models/sledroster.h"
+
+#include <QAbstractTableModel>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+namespace sled {
+
+/// The events of a history as a table, sorted in the background.
+///
+/// Events that arrive stand last until the next sort, which follows by itself. Sorting
+/// keeps selections and current rows with their events.
+class EventTableModel final : public QAbstractTableModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EventTableModel)
+
+public:
+    enum Column {
+        TimeColumn,
+        SledColumn,
+        SeqColumn,
+        StoryColumn,
+        FromColumn,
+        ToColumn,
+        PipelineEventColumn,
+        VerdictColumn,
+        SourcesColumn,
+        ColumnCount
+    };
+    enum Role {
+        EventRole = Qt::UserRole, ///< EventIndex as quint32.
+        StageRole,      ///< Stage as int, for FromColumn and ToColumn if the label is not empty.
+        SledNumberRole, ///< SledNumber as quint32, for SledColumn.
+        StandingRole,   ///< Standing as int, in every column.
+    };
+
+    explicit EventTableModel(QObject *parent = nullptr);
+
+    /// Shows \a history, or nothing if null; both must outlive their use here.
+    void setHistory(const History *history, const SledRoster *roster);
+    /// Shows what \a names call the sources, by SourceIndex.
+    void setSourceNames(QStringList names);
+
+    void appendEvents(EventIndex first, EventIndex end); ///< They follow those shown already.
+    void refreshVerdicts(); ///< Verdicts or sources of events shown may have changed.
+
+    [[nodiscard]] EventIndex eventAt(int row) const;
+    /// The row of \a event, or -1. O(1).
+    [[nodiscard]] int rowOf(EventIndex event) const;
+    /// Whether the order shown is not yet the one asked for.
+    [[nodiscard]] bool isSorting() const { return m_sorter.isBusy() || m_resort.isActive(); }
+    void sortNow(); ///< Does not wait for more events before it sorts.
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+    void sort(int column, Qt::SortOrder order) override; ///< \a column -1: by arrival.
+
+Q_SIGNALS:
+    void sorted(); ///< The order asked for is shown.
+
+private:
+    [[nodiscard]] QVariant displayData(EventIndex event, int column) const;
+    [[nodiscard]] QVariant toolTip(EventIndex event, int column) const;
+    [[nodiscard]] QVariant stage(EventIndex event, int column) const;
+    [[nodiscard]] QString sourceNames(EventIndex event) const;
+    [[nodiscard]] std::vector<std::uint32_t> ranks() const;
+    void scheduleSort();
+    void showOrder(const std::vector<EventIndex> &order);
+
+    const History *m_history = nullptr;
+    const SledRoster *m_roster = nullptr;
+    QStringList m_sourceNames;
+    std::vector<EventIndex> m_rows;     ///< By row.
+    std::vector<std::uint32_t> m_rowOf; ///< By EventIndex.
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QTimer m_resort;      ///< Gathers arrivals into one sort.
+    EventSorter m_sorter; // last member: stops before anything else goes away
+};
+
+} // namespace sled

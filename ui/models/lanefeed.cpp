@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/lanefeed.h"
+
+#include "ui/models/displaytext.h"
+#include "ui/models/missedevents.h"
+
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace sled {
+
+namespace {
+
+/// Whether \a time is one that a calendar has: a lane has no place for others.
+bool isPlaceable(double time)
+{
+    constexpr double kYear0 = -62167219200.0;
+    constexpr double kYear10000 = 253402300800.0;
+    return time >= kYear0 && time < kYear10000; // false for NaN
+}
+
+constexpr double kNoTime = std::numeric_limits<double>::quiet_NaN();
+
+} // namespace
+
+LaneFeed::LaneFeed(QObject *parent) : QObject(parent)
+{
+    m_announce.setSingleShot(true);
+    m_announce.setInterval(kInterval);
+    connect(&m_announce, &QTimer::timeout, this, &LaneFeed::announce);
+}
+
+void LaneFeed::setHistory(const History *history, const SledRoster *roster)
+{
+    m_history = history;
+    m_roster = roster;
+    m_data = std::make_shared<LaneData>();
+    m_entries.clear();
+    m_announce.stop();
+    m_isPending = false;
+    Q_EMIT lanesChanged();
+}
+
+void LaneFeed::appendEvents(EventIndex first, EventIndex end)
+{
+    while (m_entries.size() < m_roster->size())
+        addLane(SledNumber{quint32(m_entries.size())});
+    const GapFinder finder(*m_history->strings());
+    std::vector<std::vector<LaneMark>> marks(m_entries.size());
+    for (auto i = quint32(first); i < quint32(end); ++i) {
+        const EventFacts &facts = m_history->events().facts(EventIndex{i});
+        if (!isPlaceable(facts.timestamp))
+            continue;
+        const auto sled = std::size_t(*m_roster->find(facts.sledId));
+        Entry &entry = m_entries[sled];
+        const bool isNext = facts.eventSeq == std::exchange(entry.lastSeq, facts.eventSeq) + 1;
+        const double timeBefore = std::exchange(entry.lastTime, facts.timestamp);
+        if (const std::optional<qint64> missed = finder.missedBefore(facts)) {
+            const double begin = isNext ? timeBefore : kNoTime;
+            entry.gaps.push_back({begin, facts.timestamp, *missed, i});
+            entry.hasNewGaps = true;
+            continue;
+        }
+        const auto stage = quint8(stageFromLabel(m_history->text(facts.toStage)));
+        const auto state = quint8(standingOf(m_history->opOf(EventIndex{i}).verdict()));
+        marks[sled].push_back({facts.timestamp, i, stage, state});
+    }
+    for (std::size_t sled = 0; sled < marks.size(); ++sled) {
+        if (!marks[sled].empty())
+            laneOf(m_entries[sled]).marks.append(std::move(marks[sled]));
+    }
+    m_isPending = true;
+    if (!m_announce.isActive())
+        m_announce.start();
+}
+
+void LaneFeed::addLane(SledNumber sled)
+{
+    const std::string_view id = m_history->text(m_roster->at(sled).id);
+    Lane &lane = m_data->lanes.emplace_back();
+    lane.label = shortSledId(id);
+    lane.toolTip = displayText(id);
+    lane.colorIndex = std::size_t(sled);
+    m_entries.emplace_back().position = m_data->lanes.size() - 1;
+}
+
+Lane &LaneFeed::laneOf(Entry &entry)
+{
+    return entry.isShown ? m_data->lanes[entry.position] : entry.parked;
+}
+
+void LaneFeed::setShown(SledNumber sled, bool isShown)
+{
+    Entry &changed = m_entries[std::size_t(sled)];
+    if (changed.isShown == isShown)
+        return;
+    // Lanes move, whole; their marks do not. New data, since lanes are not only appended.
+    auto next = std::make_shared<LaneData>();
+    auto &former = *m_data;
+    if (!isShown)
+        changed.parked = std::move(former.lanes[changed.position]);
+    for (Entry &entry : m_entries) {
+        const bool wasShown = entry.isShown;
+        if (&entry == &changed)
+            entry.isShown = isShown;
+        if (!entry.isShown)
+            continue;
+        next->lanes.push_back(std::move(wasShown ? former.lanes[entry.position] : entry.parked));
+        entry.position = next->lanes.size() - 1;
+    }
+    m_data = std::move(next);
+    m_isPending = true;
+    announce();
+}
+
+void LaneFeed::placeGaps(Entry &entry)
+{
+    Lane &lane = laneOf(entry);
+    std::vector<LaneGap> gaps = entry.gaps;
+    for (LaneGap &gap : gaps) {
+        if (!std::isnan(gap.begin))
+            continue;
+        const std::size_t after = lane.marks.lowerBound(gap.end);
+        gap.begin = after > 0 ? lane.marks[after - 1].time : gap.end;
+    }
+    // What came in late may have moved the beginning of any of them.
+    lane.gaps = GapSeries();
+    lane.gaps.append(gaps);
+    entry.hasNewGaps = false;
+}
+
+void LaneFeed::announce()
+{
+    m_announce.stop();
+    if (!std::exchange(m_isPending, false))
+        return;
+    for (Entry &entry : m_entries) {
+        if (entry.hasNewGaps)
+            placeGaps(entry);
+    }
+    Q_EMIT lanesChanged();
+}
+
+} // namespace sled

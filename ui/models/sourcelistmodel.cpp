@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/sourcelistmodel.h"
+
+#include "ui/models/displaytext.h"
+#include "ui/models/errortext.h"
+#include "ui/models/sourcenames.h"
+#include "ui/models/standingtext.h"
+#include "ui/theme/plaintooltip.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sled {
+
+namespace {
+
+QString stateText(const Source &source)
+{
+    switch (source.state) {
+    case Source::State::Loading:
+        return SourceListModel::tr("loading");
+    case Source::State::Complete:
+        return SourceListModel::tr("complete");
+    case Source::State::Cancelled:
+        return SourceListModel::tr("cancelled");
+    case Source::State::Failed:
+        break;
+    }
+    return SourceListModel::tr("failed");
+}
+
+int percent(const Source &source)
+{
+    if (source.state == Source::State::Complete)
+        return 100;
+    if (source.rowsExpected <= 0)
+        return -1;
+    return int(std::min<qint64>(99, source.counts.read() * 100 / source.rowsExpected));
+}
+
+QString problem(const Source &source)
+{
+    if (source.state == Source::State::Failed)
+        return errorText(source.error);
+    if (source.state == Source::State::Cancelled)
+        return errorText({ErrorCode::Cancelled, {}});
+    return {};
+}
+
+} // namespace
+
+SourceListModel::SourceListModel(QObject *parent) : QAbstractTableModel(parent) {}
+
+void SourceListModel::setHistory(const History *history)
+{
+    beginResetModel();
+    m_history = history;
+    m_names.clear();
+    endResetModel();
+    while (m_history && m_names.size() < qsizetype(m_history->sourceCount()))
+        addSource();
+}
+
+void SourceListModel::addSource()
+{
+    const int row = int(m_names.size());
+    beginInsertRows({}, row, row);
+    m_names += QString();
+    updateNames();
+    endInsertRows();
+    // A name grows when another source is called the same.
+    if (row > 0)
+        Q_EMIT dataChanged(index(0, NameColumn), index(row - 1, NameColumn));
+}
+
+void SourceListModel::updateNames()
+{
+    QStringList paths;
+    for (qsizetype i = 0; i < m_names.size(); ++i)
+        paths += m_history->source(SourceIndex{quint32(i)}).path;
+    m_names = sourceNames(paths);
+}
+
+void SourceListModel::refresh(SourceIndex source)
+{
+    const int row = int(source);
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+int SourceListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_names.size());
+}
+
+int SourceListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant SourceListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Source &source = m_history->source(SourceIndex{quint32(index.row())});
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayData(source, index);
+    case Qt::ToolTipRole:
+        return plainToolTip(displayText(source.path.toStdString()));
+    case PathRole:
+        return source.path;
+    case StateRole:
+        return int(source.state);
+    case PercentRole:
+        return percent(source);
+    case ErrorRole:
+        return problem(source);
+    case HasFindingsRole:
+        return source.counts.read() > source.counts.of(Standing::Accepted);
+    default:
+        return {};
+    }
+}
+
+QString SourceListModel::displayData(const Source &source, const QModelIndex &index) const
+{
+    switch (index.column()) {
+    case NameColumn:
+        return m_names[index.row()];
+    case OpenedColumn:
+        return source.openedHow;
+    case RowsColumn:
+        return displayCount(source.counts.read());
+    case AcceptedColumn:
+        return displayCount(source.counts.of(Standing::Accepted));
+    case WaitingColumn:
+        return displayCount(source.counts.of(Standing::Waiting));
+    case RejectedColumn:
+        return displayCount(source.counts.of(Standing::Rejected));
+    case MalformedColumn:
+        return displayCount(source.counts.of(Standing::Malformed));
+    case StateColumn:
+        return stateText(source);
+    default:
+        return {};
+    }
+}
+
+QVariant SourceListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
+        || section >= ColumnCount)
+        return {};
+    const std::array<QString, ColumnCount> names{tr("Source"),    tr("Opened"),  tr("Rows"),
+                                                 tr("Accepted"),  tr("Waiting"), tr("Rejected"),
+                                                 tr("Malformed"), tr("State")};
+    return names[std::size_t(section)];
+}
+
+} // namespace sled

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/history.h"
+
+#include <QAbstractTableModel>
+#include <QStringList>
+
+namespace sled {
+
+/// The sources of a history: how each was opened and what became of its rows.
+class SourceListModel final : public QAbstractTableModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SourceListModel)
+
+public:
+    enum Column {
+        NameColumn,
+        OpenedColumn,
+        RowsColumn,
+        AcceptedColumn,
+        WaitingColumn,
+        RejectedColumn,
+        MalformedColumn,
+        StateColumn,
+        ColumnCount
+    };
+    enum Role {
+        PathRole = Qt::UserRole, ///< As given.
+        StateRole,               ///< Source::State as int.
+        PercentRole,             ///< How much has been read, as int; -1 if that is not known.
+        ErrorRole,               ///< Plain words, empty if nothing is wrong.
+        HasFindingsRole,         ///< Whether some rows were not accepted.
+    };
+
+    explicit SourceListModel(QObject *parent = nullptr);
+
+    /// Shows \a history, or nothing if null; it must outlive its use here.
+    void setHistory(const History *history);
+    void addSource(); ///< The history has one more.
+    void refresh(SourceIndex source);
+
+    [[nodiscard]] const QStringList &names() const { return m_names; } ///< By SourceIndex.
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    [[nodiscard]] QString displayData(const Source &source, const QModelIndex &index) const;
+    void updateNames();
+
+    const History *m_history = nullptr;
+    QStringList m_names; ///< Its size is the row count.
+};
+
+} // namespace sled

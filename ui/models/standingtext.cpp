@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/standingtext.h"
+
+#include "core/report/verdictreason.h"
+
+#include <QCoreApplication>
+
+namespace sled {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+} // namespace
+
+QString standingText(Standing standing)
+{
+    const char *context = "sled::StandingText";
+    switch (standing) {
+    case Standing::Accepted:
+        return QCoreApplication::translate(context, "accepted");
+    case Standing::Waiting:
+        return QCoreApplication::translate(context, "waiting");
+    case Standing::Rejected:
+        return QCoreApplication::translate(context, "rejected");
+    case Standing::Malformed:
+        break;
+    }
+    return QCoreApplication::translate(context, "malformed");
+}
+
+QString verdictText(Verdict verdict)
+{
+    const QString name = fromUtf8(verdictName(verdict));
+    const QString reason = verdict == Verdict::Ok
+        ? QCoreApplication::translate("sled::StandingText", "the op is part of the document")
+        : fromUtf8(verdictReason(verdict));
+    return name + u": "_s + reason;
+}
+
+} // namespace sled

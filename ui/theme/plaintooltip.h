@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace sled {
+
+/// \a text for QToolTip, shown as it is: markup in it stays text, line ends stay line ends.
+///
+/// QToolTip would guess rich text from its beginning, and text from a database is hostile.
+/// Empty for empty text, so that no empty tip is shown.
+[[nodiscard]] QString plainToolTip(const QString &text);
+
+} // namespace sled

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListView>
+
+namespace sled {
+
+/// A list as wide as its dock whose items are drawn by a delegate and may change in height.
+class CardList final : public QListView {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CardList)
+
+public:
+    /// \a model must outlive the list; says \a emptyText if there is nothing in it.
+    CardList(QAbstractItemModel &model, const QString &emptyText, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles) override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_emptyText;
+};
+
+} // namespace sled

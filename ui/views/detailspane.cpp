@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/detailspane.h"
+
+#include "ui/models/errortext.h"
+#include "ui/views/fixedfont.h"
+#include "ui/views/hint.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace sled {
+
+DetailsPane::DetailsPane(QWidget *parent) : QWidget(parent)
+{
+    m_decoded = new DetailsText;
+    auto *copy = new QPushButton(tr("&Copy all"));
+    copy->setAccessibleName(tr("Copy all details as text"));
+    connect(copy, &QPushButton::clicked, this, &DetailsPane::copyAll);
+
+    m_raw = new QPlainTextEdit;
+    m_raw->setReadOnly(true);
+    m_raw->setFrameShape(QFrame::NoFrame);
+    m_raw->setTabChangesFocus(true);
+    m_raw->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_raw->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_raw->setFont(smallFont(fixedFont(font())));
+    m_raw->setAccessibleName(tr("The op as it is stored"));
+    m_rawState = hintLabel(QString());
+
+    auto *decodedPage = new QWidget;
+    auto *decodedLayout = new QVBoxLayout(decodedPage);
+    decodedLayout->setContentsMargins(0, 0, 0, 8);
+    decodedLayout->addWidget(m_decoded);
+    decodedLayout->addWidget(copy, 0, Qt::AlignHCenter);
+    auto *rawPage = new QWidget;
+    auto *rawLayout = new QVBoxLayout(rawPage);
+    rawLayout->setContentsMargins(0, 0, 0, 0);
+    rawLayout->setSpacing(0);
+    rawLayout->addWidget(m_rawState);
+    rawLayout->addWidget(m_raw);
+
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(decodedPage, tr("Decoded"));
+    m_tabs->addTab(rawPage, tr("Raw JSON"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::readRaw);
+
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(hintLabel(tr("Select an event in the lanes or in the table.")));
+    m_pages->addWidget(m_tabs);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+
+    connect(&m_reader, &RawOpReader::ready, this, [this](const QString &json) {
+        m_rawState->hide();
+        m_raw->setPlainText(json);
+    });
+    connect(&m_reader, &RawOpReader::failed, this,
+            [this](const Error &error) { m_rawState->setText(errorText(error)); });
+}
+
+void DetailsPane::show(const History &history, EventIndex event)
+{
+    m_decoded->setSections(eventDetails(history, event));
+    m_reader.cancel();
+    m_raw->clear();
+    m_toRead.reset();
+    const SourceIndex source = history.sourcesOf(event).front();
+    if (const auto row = history.findRow(source, history.events().op(event)))
+        m_toRead = RawPlace{history.source(source).path, *row};
+    m_pages->setCurrentIndex(1);
+    readRaw();
+}
+
+void DetailsPane::clear()
+{
+    m_reader.cancel();
+    m_toRead.reset();
+    m_decoded->setSections({});
+    m_raw->clear();
+    m_pages->setCurrentIndex(0);
+}
+
+void DetailsPane::readRaw()
+{
+    if (m_tabs->currentIndex() != 1 || !m_toRead)
+        return;
+    m_rawState->setText(tr("Reading…"));
+    m_rawState->show();
+    m_reader.request(m_toRead->path, m_toRead->row);
+    m_toRead.reset();
+}
+
+void DetailsPane::copyAll()
+{
+    QGuiApplication::clipboard()->setText(m_decoded->allAsText());
+}
+
+} // namespace sled

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/rawopreader.h"
+#include "ui/views/detailstext.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPlainTextEdit;
+class QStackedWidget;
+class QTabWidget;
+
+namespace sled {
+
+/// All about one event: what it says, and the op that says it as its source stores it.
+class DetailsPane final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DetailsPane)
+
+public:
+    explicit DetailsPane(QWidget *parent = nullptr);
+
+    /// Shows \a event of \a history, which is read now and not kept.
+    void show(const History &history, EventIndex event);
+    void clear();
+
+private:
+    struct RawPlace {
+        QString path;
+        RowId row{};
+    };
+
+    void readRaw(); ///< If it is asked for and not there yet.
+    void copyAll();
+
+    QStackedWidget *m_pages = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    DetailsText *m_decoded = nullptr;
+    QPlainTextEdit *m_raw = nullptr;
+    QLabel *m_rawState = nullptr;
+    std::optional<RawPlace> m_toRead;
+    RawOpReader m_reader;
+};
+
+} // namespace sled

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/detailstext.h"
+
+#include "ui/theme/palettecolors.h"
+#include "ui/views/fixedfont.h"
+
+#include <QEvent>
+#include <QMimeData>
+#include <QTextCursor>
+#include <QTextDocumentFragment>
+#include <QTextTable>
+
+namespace sled {
+
+DetailsText::DetailsText(QWidget *parent) : QTextEdit(parent)
+{
+    setReadOnly(true);
+    setAcceptRichText(false);
+    setFrameShape(NoFrame);
+    setTabChangesFocus(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setAccessibleName(tr("Details of the selected event"));
+    document()->setDocumentMargin(8);
+}
+
+void DetailsText::setSections(std::vector<DetailSection> sections)
+{
+    m_sections = std::move(sections);
+    rebuild();
+}
+
+void DetailsText::rebuild()
+{
+    document()->clear();
+    QTextCursor cursor(document());
+    for (const DetailSection &section : m_sections)
+        addSection(cursor, section);
+    moveCursor(QTextCursor::Start);
+}
+
+void DetailsText::addSection(QTextCursor &cursor, const DetailSection &section)
+{
+    const PaletteColors colors(palette());
+    QTextBlockFormat titleBlock;
+    titleBlock.setTopMargin(document()->isEmpty() ? 0 : 10);
+    titleBlock.setBottomMargin(2);
+    QTextCharFormat titleFormat;
+    titleFormat.setFont(font());
+    titleFormat.setFontWeight(QFont::DemiBold);
+    cursor.movePosition(QTextCursor::End);
+    cursor.setBlockFormat(titleBlock);
+    cursor.insertText(section.title, titleFormat);
+
+    QTextCharFormat labelFormat;
+    labelFormat.setFont(font());
+    labelFormat.setForeground(colors.mutedText);
+    QTextCharFormat valueFormat;
+    valueFormat.setFont(font());
+    QTextCharFormat codeFormat;
+    codeFormat.setFont(smallFont(fixedFont(font())));
+
+    QTextTableFormat format;
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_None);
+    format.setCellPadding(2);
+    format.setCellSpacing(0);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    constexpr double kLabelPercent = 29;
+    format.setColumnWidthConstraints(
+        {QTextLength(QTextLength::PercentageLength, kLabelPercent),
+         QTextLength(QTextLength::PercentageLength, 100 - kLabelPercent)});
+    QTextTable *table = cursor.insertTable(int(section.fields.size()), 2, format);
+    for (int row = 0; row < int(section.fields.size()); ++row) {
+        const DetailField &field = section.fields[std::size_t(row)];
+        table->cellAt(row, 0).firstCursorPosition().insertText(field.label, labelFormat);
+        table->cellAt(row, 1).firstCursorPosition().insertText(
+            field.value, field.isCode ? codeFormat : valueFormat);
+    }
+}
+
+QMimeData *DetailsText::createMimeDataFromSelection() const
+{
+    auto *mime = new QMimeData;
+    mime->setText(textCursor().selection().toPlainText());
+    return mime;
+}
+
+void DetailsText::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        rebuild();
+}
+
+} // namespace sled

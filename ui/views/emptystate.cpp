@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/emptystate.h"
+
+#include "ui/models/displaytext.h"
+#include "ui/models/sourcenames.h"
+#include "ui/theme/palettecolors.h"
+#include "ui/theme/plaintooltip.h"
+#include "ui/views/appmark.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace sled {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kTextWidth = 440;
+constexpr int kRecentShown = 5;
+
+QLabel *centredLabel(const QString &text)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setAlignment(Qt::AlignHCenter);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *mark = new AppMark;
+    m_title = centredLabel(QString());
+    QFont titleFont = font();
+    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.5);
+    titleFont.setWeight(QFont::DemiBold);
+    m_title->setFont(titleFont);
+    m_text = centredLabel(QString());
+    m_problems = centredLabel(QString());
+    m_problems->setAlignment(Qt::AlignLeft);
+    m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *open = new QPushButton(tr("&Open Databases…"));
+    open->setDefault(true);
+    connect(open, &QPushButton::clicked, this, &EmptyState::openRequested);
+    m_recent = new QWidget;
+    m_recentLayout = new QVBoxLayout(m_recent);
+    m_recentLayout->setContentsMargins(0, 0, 0, 0);
+    m_recentLayout->setSpacing(2);
+
+    // A column of its own: the labels' heights follow from its width.
+    auto *column = new QWidget;
+    column->setFixedWidth(kTextWidth);
+    auto *columnLayout = new QVBoxLayout(column);
+    columnLayout->setContentsMargins(0, 0, 0, 0);
+    columnLayout->setSpacing(14);
+    columnLayout->addWidget(mark, 0, Qt::AlignHCenter);
+    columnLayout->addWidget(m_title);
+    columnLayout->addWidget(m_text);
+    columnLayout->addWidget(m_problems);
+    columnLayout->addWidget(open, 0, Qt::AlignHCenter);
+    columnLayout->addSpacing(8);
+    columnLayout->addWidget(m_recent);
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(column);
+    row->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addLayout(row);
+    layout->addStretch(3);
+    setProblems({});
+    setRecentFiles({});
+}
+
+void EmptyState::setProblems(const QStringList &problems)
+{
+    const bool isFine = problems.isEmpty();
+    m_title->setText(isFine ? tr("No sleds open yet") : tr("Nothing could be read"));
+    m_text->setText(isFine
+                        ? tr("Open the pipeline.db of one or more sleds, or drop the files here. "
+                             "They are only read, and left exactly as they are.")
+                        : tr("Open other files, or put right what is wrong and reload (F5)."));
+    m_problems->setText(problems.join(u"\n\n"_s));
+    m_problems->setVisible(!isFine);
+}
+
+void EmptyState::setRecentFiles(const QStringList &paths)
+{
+    qDeleteAll(m_recent->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    m_recent->setVisible(!paths.isEmpty());
+    if (paths.isEmpty())
+        return;
+    auto *title = new QLabel(tr("Opened recently"));
+    title->setForegroundRole(QPalette::PlaceholderText);
+    title->setAlignment(Qt::AlignHCenter);
+    m_recentLayout->addWidget(title);
+    const QStringList shown = paths.first(std::min<qsizetype>(kRecentShown, paths.size()));
+    const QStringList names = sourceNames(shown);
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        auto *button = new QPushButton(QString(names[i]).replace(u'&', u"&&"_s));
+        button->setFlat(true);
+        button->setToolTip(plainToolTip(displayText(shown[i].toStdString())));
+        connect(button, &QPushButton::clicked, this,
+                [this, path = shown[i]] { Q_EMIT recentRequested(path); });
+        m_recentLayout->addWidget(button);
+    }
+}
+
+void EmptyState::setDropTarget(bool isTarget)
+{
+    m_isDropTarget = isTarget;
+    update();
+}
+
+void EmptyState::paintEvent(QPaintEvent *)
+{
+    const PaletteColors colors(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(m_isDropTarget ? colors.accent : colors.strongGrid, m_isDropTarget ? 2.5 : 1.5,
+             Qt::DashLine);
+    painter.setPen(pen);
+    if (m_isDropTarget)
+        painter.setBrush(colors.focusBand);
+    constexpr double kInset = 20;
+    constexpr double kRadius = 10;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(kInset, kInset, -kInset, -kInset), kRadius,
+                            kRadius);
+}
+
+} // namespace sled

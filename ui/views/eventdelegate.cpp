@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/eventdelegate.h"
+
+#include "ui/models/eventtablemodel.h"
+#include "ui/theme/contrast.h"
+#include "ui/theme/palettecolors.h"
+#include "ui/views/eventicons.h"
+#include "ui/views/fixedfont.h"
+#include "ui/views/standingstyle.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace sled {
+
+namespace {
+
+constexpr double kTint = 0.08; ///< Of the ground of rows that were not accepted.
+constexpr int kEdgeWidth = 3;
+constexpr int kDigitsDistance = 10;
+
+Standing standingAt(const QModelIndex &index)
+{
+    return Standing(index.data(EventTableModel::StandingRole).toInt());
+}
+
+QIcon iconFor(const QModelIndex &index, Standing standing, const EventIcons &icons)
+{
+    switch (index.column()) {
+    case EventTableModel::SledColumn:
+        if (const QVariant sled = index.data(EventTableModel::SledNumberRole); sled.isValid())
+            return icons.sled(SledNumber{sled.toUInt()});
+        break;
+    case EventTableModel::FromColumn:
+    case EventTableModel::ToColumn:
+        if (const QVariant stage = index.data(EventTableModel::StageRole); stage.isValid())
+            return icons.stage(Stage(stage.toInt()));
+        break;
+    case EventTableModel::VerdictColumn:
+        return icons.standing(standing);
+    default:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+EventDelegate::EventDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
+
+void EventDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const Standing standing = standingAt(index);
+    option->icon = iconFor(index, standing, EventIcons(option->palette));
+    if (!option->icon.isNull())
+        option->features |= QStyleOptionViewItem::HasDecoration;
+    const int column = index.column();
+    if (column == EventTableModel::TimeColumn || column == EventTableModel::SeqColumn
+        || column == EventTableModel::SledColumn)
+        option->font = fixedFont(option->font);
+    // The sources are the least asked for, so they stand back.
+    if (column == EventTableModel::SourcesColumn)
+        option->palette.setColor(QPalette::Text, PaletteColors(option->palette).mutedText);
+
+    if (standing == Standing::Accepted)
+        return;
+    const QColor base = option->palette.color(QPalette::Base);
+    option->backgroundBrush = mixed(base, standingColor(standing, base), kTint);
+    if (column == EventTableModel::VerdictColumn) {
+        option->font.setBold(true);
+        option->palette.setColor(QPalette::Text, standingColor(standing, base));
+    }
+}
+
+void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    if (index.column() == EventTableModel::SeqColumn) {
+        // Right-aligned digits need a distance from the next column.
+        QStyleOptionViewItem ground = option;
+        initStyleOption(&ground, index);
+        const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
+        QStyleOptionViewItem text = option;
+        text.rect.setRight(text.rect.right() - kDigitsDistance);
+        QStyledItemDelegate::paint(painter, text, index);
+        return;
+    }
+    QStyledItemDelegate::paint(painter, option, index);
+    const Standing standing = standingAt(index);
+    if (index.column() != 0 || standing == Standing::Accepted)
+        return;
+    QRect edge = option.rect;
+    edge.setWidth(kEdgeWidth);
+    painter->fillRect(edge, standingColor(standing, option.palette.color(QPalette::Base)));
+}
+
+} // namespace sled

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/eventtablemodel.h"
+
+#include <QTableView>
+
+#include <optional>
+
+namespace sled {
+
+/// The table of events, one selected at a time.
+class EventTableView final : public QTableView {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EventTableView)
+
+public:
+    /// \a model must outlive the view.
+    explicit EventTableView(EventTableModel &model, QWidget *parent = nullptr);
+
+    /// Selects \a event and brings it into view; none: selects nothing. Emits no signal.
+    void setCurrentEvent(std::optional<EventIndex> event);
+
+Q_SIGNALS:
+    void currentEventChanged(sled::EventIndex event); ///< By the user: mouse or key.
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateSizes();
+
+    EventTableModel &m_model;
+    bool m_isFollowing = false; ///< The change comes from outside.
+};
+
+} // namespace sled

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/sourcecard.h"
+
+#include "ui/models/sourcelistmodel.h"
+#include "ui/models/standingtext.h"
+#include "ui/theme/palettecolors.h"
+#include "ui/views/eventicons.h"
+#include "ui/views/fixedfont.h"
+#include "ui/views/standingstyle.h"
+#include "ui/views/wrappedtext.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <array>
+
+namespace sled {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMargin = 8;
+constexpr int kLineGap = 2;
+constexpr int kSign = 14;
+constexpr int kSignGap = 5;
+constexpr int kBarHeight = 4;
+
+QString column(const QModelIndex &index, int number)
+{
+    return index.siblingAtColumn(number).data(Qt::DisplayRole).toString();
+}
+
+Source::State state(const QModelIndex &index)
+{
+    return Source::State(index.data(SourceListModel::StateRole).toInt());
+}
+
+/// Draws one source line by line, from the top.
+class Card {
+public:
+    Card(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+        : m_painter(painter),
+          m_index(index),
+          m_colors(option.palette),
+          m_icons(option.palette),
+          m_font(option.font),
+          m_rest(option.rect.adjusted(kMargin, kMargin, -kMargin, -kMargin)),
+          m_isSelected(option.state.testFlag(QStyle::State_Selected)),
+          m_text(option.palette.color(m_isSelected ? QPalette::HighlightedText : QPalette::Text)),
+          m_ground(option.palette.color(m_isSelected ? QPalette::Highlight : QPalette::Base))
+    {
+    }
+
+    void draw()
+    {
+        QFont bold = m_font;
+        bold.setWeight(QFont::DemiBold);
+        line(column(m_index, SourceListModel::NameColumn), bold, m_text, Qt::ElideMiddle);
+        line(subtitle(), smallFont(m_font), muted(), Qt::ElideRight);
+        if (!column(m_index, SourceListModel::OpenedColumn).isEmpty())
+            drawCounts();
+        if (state(m_index) == Source::State::Loading)
+            drawProgress();
+        const QString error = m_index.data(SourceListModel::ErrorRole).toString();
+        if (!error.isEmpty())
+            drawError(error);
+    }
+
+private:
+    [[nodiscard]] QColor muted() const { return m_isSelected ? m_text : m_colors.mutedText; }
+
+    [[nodiscard]] QString subtitle() const
+    {
+        const QString opened = column(m_index, SourceListModel::OpenedColumn);
+        if (opened.isEmpty())
+            return column(m_index, SourceListModel::StateColumn);
+        QString text = SourceListModel::tr("%1 · %2 rows")
+                           .arg(opened, column(m_index, SourceListModel::RowsColumn));
+        if (state(m_index) != Source::State::Complete)
+            text += u" · "_s + column(m_index, SourceListModel::StateColumn);
+        return text;
+    }
+
+    void line(const QString &text, const QFont &font, const QColor &color, Qt::TextElideMode mode)
+    {
+        m_painter.setFont(font);
+        m_painter.setPen(color);
+        const QFontMetrics metrics(font);
+        QRect rect = m_rest;
+        rect.setHeight(metrics.height());
+        m_painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                           metrics.elidedText(text, mode, rect.width()));
+        m_rest.setTop(rect.bottom() + 1 + kLineGap);
+    }
+
+    void drawCounts()
+    {
+        constexpr std::array kStandings{Standing::Accepted, Standing::Waiting, Standing::Rejected,
+                                        Standing::Malformed};
+        const QFont font = smallFont(m_font);
+        const int height = std::max(QFontMetrics(font).height(), kSign);
+        m_painter.setFont(font);
+        for (std::size_t i = 0; i < kStandings.size(); ++i) {
+            const int columnNumber = SourceListModel::AcceptedColumn + int(i);
+            const QString count = column(m_index, columnNumber);
+            const bool isNone = count == QLocale().toString(0);
+            QRect rect(m_rest.left() + int(i % 2) * m_rest.width() / 2,
+                       m_rest.top() + int(i / 2) * (height + kLineGap), m_rest.width() / 2, height);
+            const QRect sign(rect.left(), rect.top(), kSign, height);
+            if (!isNone)
+                m_icons.standing(kStandings[i])
+                    .paint(&m_painter, sign, Qt::AlignCenter,
+                           m_isSelected ? QIcon::Selected : QIcon::Normal);
+            m_painter.setPen(isNone ? muted() : m_text);
+            rect.setLeft(sign.right() + kSignGap);
+            const QString text = count + u' ' + standingText(kStandings[i]);
+            m_painter.drawText(
+                rect, Qt::AlignLeft | Qt::AlignVCenter,
+                m_painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+        }
+        m_rest.setTop(m_rest.top() + 2 * (height + kLineGap));
+    }
+
+    void drawProgress()
+    {
+        const int percent = m_index.data(SourceListModel::PercentRole).toInt();
+        QRectF bar(m_rest.left(), m_rest.top() + 3, m_rest.width(), kBarHeight);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_colors.strongGrid);
+        m_painter.drawRoundedRect(bar, kBarHeight / 2.0, kBarHeight / 2.0);
+        bar.setWidth(bar.width() * std::max(0, percent) / 100.0);
+        m_painter.setBrush(m_isSelected ? m_text : m_colors.accent);
+        m_painter.drawRoundedRect(bar, kBarHeight / 2.0, kBarHeight / 2.0);
+        m_rest.setTop(m_rest.top() + kBarHeight + 6);
+    }
+
+    void drawError(const QString &error)
+    {
+        const QFont font = smallFont(m_font);
+        const QColor color = m_isSelected ? m_text : standingColor(Standing::Rejected, m_ground);
+        m_painter.save();
+        m_painter.translate(m_rest.left(),
+                            m_rest.top() + (QFontMetrics(font).height() - kSign) / 2.0);
+        m_painter.scale(kSign / 16.0, kSign / 16.0);
+        drawStanding(m_painter, Standing::Malformed, color);
+        m_painter.restore();
+        m_painter.setPen(color);
+        WrappedText(error, font, m_rest.width() - kSign - kSignGap)
+            .draw(m_painter, m_rest.topLeft() + QPoint(kSign + kSignGap, 0));
+    }
+
+    QPainter &m_painter;
+    const QModelIndex &m_index;
+    PaletteColors m_colors;
+    EventIcons m_icons;
+    QFont m_font;
+    QRect m_rest;
+    bool m_isSelected;
+    QColor m_text;
+    QColor m_ground;
+};
+
+} // namespace
+
+void paintSourceCard(QPainter &painter, const QStyleOptionViewItem &option,
+                     const QModelIndex &index)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    Card(painter, option, index).draw();
+    painter.restore();
+}
+
+int sourceCardHeight(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
+{
+    const QFontMetrics small(smallFont(option.font));
+    const int line = std::max(small.height(), kSign) + kLineGap;
+    int height
+        = 2 * kMargin + QFontMetrics(option.font).height() + 2 * kLineGap + small.height() + 1;
+    if (!column(index, SourceListModel::OpenedColumn).isEmpty())
+        height += 2 * line;
+    if (state(index) == Source::State::Loading)
+        height += kBarHeight + 6;
+    const QString error = index.data(SourceListModel::ErrorRole).toString();
+    if (!error.isEmpty()) {
+        height += WrappedText(error, smallFont(option.font), width - 2 * kMargin - kSign - kSignGap)
+                      .height();
+    }
+    return height;
+}
+
+} // namespace sled

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/apptheme.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+#include <QToolTip>
+
+namespace sled {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The colours that a palette is made of.
+struct Colors {
+    QColor window;
+    QColor base;
+    QColor alternate;
+    QColor button;
+    QColor text;
+    QColor muted;
+    QColor disabled;
+    QColor highlight;
+    QColor highlightedText;
+    QColor link;
+    QColor toolTip;
+};
+
+QPalette paletteOf(const Colors &colors)
+{
+    QPalette palette(colors.text, colors.button, colors.button.lighter(130),
+                     colors.button.darker(150), colors.button.darker(120), colors.text,
+                     colors.highlightedText, colors.base, colors.window);
+    palette.setColor(QPalette::AlternateBase, colors.alternate);
+    palette.setColor(QPalette::Highlight, colors.highlight);
+    palette.setColor(QPalette::HighlightedText, colors.highlightedText);
+    palette.setColor(QPalette::PlaceholderText, colors.muted);
+    palette.setColor(QPalette::Link, colors.link);
+    palette.setColor(QPalette::LinkVisited, colors.link);
+    palette.setColor(QPalette::ToolTipBase, colors.toolTip);
+    palette.setColor(QPalette::ToolTipText, colors.text);
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, colors.disabled);
+    return palette;
+}
+
+bool hasPlatformTheme()
+{
+    if (QGuiApplication::platformName() == "xcb"_L1
+        || QGuiApplication::platformName() == "wayland"_L1)
+        return !qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP");
+    return QGuiApplication::platformName() == "windows"_L1
+        || QGuiApplication::platformName() == "cocoa"_L1;
+}
+
+} // namespace
+
+QPalette lightPalette()
+{
+    return paletteOf({.window = QColor(0xf4f5f7),
+                      .base = QColor(0xffffff),
+                      .alternate = QColor(0xf8f9fb),
+                      .button = QColor(0xf0f1f4),
+                      .text = QColor(0x1d2129),
+                      .muted = QColor(0x5b6370),
+                      .disabled = QColor(0x9298a3),
+                      .highlight = QColor(0x2f65c8),
+                      .highlightedText = QColor(0xffffff),
+                      .link = QColor(0x1f5bbf),
+                      .toolTip = QColor(0xffffff)});
+}
+
+QPalette darkPalette()
+{
+    return paletteOf({.window = QColor(0x22252b),
+                      .base = QColor(0x1a1c21),
+                      .alternate = QColor(0x1e2127),
+                      .button = QColor(0x2d3138),
+                      .text = QColor(0xe4e6ea),
+                      .muted = QColor(0xa0a7b3),
+                      .disabled = QColor(0x6f7681),
+                      .highlight = QColor(0x3465b5),
+                      .highlightedText = QColor(0xffffff),
+                      .link = QColor(0x7fb0ff),
+                      .toolTip = QColor(0x2d3138)});
+}
+
+void applyTheme(Theme theme)
+{
+    if (theme == Theme::Platform && hasPlatformTheme())
+        return;
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    const QPalette palette = theme == Theme::Dark ? darkPalette() : lightPalette();
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+}
+
+} // namespace sled

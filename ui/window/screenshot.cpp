@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/screenshot.h"
+
+#include "ui/window/mainwindow.h"
+
+#include <QEventLoop>
+#include <QImageWriter>
+#include <QRegularExpression>
+#include <QTimer>
+
+namespace sled {
+
+using namespace Qt::StringLiterals;
+
+Result<QSize> parseScreenshotSize(const QString &text)
+{
+    static const QRegularExpression kPattern(u"\\A([0-9]{1,5})x([0-9]{1,5})\\z"_s);
+    const QRegularExpressionMatch match = kPattern.match(text);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    const bool fits
+        = size.boundedTo(kMaxScreenshot) == size && size.expandedTo(kMinScreenshot) == size;
+    if (!match.hasMatch() || !fits)
+        return failure(
+            ErrorCode::OutOfRange,
+            u"the size is to be WIDTHxHEIGHT, from %1x%2 to %3x%4"_s.arg(kMinScreenshot.width())
+                .arg(kMinScreenshot.height())
+                .arg(kMaxScreenshot.width())
+                .arg(kMaxScreenshot.height()));
+    return size;
+}
+
+Result<void> takeScreenshot(MainWindow &window, const Screenshot &screenshot)
+{
+    // Laid out as if it were shown, but never put on a screen.
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.setFixedSize(screenshot.size);
+    window.show();
+    QEventLoop loop;
+    if (!window.workspace().isSettled()) {
+        QObject::connect(&window.workspace(), &Workspace::settled, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    // One more turn for what waits in the event queue: layouts and scroll bars.
+    QTimer::singleShot(0, &loop, &QEventLoop::quit);
+    loop.exec();
+    QImageWriter writer(screenshot.file, "png");
+    if (!writer.write(window.grab().toImage()))
+        return failure(ErrorCode::Io, writer.errorString());
+    return {};
+}
+
+} // namespace sled

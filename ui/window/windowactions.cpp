@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/windowactions.h"
+
+#include "ui/window/actionicons.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace sled {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("sled::WindowActions", text);
+}
+
+QAction *add(QMenu &menu, const char *text, const QKeySequence &shortcut)
+{
+    auto *action = menu.addAction(say(text));
+    action->setShortcut(shortcut);
+    return action;
+}
+
+} // namespace
+
+WindowActions::WindowActions(QMainWindow &window)
+{
+    QMenu &file = *window.menuBar()->addMenu(say("&File"));
+    open = add(file, "&Open…", QKeySequence::Open);
+    open->setIcon(actionIcon(ActionSign::Open));
+    open->setToolTip(say("Open sled databases"));
+    recent = file.addMenu(say("Open &Recent"));
+    file.addSeparator();
+    reload = add(file, "&Reload", QKeySequence::Refresh);
+    reload->setIcon(actionIcon(ActionSign::Reload));
+    reload->setToolTip(say("Read all sources again"));
+    closeAll = add(file, "&Close All Sources", QKeySequence::Close);
+    file.addSeparator();
+    quit = add(file, "&Quit", QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+
+    view = window.menuBar()->addMenu(say("&View"));
+    fit = add(*view, "Show &Everything", QKeySequence(Qt::CTRL | Qt::Key_0));
+    fit->setIcon(actionIcon(ActionSign::Fit));
+    zoomIn = add(*view, "Zoom &In", {});
+    zoomIn->setShortcuts({QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    zoomIn->setIcon(actionIcon(ActionSign::ZoomIn));
+    zoomOut = add(*view, "Zoom &Out", QKeySequence::ZoomOut);
+    zoomOut->setIcon(actionIcon(ActionSign::ZoomOut));
+    view->addSeparator();
+
+    QMenu &help = *window.menuBar()->addMenu(say("&Help"));
+    about = help.addAction(say("&About SledScope"));
+    about->setMenuRole(QAction::AboutRole);
+
+    cancel = new QAction(say("Cancel Loading"), &window);
+    cancel->setShortcut(Qt::Key_Escape);
+    window.addAction(cancel);
+
+    auto *bar = window.addToolBar(say("Main Toolbar"));
+    bar->setObjectName(u"mainToolBar"_s);
+    bar->setMovable(false);
+    bar->setIconSize({16, 16});
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addActions({open, reload});
+    bar->addSeparator();
+    bar->addActions({zoomOut, zoomIn, fit});
+}
+
+} // namespace sled

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace sled {
+
+/// What the user can do in the window. All belong to it; who they do it to is its matter.
+struct WindowActions {
+    explicit WindowActions(QMainWindow &window);
+
+    QAction *open = nullptr;
+    QMenu *recent = nullptr;
+    QAction *reload = nullptr;
+    QAction *closeAll = nullptr;
+    QAction *cancel = nullptr; ///< Stops loading; in no menu.
+    QAction *quit = nullptr;
+    QAction *fit = nullptr;
+    QAction *zoomIn = nullptr;
+    QAction *zoomOut = nullptr;
+    QMenu *view = nullptr; ///< The window adds what can be shown and hidden.
+    QAction *about = nullptr;
+};
+
+} // namespace sled

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/historyloader.h"
+#include "ui/models/eventtablemodel.h"
+#include "ui/models/lanefeed.h"
+#include "ui/models/sledlistmodel.h"
+#include "ui/models/sourcelistmodel.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace sled {
+
+/// What a window shows: the open sources, their history, and the models over it.
+class Workspace final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Workspace)
+
+public:
+    explicit Workspace(QObject *parent = nullptr);
+    ~Workspace() override; ///< Stops loading and waits for that.
+
+    /// Adds those of \a paths that are not open yet and loads them in the background; reads
+    /// everything again if one of them could not be read before.
+    void open(const QStringList &paths);
+    void reload(); ///< Reads all sources again, from the beginning.
+    void closeAll();
+    void cancelLoading(); ///< What was read stays.
+
+    [[nodiscard]] QStringList paths() const;
+    [[nodiscard]] const History &history() const { return *m_history; }
+    [[nodiscard]] const SledRoster &roster() const { return m_roster; }
+    [[nodiscard]] EventTableModel &events() { return m_events; }
+    [[nodiscard]] SourceListModel &sources() { return m_sources; }
+    [[nodiscard]] SledListModel &sleds() { return m_sleds; }
+    [[nodiscard]] LaneFeed &lanes() { return m_lanes; }
+
+    [[nodiscard]] bool isEmpty() const { return m_history->sourceCount() == 0; }
+    [[nodiscard]] bool isLoading() const { return m_loader->isLoading(); }
+    /// Whether everything that was read is shown, in the order asked for.
+    [[nodiscard]] bool isSettled() const;
+
+Q_SIGNALS:
+    void replaced(); ///< There is another history: what was known of events is void.
+    void changed();  ///< Of sources, events or verdicts there are others or more.
+    void progressed(qint64 rowsRead, qint64 rowsExpected);
+    void settled(); ///< isSettled() has become true.
+
+private:
+    void startOver();
+    void takeIn(EventIndex first, EventIndex end);
+    void finishLoading();
+    void checkSettled();
+
+    std::unique_ptr<History> m_history;
+    SledRoster m_roster;
+    EventTableModel m_events;
+    SourceListModel m_sources;
+    SledListModel m_sleds;
+    LaneFeed m_lanes;
+    bool m_isSettled = true;
+    std::unique_ptr<HistoryLoader> m_loader; // last member: stops before its history goes away
+};
+
+} // namespace sled
