@@ -90,6 +90,10 @@ Result<FileFacts> lookAt(const QString &path)
         return failure(ErrorCode::Io, reasonOf(ENOENT));
     facts.database = toStamp(status);
     facts.wal = stampOf(facts.realPath + u"-wal"_s);
+    // Run by root, SQLite sets the owner of a -wal at each opening: the time of that change
+    // is no sign of a write.
+    if (facts.wal)
+        facts.wal->changedNs = facts.wal->modifiedNs;
     facts.hasShm = stampOf(facts.realPath + u"-shm"_s).has_value();
     const std::optional<FileStamp> journal = stampOf(facts.realPath + u"-journal"_s);
     facts.hasJournal = journal && journal->sizeBytes > 0;

@@ -103,8 +103,11 @@ Result<OpenedDatabase> openBy(OpenWay way, const FileFacts &facts, const std::st
     return connectTo((*copy)->path(), way, facts);
 }
 
-Result<OpenWay> wayFor(const FileFacts &facts)
+/// By the rules or, once they have failed in this very state, as a copy.
+Result<OpenWay> wayFor(const FileFacts &facts, const std::optional<FileFacts> &unreadable)
 {
+    if (unreadable == facts)
+        return OpenWay::PrivateCopy;
     const Result<Header> header = readHeader(facts.realPath);
     if (!header)
         return tl::unexpected(header.error());
@@ -136,20 +139,19 @@ Result<OpenedDatabase> openHarmlessly(const QString &path, const std::stop_token
             waitUnlessStopped(kStartTime, stop);
             continue;
         }
-        const Result<OpenWay> rule = wayFor(*facts);
-        if (!rule)
-            return tl::unexpected(rule.error());
-        const OpenWay way = unreadable == *facts ? OpenWay::PrivateCopy : *rule;
+        const Result<OpenWay> way = wayFor(*facts, unreadable);
+        if (!way)
+            return tl::unexpected(way.error());
 
-        Result<OpenedDatabase> opened = openBy(way, *facts, stop);
+        Result<OpenedDatabase> opened = openBy(*way, *facts, stop);
         const bool isUnchanged = lookAt(path) == *facts;
-        if (opened && (isUnchanged || way != OpenWay::Immutable)) {
+        if (opened && (isUnchanged || *way != OpenWay::Immutable)) {
             opened->lookedAtNs = lookedAtNs;
             return opened;
         }
         if (!isUnchanged)
             continue; // it became another case meanwhile, and so may the outcome
-        if (way == OpenWay::PrivateCopy || opened.error().code != ErrorCode::Io)
+        if (*way == OpenWay::PrivateCopy || opened.error().code != ErrorCode::Io)
             return opened;
         unreadable = *facts; // as in a directory without rights, or with a hot journal
     }

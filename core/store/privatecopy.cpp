@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kChunkBytes = qsizetype{1} << 20; ///< Between two looks at the stop token.
-constexpr int kTries = 4;                             ///< At catching the files in one state.
 
 Result<void> copyFile(const QString &from, const QString &to, const std::stop_token &stop)
 {

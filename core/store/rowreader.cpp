@@ -112,15 +112,19 @@ Result<std::vector<RawRow>> RowReader::readPage(const PageStart &start,
     qint64 bytes = 0;
     bool isAnchorDue = start.anchor.has_value();
     bool isInOrder = true;
+    bool hasPrevious = !isAnchorDue && start.after.has_value();
+    RowId previous = start.after.value_or(RowId{});
     bool hasRow = query.exec() && query.next();
     for (; hasRow && bytes < kPageBytes; hasRow = query.next()) {
         if (stop.stop_requested())
             return failure(ErrorCode::Cancelled, u"stopped on request"_s);
         RawRow row = toRow(query, m_table.encoding);
         // A damaged tree may lead anywhere, even back to where the caller came from.
-        isInOrder = toNumber(row.row) >= *first && (rows.empty() || row.row > rows.back().row);
+        isInOrder = !hasPrevious || row.row > previous;
         if (!isInOrder)
             break;
+        previous = row.row;
+        hasPrevious = true;
         if (isAnchorDue) {
             if (RowAnchor::of(row) != *start.anchor)
                 return tl::unexpected(rewritten(*start.after));

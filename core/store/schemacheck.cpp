@@ -66,8 +66,8 @@ Result<void> checkHasRowid(const Connection &connection)
 {
     // Of a table, this names the columns of its primary key if it has no rowid.
     bool hasRowid = true;
-    const Result<void> listed = forEachRow(connection, u"PRAGMA main.index_info(crdt_ops)"_s,
-                                           [&](const QSqlQuery &) { hasRowid = false; });
+    Result<void> listed = forEachRow(connection, u"PRAGMA main.index_info(crdt_ops)"_s,
+                                     [&](const QSqlQuery &) { hasRowid = false; });
     if (listed && !hasRowid) {
         return failure(ErrorCode::UnsupportedSchema,
                        u"its crdt_ops is WITHOUT ROWID, so the order of its ops is unknown"_s);

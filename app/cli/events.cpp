@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/events.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/outputtarget.h"
+#include "app/cli/sources.h"
+#include "core/query/eventorder.h"
+#include "core/report/eventreport.h"
+
+#include <algorithm>
+
+namespace sled {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the options ask for.
+struct EventsRequest {
+    EventReportOptions report;
+    EventOrder order = EventOrder::Sled;
+    std::optional<Standing> include = Standing::Accepted; ///< Nothing: all.
+};
+
+Error unknownValue(const QString &option, const QString &value, const QString &valid)
+{
+    return {ErrorCode::OutOfRange,
+            u"--%1 cannot be '%2'; it is one of %3"_s.arg(option, value, valid)};
+}
+
+Result<void> readFormat(const Arguments &arguments, EventsRequest &request)
+{
+    const std::optional<QString> name = arguments.value(u"format"_s);
+    if (!name) {
+        const bool isForEyes = !arguments.value(u"output"_s) && StandardOutput::isTerminal();
+        request.report.format = isForEyes ? EventFormat::Table : EventFormat::Csv;
+        return {};
+    }
+    const std::optional<EventFormat> format = eventFormatNamed(name->toStdString());
+    if (!format)
+        return tl::unexpected(unknownValue(u"format"_s, *name, u"csv, jsonl, table"_s));
+    request.report.format = *format;
+    return {};
+}
+
+Result<void> readOrder(const Arguments &arguments, EventsRequest &request)
+{
+    const QString name = arguments.value(u"order"_s).value_or(u"sled"_s);
+    const std::optional<EventOrder> order = eventOrderNamed(name.toStdString());
+    if (!order)
+        return tl::unexpected(unknownValue(u"order"_s, name, u"sled, time, log"_s));
+    request.order = *order;
+    return {};
+}
+
+Result<void> readInclude(const Arguments &arguments, EventsRequest &request)
+{
+    const QString name = arguments.value(u"include"_s).value_or(u"accepted"_s);
+    request.include.reset();
+    if (name == "all"_L1)
+        return {};
+    for (const Standing standing : {Standing::Accepted, Standing::Waiting, Standing::Rejected}) {
+        if (name.toStdString() == standingName(standing))
+            request.include = standing;
+    }
+    if (!request.include) {
+        return tl::unexpected(
+            unknownValue(u"include"_s, name, u"accepted, waiting, rejected, all"_s));
+    }
+    return {};
+}
+
+Result<void> readColumns(const Arguments &arguments, EventsRequest &request)
+{
+    const std::optional<QString> list = arguments.value(u"columns"_s);
+    if (!list)
+        return {};
+    Result<std::vector<EventColumn>> columns = parseEventColumns(list->toStdString());
+    if (!columns)
+        return tl::unexpected(columns.error());
+    request.report.columns = *std::move(columns);
+    return {};
+}
+
+Result<void> readTimeZone(const Arguments &arguments, EventsRequest &request)
+{
+    const Result<TimeText> time
+        = TimeText::forZone(arguments.value(u"time-zone"_s).value_or(u"UTC"_s));
+    if (!time)
+        return tl::unexpected(time.error());
+    request.report.time = *time;
+    return {};
+}
+
+Result<EventsRequest> readRequest(const Arguments &arguments)
+{
+    EventsRequest request;
+    for (const auto read : {readFormat, readOrder, readInclude, readColumns, readTimeZone}) {
+        if (const Result<void> result = read(arguments, request); !result)
+            return tl::unexpected(result.error());
+    }
+    return request;
+}
+
+Result<void> write(const History &history, const EventsRequest &request, QIODevice &out,
+                   const std::stop_token &stop)
+{
+    Result<std::vector<EventIndex>> events = orderedEvents(history, request.order, stop);
+    if (!events)
+        return tl::unexpected(events.error());
+    std::erase_if(*events, [&](EventIndex event) {
+        return request.include && standingOf(history.opOf(event).verdict()) != *request.include;
+    });
+    return writeEvents(history, *events, request.report, out, stop);
+}
+
+void addOptions(Arguments &arguments)
+{
+    arguments.addOption(u"format"_s,
+                        u"csv, jsonl or table (default: table on a terminal, else csv)."_s,
+                        u"FORMAT"_s);
+    arguments.addOption(u"columns"_s, u"The columns wanted, in order, joined by commas."_s,
+                        u"LIST"_s);
+    arguments.addOption(
+        u"order"_s, u"sled (by sled and event_seq, default), time, or log (as in the event log)."_s,
+        u"ORDER"_s);
+    arguments.addOption(u"include"_s, u"accepted (default), waiting, rejected or all."_s,
+                        u"WHICH"_s);
+    arguments.addOption(u"time-zone"_s, u"UTC (default), local, or a name such as Europe/Berlin."_s,
+                        u"ZONE"_s);
+    arguments.addOption(u"output"_s, u"Writes to FILE instead of standard output."_s, u"FILE"_s);
+}
+
+ExitStatus run(const QStringList &given, CommandContext &context)
+{
+    Arguments arguments(eventsCommand().summary, u"SOURCE"_s, Arguments::Operands::OneOrMore);
+    addOptions(arguments);
+    if (const auto ended = arguments.parse(given, context))
+        return *ended;
+    const Result<EventsRequest> request = readRequest(arguments);
+    if (!request)
+        return arguments.refuse(request.error().detail);
+    OutputTarget target(context.out);
+    if (const auto path = arguments.value(u"output"_s)) {
+        const Result<void> opened = target.useFile(*path, arguments.operands());
+        if (!opened && opened.error().code == ErrorCode::OutOfRange)
+            return arguments.refuse(opened.error().detail);
+        if (!opened)
+            return target.finish(opened, ExitStatus::Unreadable);
+    }
+
+    History history(std::make_shared<StringPool>());
+    LoadOptions load;
+    load.wantsLogOrder = request->order == EventOrder::Log;
+    const ExitStatus status = loadSources(arguments.operands(), history, load, context.stop);
+    if (status == ExitStatus::Interrupted)
+        return status;
+    return target.finish(write(history, *request, target.device(), context.stop), status);
+}
+
+} // namespace
+
+Command eventsCommand()
+{
+    return {u"events"_s, u"Prints the stage transitions that the sources hold."_s, run};
+}
+
+} // namespace sled

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace sled {
+
+/// What the program tells its caller.
+enum class ExitStatus {
+    Done = 0,
+    Usage = 2,         ///< The command line was wrong; nothing was done.
+    Unreadable = 3,    ///< A source could not be read, or the output not be written.
+    Interrupted = 130, ///< By SIGINT or SIGTERM.
+};
+
+} // namespace sled

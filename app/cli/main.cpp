@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+#include "app/cli/demo.h"
+#include "app/cli/events.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/ops.h"
+#include "app/cli/outputtarget.h"
+#include "app/cli/state.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <clocale>
+#include <csignal>
+#include <cstdlib>
+#include <langinfo.h>
+#include <string_view>
+
+namespace sled {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::array<Command, 4> commands()
+{
+    return {eventsCommand(), opsCommand(), stateCommand(), demoCommand()};
+}
+
+QString help()
+{
+    QString text
+        = u"Usage: sledscope-cli COMMAND [OPTIONS] SOURCE…\n"
+          "Reads the pipeline history of huskies sleds and leaves it as it is.\n\nCommands:\n"_s;
+    for (const Command &command : commands())
+        text += u"  %1 %2\n"_s.arg(command.name, -8).arg(command.summary);
+    return text
+        % u"\nOptions:\n"
+          "  -h, --help     Prints this help; after a command, that command's.\n"
+          "  -v, --version  Prints the version.\n"
+          "\nExit status: 0 done; 2 wrong usage; 3 a source could not be read, or the output not\n"
+          "written; 130 interrupted.\n"_s;
+}
+
+ExitStatus run(const QStringList &arguments, CommandContext &context)
+{
+    const QString helpCommand = u"sledscope-cli --help"_s;
+    if (arguments.isEmpty())
+        return refuseUsage(u"no command is given"_s, helpCommand);
+    const QString &first = arguments.constFirst();
+    if (first == "--help"_L1 || first == "-h"_L1)
+        return printText(help(), context);
+    if (first == "--version"_L1 || first == "-v"_L1)
+        return printText(u"sledscope-cli %1\n"_s.arg(QStringLiteral(SLEDSCOPE_VERSION)), context);
+    const auto all = commands();
+    const auto *const command = std::find_if(
+        all.begin(), all.end(), [&first](const Command &one) { return one.name == first; });
+    if (command == all.end())
+        return refuseUsage(u"there is no command '%1'"_s.arg(first), helpCommand);
+    return command->run(arguments, context);
+}
+
+/// Qt warns on standard error of every locale that is not UTF-8, and uses UTF-8 all the same.
+void ensureUtf8Locale()
+{
+    std::setlocale(LC_ALL, "");
+    if (std::string_view(nl_langinfo(CODESET)) != "UTF-8")
+        setenv("LC_ALL", "C.UTF-8", 1);
+}
+
+} // namespace
+
+} // namespace sled
+
+int main(int argc, char *argv[])
+{
+    std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is no error
+    const sled::Interrupt interrupt;
+    sled::ensureUtf8Locale();
+    const QCoreApplication application(argc, argv);
+    sled::StandardOutput out(interrupt.token());
+    sled::CommandContext context{out, interrupt.token()};
+    return static_cast<int>(sled::run(QCoreApplication::arguments().sliced(1), context));
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/outputtarget.h"
+
+#include "app/cli/messages.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <optional>
+#include <sys/stat.h>
+#include <utility>
+
+namespace sled {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<struct stat> statOf(const QString &path)
+{
+    struct stat facts {};
+    if (stat(QFile::encodeName(path).constData(), &facts) != 0)
+        return std::nullopt;
+    return facts;
+}
+
+bool isSameFile(const QString &a, const QString &b)
+{
+    const auto factsA = statOf(a);
+    const auto factsB = statOf(b);
+    if (factsA && factsB)
+        return factsA->st_dev == factsB->st_dev && factsA->st_ino == factsB->st_ino;
+    // Neither a source's journal that is not there may come to be.
+    const QFileInfo infoA(a);
+    const QFileInfo infoB(b);
+    return infoA.fileName() == infoB.fileName()
+        && infoA.absoluteDir().canonicalPath() == infoB.absoluteDir().canonicalPath();
+}
+
+bool belongsTo(const QString &path, const QString &source)
+{
+    const QString real = QFileInfo(source).canonicalFilePath();
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        if (isSameFile(path, source % suffix)
+            || (!real.isEmpty() && isSameFile(path, real % suffix)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Result<void> OutputTarget::useFile(const QString &path, const QStringList &sources)
+{
+    for (const QString &source : sources) {
+        if (belongsTo(path, source)) {
+            return failure(
+                ErrorCode::OutOfRange,
+                u"'%1' belongs to the source '%2' and is not overwritten"_s.arg(path, source));
+        }
+    }
+    m_path = path;
+    const auto facts = statOf(path);
+    std::unique_ptr<QFileDevice> file;
+    // Renaming over a device would replace it.
+    if (facts && !S_ISREG(facts->st_mode))
+        file = std::make_unique<QFile>(path);
+    else
+        file = std::make_unique<QSaveFile>(path);
+    if (!file->open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return failure(ErrorCode::Io, file->errorString());
+    m_file = std::move(file);
+    return {};
+}
+
+QIODevice &OutputTarget::device() const
+{
+    if (m_file)
+        return *m_file;
+    return m_out;
+}
+
+ExitStatus OutputTarget::finish(const Result<void> &written, ExitStatus status)
+{
+    const Result<void> ended = written ? commit() : written;
+    if (ended)
+        return status;
+    if (ended.error().code == ErrorCode::Cancelled || (!m_file && m_out.isStopped()))
+        return ExitStatus::Interrupted;
+    if (!m_file && m_out.isReaderGone())
+        return status;
+    printError(m_path, ended.error().detail);
+    return ExitStatus::Unreadable;
+}
+
+Result<void> OutputTarget::commit()
+{
+    if (!m_file)
+        return {};
+    auto *const whole = qobject_cast<QSaveFile *>(m_file.get());
+    const bool isDone = whole ? whole->commit() : m_file->flush();
+    if (!isDone)
+        return failure(ErrorCode::Io, m_file->errorString());
+    return {};
+}
+
+ExitStatus printText(const QString &text, CommandContext &context)
+{
+    Result<void> written;
+    if (context.out.write(text.toUtf8()) < 0)
+        written = failure(ErrorCode::Io, context.out.errorString());
+    return OutputTarget(context.out).finish(written, ExitStatus::Done);
+}
+
+} // namespace sled

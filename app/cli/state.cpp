@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/state.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/messages.h"
+#include "app/cli/outputtarget.h"
+#include "core/report/statereport.h"
+#include "core/session/statereplay.h"
+
+namespace sled {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<std::optional<quint64>> readRowLimit(const Arguments &arguments)
+{
+    const std::optional<QString> text = arguments.value(u"at-row"_s);
+    if (!text)
+        return std::nullopt;
+    bool isNumber = false;
+    const quint64 rows = text->toULongLong(&isNumber);
+    if (!isNumber) {
+        return failure(ErrorCode::OutOfRange,
+                       u"--at-row cannot be '%1'; it is a number of rows, 0 or more"_s.arg(*text));
+    }
+    return rows;
+}
+
+ExitStatus run(const QStringList &given, CommandContext &context)
+{
+    Arguments arguments(stateCommand().summary, u"SOURCE"_s, Arguments::Operands::One);
+    arguments.addOption(u"at-row"_s, u"The document as it was after the first N rows."_s, u"N"_s);
+    if (const auto ended = arguments.parse(given, context))
+        return *ended;
+    const Result<std::optional<quint64>> rowLimit = readRowLimit(arguments);
+    if (!rowLimit)
+        return arguments.refuse(rowLimit.error().detail);
+
+    const QString path = arguments.operands().constFirst();
+    const auto state = replayState(path, *rowLimit, context.stop);
+    if (context.stop.stop_requested())
+        return ExitStatus::Interrupted;
+    if (!state) {
+        printError(path, state.error().detail);
+        return ExitStatus::Unreadable;
+    }
+    OutputTarget target(context.out);
+    return target.finish(writeState((*state)->document, target.device(), context.stop),
+                         ExitStatus::Done);
+}
+
+} // namespace
+
+Command stateCommand()
+{
+    return {u"state"_s, u"Prints the document that one source's rows make, as JSON."_s, run};
+}
+
+} // namespace sled

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/eventcells.h"
+
+#include "core/ops/opjson.h"
+#include "core/report/jsonlineswriter.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace sled {
+
+EventRow eventRow(const History &history, EventIndex event)
+{
+    const OpRecord &op = history.opOf(event);
+    EventRow row;
+    row.facts = history.events().facts(event);
+    row.op = op.id;
+    row.signer = history.authors().at(op.signer);
+    row.verdict = op.verdict();
+    row.verification = verificationOf(op.idCheck, op.signature);
+    row.attribution = attributionOf(history.text(row.facts.sledId), row.signer,
+                                    history.authors().at(op.innerAuthor));
+    row.sources = history.sourceSets().members(op.sources);
+    return row;
+}
+
+std::vector<std::string> sourcePaths(const History &history)
+{
+    std::vector<std::string> paths;
+    for (std::uint32_t i = 0; i < history.sourceCount(); ++i)
+        paths.push_back(history.source(SourceIndex{i}).path.toStdString());
+    return paths;
+}
+
+EventCells::EventCells(const StringPool &strings, std::vector<std::string> sourcePaths,
+                       TimeText time)
+    : m_strings(strings), m_sourcePaths(std::move(sourcePaths)), m_time(std::move(time))
+{
+}
+
+template <typename Add>
+void EventCells::forEachPath(const EventRow &row, Add &&add) const
+{
+    const auto pathOf = [this](SourceIndex source) -> const std::string & {
+        return m_sourcePaths[static_cast<std::size_t>(source)];
+    };
+    for (std::size_t i = 0; i < row.sources.size(); ++i) {
+        const std::string &path = pathOf(row.sources[i]);
+        const auto before = row.sources.first(i);
+        // The same path may have been given twice.
+        if (std::none_of(before.begin(), before.end(),
+                         [&](SourceIndex source) { return pathOf(source) == path; }))
+            add(path);
+    }
+}
+
+void EventCells::appendText(std::string &out, const EventRow &row, EventColumn column)
+{
+    switch (column) {
+    case EventColumn::SledId:
+        out += m_strings.text(row.facts.sledId);
+        break;
+    case EventColumn::EventSeq:
+        appendPlainNumber(out, row.facts.eventSeq);
+        break;
+    case EventColumn::At:
+        m_time.append(out, row.facts.timestamp);
+        break;
+    case EventColumn::Timestamp:
+        appendPlainNumber(out, row.facts.timestamp);
+        break;
+    case EventColumn::StoryId:
+        out += m_strings.text(row.facts.storyId);
+        break;
+    case EventColumn::FromStage:
+        out += m_strings.text(row.facts.fromStage);
+        break;
+    case EventColumn::ToStage:
+        out += m_strings.text(row.facts.toStage);
+        break;
+    case EventColumn::PipelineEvent:
+        out += m_strings.text(row.facts.pipelineEvent);
+        break;
+    case EventColumn::Op:
+        out += row.op.toHex();
+        break;
+    case EventColumn::Signer:
+        out += row.signer.toHex();
+        break;
+    case EventColumn::Verdict:
+        out += verdictName(row.verdict);
+        break;
+    case EventColumn::Verification:
+        out += verificationName(row.verification);
+        break;
+    case EventColumn::Attribution:
+        out += attributionName(row.attribution);
+        break;
+    case EventColumn::Sources: {
+        std::string_view separator;
+        forEachPath(row, [&](const std::string &path) {
+            out.append(separator).append(path);
+            separator = ";";
+        });
+    }
+    }
+}
+
+void EventCells::appendJson(std::string &out, const EventRow &row, EventColumn column)
+{
+    if (column == EventColumn::Sources) {
+        char separator = '[';
+        forEachPath(row, [&](const std::string &path) {
+            out += separator;
+            appendJsonString(out, path);
+            separator = ',';
+        });
+        out += separator == '[' ? "[]" : "]";
+        return;
+    }
+    const bool isNumber = column == EventColumn::EventSeq || column == EventColumn::Timestamp;
+    m_scratch.clear();
+    appendText(m_scratch, row, column);
+    if (m_scratch.empty() && (isNumber || column == EventColumn::At))
+        out += "null";
+    else if (isNumber)
+        out += m_scratch;
+    else
+        appendJsonString(out, m_scratch);
+}
+
+} // namespace sled

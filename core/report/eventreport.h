@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/eventcells.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <string_view>
+#include <vector>
+
+class QIODevice;
+
+namespace sled {
+
+enum class EventFormat : std::uint8_t {
+    Csv,       ///< RFC 4180, a header, LF.
+    JsonLines, ///< One object a line.
+    Table,     ///< For a terminal.
+};
+
+/// The format called \a name (`csv`, `jsonl`, `table`), or nothing.
+std::optional<EventFormat> eventFormatNamed(std::string_view name) noexcept;
+
+/// How events are written.
+struct EventReportOptions {
+    EventFormat format = EventFormat::Csv;
+    std::vector<EventColumn> columns = allEventColumns();
+    TimeText time;
+};
+
+/// Writes \a events of \a history to \a out, in their order.
+/// \return ErrorCode::Io if \a out does not take it, ErrorCode::Cancelled.
+Result<void> writeEvents(const History &history, std::span<const EventIndex> events,
+                         const EventReportOptions &options, QIODevice &out,
+                         const std::stop_token &stop);
+
+} // namespace sled
