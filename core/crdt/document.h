@@ -75,7 +75,7 @@ private:
     /// One step of the depth-first release of waiting ops.
     struct Task {
         PreparedOp op;
-        bool isInList; ///< It had reached its list; the way there is not gone again.
+        bool isInList = false; ///< It had reached its list; the way there is not gone again.
     };
     struct SameHash {
         std::size_t operator()(std::uint64_t hash) const noexcept { return hash; }

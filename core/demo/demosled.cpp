@@ -114,7 +114,7 @@ Result<void> DemoSled::logGap(const DeclaredGap &gap)
 Result<void> DemoSled::receive(const MadeOp &made)
 {
     m_received = &made.row;
-    const Result<void> added = add(made.op);
+    Result<void> added = add(made.op);
     m_received = nullptr;
     return added;
 }

@@ -8,8 +8,9 @@
 #include <QString>
 
 #include <memory>
-#include <optional>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace sled {

@@ -3,8 +3,9 @@
 
 #include "core/demo/demosled.h"
 
+#include <cstddef>
 #include <deque>
-#include <memory>
+#include <limits>
 #include <vector>
 
 namespace sled {
@@ -34,7 +35,7 @@ public:
 private:
     struct Relayed {
         MadeOp made;
-        std::size_t maker;
+        std::size_t maker = 0; ///< Index of the sled.
     };
 
     [[nodiscard]] qint64 horizon(std::size_t index, qint64 now) const;

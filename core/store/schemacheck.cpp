@@ -41,7 +41,7 @@ Result<void> checkIsOrdinaryTable(const Connection &connection)
 {
     QString type;
     QString sql;
-    const Result<void> found
+    Result<void> found
         = forEachRow(connection,
                      u"SELECT type, sql FROM main.sqlite_schema "
                      "WHERE name = 'crdt_ops' COLLATE NOCASE AND type IN ('table', 'view')"_s,

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void settlesWhenItsTimesAreOld();
 
 private:
+    void makeOtherFiles() const;
+
     QString m_path; ///< Of a file that is no database, as nothing opens it here.
     std::optional<QTemporaryDir> m_directory;
 };
@@ -64,13 +66,18 @@ void TestFileFacts::refusesWhatIsNoFile_data()
     QTest::newRow("empty") << u"empty"_s << ErrorCode::NotADatabase << u"empty"_s;
 }
 
+void TestFileFacts::makeOtherFiles() const
+{
+    write(m_directory->filePath(u"empty"_s), {});
+    QVERIFY(QFile::link(u"nowhere"_s, m_directory->filePath(u"dangling"_s)));
+    QCOMPARE(::mkfifo(QFile::encodeName(m_directory->filePath(u"pipe"_s)).constData(), 0600), 0);
+}
+
 void TestFileFacts::refusesWhatIsNoFile()
 {
     QFETCH(QString, name);
     QFETCH(QString, reason);
-    write(m_directory->filePath(u"empty"_s), {});
-    QVERIFY(QFile::link(u"nowhere"_s, m_directory->filePath(u"dangling"_s)));
-    QCOMPARE(::mkfifo(QFile::encodeName(m_directory->filePath(u"pipe"_s)).constData(), 0600), 0);
+    makeOtherFiles();
 
     const Result<FileFacts> facts = lookAt(m_directory->filePath(name));
 
@@ -85,18 +92,16 @@ void TestFileFacts::findsSideFilesBesideTheRealFile()
     write(m_path + u"-wal"_s, "log");
     write(m_path + u"-shm"_s, "index");
     write(m_path + u"-journal"_s, "journal");
-    QVERIFY(QDir(m_directory->path()).mkdir(u"elsewhere"_s));
-    const QString link = m_directory->filePath(u"elsewhere/link.db"_s);
+    const QTemporaryDir elsewhere;
+    const QString link = elsewhere.filePath(u"link.db"_s);
     QVERIFY(QFile::link(m_path, link));
 
     const Result<FileFacts> facts = lookAt(link);
 
-    QVERIFY(facts);
     QCOMPARE(facts->realPath, QFileInfo(m_path).canonicalFilePath());
     QCOMPARE(facts->database.sizeBytes, 5);
     QCOMPARE(facts->wal.value().sizeBytes, 3);
-    QVERIFY(facts->hasShm);
-    QVERIFY(facts->hasJournal);
+    QVERIFY(facts->hasShm && facts->hasJournal);
 }
 
 void TestFileFacts::anEmptyLogCounts()

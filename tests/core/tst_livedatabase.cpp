@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <cstdio>
+#include <numeric>
 #include <thread>
 
 using namespace sled;
@@ -58,6 +59,7 @@ void TestLiveDatabase::init()
 std::vector<int> TestLiveDatabase::numbersOf(const std::vector<RawRow> &rows)
 {
     std::vector<int> numbers;
+    numbers.reserve(rows.size());
     for (const RawRow &row : rows) {
         const QByteArray text = row.text.mid(5); // after {"n":
         numbers.push_back(text.first(text.indexOf(',')).toInt());
@@ -67,9 +69,8 @@ std::vector<int> TestLiveDatabase::numbersOf(const std::vector<RawRow> &rows)
 
 std::vector<int> TestLiveDatabase::upTo(int end)
 {
-    std::vector<int> numbers;
-    for (int number = 0; number < end; ++number)
-        numbers.push_back(number);
+    std::vector<int> numbers(static_cast<std::size_t>(end));
+    std::iota(numbers.begin(), numbers.end(), 0);
     return numbers;
 }
 
