@@ -4,6 +4,8 @@
 #include "app/cli/messages.h"
 #include "app/cli/outputtarget.h"
 
+#include <utility>
+
 namespace sled {
 
 using namespace Qt::StringLiterals;
@@ -14,8 +16,8 @@ ExitStatus refuseUsage(const QString &message, const QString &helpCommand)
     return ExitStatus::Usage;
 }
 
-Arguments::Arguments(const QString &summary, const QString &operand, Operands operands)
-    : m_operand(operand), m_operands(operands)
+Arguments::Arguments(const QString &summary, QString operand, Operands operands)
+    : m_operand(std::move(operand)), m_operands(operands)
 {
     m_parser.setApplicationDescription(summary);
     m_parser.addOption({{u"h"_s, u"help"_s}, u"Prints this help."_s});

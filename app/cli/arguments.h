@@ -16,7 +16,7 @@ public:
     enum class Operands { One, OneOrMore };
 
     /// \a operand: what an operand is called, such as `SOURCE`.
-    Arguments(const QString &summary, const QString &operand, Operands operands);
+    Arguments(const QString &summary, QString operand, Operands operands);
 
     void addOption(const QString &name, const QString &description, const QString &valueName);
 

@@ -62,11 +62,14 @@ ExitStatus run(const QStringList &arguments, CommandContext &context)
 }
 
 /// Qt warns on standard error of every locale that is not UTF-8, and uses UTF-8 all the same.
+/// Requires: there is no other thread yet.
 void ensureUtf8Locale()
 {
+    // NOLINTBEGIN(concurrency-mt-unsafe): no other thread yet
     std::setlocale(LC_ALL, "");
     if (std::string_view(nl_langinfo(CODESET)) != "UTF-8")
         setenv("LC_ALL", "C.UTF-8", 1);
+    // NOLINTEND(concurrency-mt-unsafe)
 }
 
 } // namespace
@@ -76,8 +79,8 @@ void ensureUtf8Locale()
 int main(int argc, char *argv[])
 {
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is no error
-    const sled::Interrupt interrupt;
     sled::ensureUtf8Locale();
+    const sled::Interrupt interrupt;
     const QCoreApplication application(argc, argv);
     sled::StandardOutput out(interrupt.token());
     sled::CommandContext context{out, interrupt.token()};

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <optional>
 #include <sys/stat.h>
 #include <utility>
@@ -42,12 +43,11 @@ bool isSameFile(const QString &a, const QString &b)
 bool belongsTo(const QString &path, const QString &source)
 {
     const QString real = QFileInfo(source).canonicalFilePath();
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
-        if (isSameFile(path, source % suffix)
-            || (!real.isEmpty() && isSameFile(path, real % suffix)))
-            return true;
-    }
-    return false;
+    const QStringList suffixes{QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s};
+    return std::any_of(suffixes.begin(), suffixes.end(), [&](const QString &suffix) {
+        return isSameFile(path, source % suffix)
+            || (!real.isEmpty() && isSameFile(path, real % suffix));
+    });
 }
 
 } // namespace

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <climits>
-#include <cstring>
 #include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -58,7 +57,7 @@ qint64 StandardOutput::writeData(const char *data, qint64 size)
     qint64 done = 0;
     while (done < size) {
         if (!waitForRoom()) {
-            setErrorString(QString::fromLocal8Bit(std::strerror(EINTR)));
+            setErrorString(qt_error_string(EINTR));
             return -1;
         }
         const ssize_t written = ::write(STDOUT_FILENO, data + done,
@@ -67,7 +66,7 @@ qint64 StandardOutput::writeData(const char *data, qint64 size)
             if (errno == EINTR || errno == EAGAIN)
                 continue;
             m_isReaderGone = errno == EPIPE;
-            setErrorString(QString::fromLocal8Bit(std::strerror(errno)));
+            setErrorString(qt_error_string(errno));
             return -1;
         }
         done += written;

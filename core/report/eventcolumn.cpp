@@ -33,8 +33,8 @@ const std::vector<EventColumn> &allEventColumns()
 {
     static const std::vector<EventColumn> columns = [] {
         std::vector<EventColumn> all;
-        for (std::uint8_t i = 0; i < kNames.size(); ++i)
-            all.push_back(EventColumn{i});
+        for (std::size_t i = 0; i < kNames.size(); ++i)
+            all.push_back(static_cast<EventColumn>(i));
         return all;
     }();
     return columns;

@@ -52,7 +52,7 @@ public:
     Result<void> writeTable(std::span<const EventIndex> events)
     {
         TableWriter table(tableColumns(), m_out.text());
-        const Result<void> measured = forEachRow(events, [&](const EventRow &row) {
+        Result<void> measured = forEachRow(events, [&](const EventRow &row) {
             for (std::size_t i = 0; i < m_columns.size(); ++i)
                 table.measure(i, textOf(row, m_columns[i]));
             return Result<void>();
@@ -76,7 +76,7 @@ private:
         for (std::size_t i = 0; i < events.size(); ++i) {
             if (i % kRowsAStopTest == 0 && m_stop.stop_requested())
                 return failure(ErrorCode::Cancelled, {});
-            if (const Result<void> used = use(eventRow(m_history, events[i])); !used)
+            if (Result<void> used = use(eventRow(m_history, events[i])); !used)
                 return used;
         }
         return {};

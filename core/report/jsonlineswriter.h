@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <concepts>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace sled {
 
@@ -22,7 +22,8 @@ public:
 
     void addString(std::string_view name, std::string_view utf8);
     void addNumber(std::string_view name, double number); ///< null if not finite.
-    template <std::integral Integer>
+    template <typename Integer>
+    requires std::is_integral_v<Integer>
     void addInteger(std::string_view name, Integer number)
     {
         addName(name);

@@ -102,7 +102,7 @@ Result<void> writeOps(const History &history, QIODevice &out, const std::stop_to
             const SourceRow &row = history.row(source, number);
             json.addString("source", path);
             addRow(json, row, history, reasonText(row, history.reason(source, number)));
-            if (const Result<void> flushed = buffer.flushIfFull(); !flushed)
+            if (Result<void> flushed = buffer.flushIfFull(); !flushed)
                 return flushed;
         }
     }

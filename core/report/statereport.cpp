@@ -29,7 +29,7 @@ public:
             m_out += ':';
             if (std::holds_alternative<PrimitiveType>(field.type))
                 appendCell(m_document.rootRegister(field.name).value);
-            else if (const Result<void> list = writeList(m_document.list(field.name)); !list)
+            else if (Result<void> list = writeList(m_document.list(field.name)); !list)
                 return list;
         }
         m_out += separator == '{' ? "{}\n" : "}\n";
@@ -54,7 +54,7 @@ private:
                 m_out += ',';
             isFirst = false;
             appendElement(list, element);
-            if (const Result<void> flushed = m_buffer.flushIfFull(); !flushed)
+            if (Result<void> flushed = m_buffer.flushIfFull(); !flushed)
                 return flushed;
         }
         m_out += ']';

@@ -3,7 +3,9 @@
 #include "core/ops/canonical.h"
 #include "core/ops/checks.h"
 #include "core/ops/opbuilder.h"
+#include "core/ops/opparser.h"
 #include "tests/support/randomops.h"
+#include "tests/support/vectors.h"
 
 #include <QTest>
 
@@ -16,11 +18,22 @@ Q_DECLARE_METATYPE(Change)
 
 namespace {
 
+/// An op that the reference library made, with text beyond ASCII and no dependencies.
 SignedOp soundOp()
 {
-    const KeyPair keys = testKeys(1);
-    return signOp(insertOp("event_log", {}, 7, stringValue("v"), keys.author()), keys,
-                  {SignedDigest(std::array<std::uint8_t, 64>{1})});
+    const std::string json = readVectorSleds().front().rows.front().toStdString();
+    SignedOp op;
+    OpParser parser;
+    if (const auto parsed = parser.parse(json, op); !parsed)
+        qFatal("a vector does not parse: %s", qPrintable(parsed.error().detail));
+    return op;
+}
+
+SignedDigest withBitFlipped(const SignedDigest &signature)
+{
+    auto bytes = signature.bytes();
+    bytes.back() ^= 1U;
+    return SignedDigest(bytes);
 }
 
 bool isIdOk(const SignedOp &op)
@@ -47,6 +60,8 @@ private Q_SLOTS:
     void idOfAnotherUnicodeIsAccepted_data();
     void idOfAnotherUnicodeIsAccepted();
     void wrongIdWithSuchCharactersIsNot();
+    void deletionNeedsNoContent();
+    void onlyADeletionNeedsNoContent();
 };
 
 void TestChecks::eachFieldIsBound_data()
@@ -77,11 +92,11 @@ void TestChecks::eachFieldIsBound_data()
     add(
         "path", [](SignedOp &op) { op.inner.path.pop_back(); }, true, false);
     add(
-        "dependencies", [](SignedOp &op) { op.dependsOn.clear(); }, true, false);
+        "dependencies", [](SignedOp &op) { op.dependsOn.emplace_back(); }, true, false);
     add(
         "signer", [](SignedOp &op) { op.author = testKeys(2).author(); }, true, false);
     add(
-        "signature", [](SignedOp &op) { op.signedDigest = {}; }, true, false);
+        "signature", [](SignedOp &op) { op.signedDigest = withBitFlipped(op.signedDigest); }, true, false);
 }
 
 void TestChecks::eachFieldIsBound()
@@ -119,6 +134,27 @@ void TestChecks::wrongIdWithSuchCharactersIsNot()
 {
     SignedOp op = soundOp();
     op.inner.content = stringValue("\u2fff and \u0378");
+
+    QVERIFY(!isIdOk(op));
+}
+
+void TestChecks::deletionNeedsNoContent()
+{
+    const KeyPair keys = testKeys(1);
+    const SignedOp op = signOp(deleteOp("items", soundOp().inner.id, 2, keys.author()), keys);
+
+    QVERIFY(!op.inner.content);
+    QVERIFY(isIdOk(op));
+    QVERIFY(isSignatureOk(op));
+}
+
+void TestChecks::onlyADeletionNeedsNoContent()
+{
+    SignedOp op = soundOp();
+    op.inner.content.reset();
+    std::string text;
+    appendIdText(text, op.inner);
+    op.inner.id = OpId(sha256(text).bytes());
 
     QVERIFY(!isIdOk(op));
 }

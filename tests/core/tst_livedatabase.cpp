@@ -4,14 +4,10 @@
 #include "tests/support/directorysnapshot.h"
 #include "tests/support/writerprocess.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <atomic>
-#include <cstdio>
 #include <numeric>
-#include <thread>
 
 using namespace sled;
 using namespace sled::test;
@@ -32,18 +28,10 @@ private Q_SLOTS:
     void aServerCanEmptyItsLogBetweenPages();
     void growsWhileItIsRead();
     void seesNewRowsThroughACopy();
-    void goesOnInAReplacedFileWithTheSameRows();
-    void stopsInAReplacedFileWithOtherRows();
-    void stopsAfterACompaction();
-    void saysThatTheFileIsGone();
-    void waitsForALock();
-    void givesUpOnALock();
-    void aStopEndsTheWait();
 
 private:
     static std::vector<int> numbersOf(const std::vector<RawRow> &rows);
     static std::vector<int> upTo(int end);
-    void replaceBy(const std::vector<OpRow> &rows) const;
 
     QString m_path;
     std::optional<QTemporaryDir> m_directory;
@@ -72,14 +60,6 @@ std::vector<int> TestLiveDatabase::upTo(int end)
     std::vector<int> numbers(static_cast<std::size_t>(end));
     std::iota(numbers.begin(), numbers.end(), 0);
     return numbers;
-}
-
-void TestLiveDatabase::replaceBy(const std::vector<OpRow> &rows) const
-{
-    const QString other = m_path + u"-new"_s;
-    makeDatabase(other, rows);
-    QCOMPARE(::rename(QFile::encodeName(other).constData(), QFile::encodeName(m_path).constData()),
-             0);
 }
 
 void TestLiveDatabase::readsBesideAServer()
@@ -218,118 +198,6 @@ void TestLiveDatabase::seesNewRowsThroughACopy()
     QVERIFY(QFile::copy(live + u"-wal"_s, m_path + u"-wal"_s));
 
     QCOMPARE(numbersOf(valueOf(readAll(database, last))), std::vector<int>({10, 11, 12, 13, 14}));
-}
-
-void TestLiveDatabase::goesOnInAReplacedFileWithTheSameRows()
-{
-    makeDatabase(m_path, numberedRows(0, 3000));
-    SledDatabase database = valueOf(SledDatabase::open(m_path, {}));
-    const std::vector<RawRow> page = valueOf(database.readPage(std::nullopt, {}));
-
-    replaceBy(numberedRows(0, 3010));
-
-    QCOMPARE(valueOf(readAll(database, page.back().row)).size(), 3010 - page.size());
-}
-
-void TestLiveDatabase::stopsInAReplacedFileWithOtherRows()
-{
-    makeDatabase(m_path, numberedRows(0, 3000));
-    SledDatabase database = valueOf(SledDatabase::open(m_path, {}));
-    const std::vector<RawRow> page = valueOf(database.readPage(std::nullopt, {}));
-
-    replaceBy(numberedRows(1, 3000));
-    const Result<std::vector<RawRow>> next = database.readPage(page.back().row, {});
-
-    QVERIFY(!next);
-    QCOMPARE(next.error().code, ErrorCode::OutOfRange);
-    QCOMPARE(valueOf(readAll(database)).size(), std::size_t{3000});
-}
-
-void TestLiveDatabase::stopsAfterACompaction()
-{
-    makeDatabase(m_path, numberedRows(0, 100));
-    SledDatabase database = valueOf(SledDatabase::open(m_path, {}));
-    const RowId last = valueOf(readAll(database)).back().row;
-
-    runSql(m_path,
-           {u"DELETE FROM crdt_ops WHERE seq < 90"_s, u"UPDATE crdt_ops SET rowid = rowid - 90"_s});
-    const Result<std::vector<RawRow>> next = database.readPage(last, {});
-
-    QVERIFY(!next);
-    QCOMPARE(next.error().code, ErrorCode::OutOfRange);
-    QCOMPARE(valueOf(readAll(database)).size(), std::size_t{10});
-}
-
-void TestLiveDatabase::saysThatTheFileIsGone()
-{
-    makeDatabase(m_path, numberedRows(0, 100));
-    SledDatabase database = valueOf(SledDatabase::open(m_path, {}));
-
-    QVERIFY(QFile::remove(m_path));
-    const Result<std::vector<RawRow>> page = database.readPage(std::nullopt, {});
-
-    QVERIFY(!page);
-    QCOMPARE(page.error().code, ErrorCode::Io);
-}
-
-void TestLiveDatabase::waitsForALock()
-{
-    makeDatabase(m_path, numberedRows(0, 100));
-    const auto writer = connectForWriting(m_path);
-    valueOf(writer->run(u"BEGIN EXCLUSIVE"_s));
-    std::atomic<bool> isTrying = false;
-    std::size_t rows = 0;
-    std::jthread reader([&] {
-        isTrying = true;
-        isTrying.notify_one();
-        Result<SledDatabase> database = SledDatabase::open(m_path, {});
-        rows = database ? valueOf(readAll(*database)).size() : 0;
-    });
-    isTrying.wait(false);
-
-    valueOf(writer->run(u"COMMIT"_s));
-    reader.join();
-
-    QCOMPARE(rows, std::size_t{100});
-}
-
-void TestLiveDatabase::givesUpOnALock()
-{
-    makeDatabase(m_path, numberedRows(0, 100));
-    SledDatabase database = valueOf(SledDatabase::open(m_path, {}));
-    const auto writer = connectForWriting(m_path);
-    valueOf(writer->run(u"BEGIN EXCLUSIVE"_s));
-
-    const Result<std::vector<RawRow>> page = database.readPage(std::nullopt, {});
-
-    QVERIFY(!page);
-    QCOMPARE(page.error().code, ErrorCode::Busy);
-    valueOf(writer->run(u"COMMIT"_s));
-    QCOMPARE(valueOf(readAll(database)).size(), std::size_t{100});
-}
-
-void TestLiveDatabase::aStopEndsTheWait()
-{
-    makeDatabase(m_path, numberedRows(0, 100));
-    const auto writer = connectForWriting(m_path);
-    valueOf(writer->run(u"BEGIN EXCLUSIVE"_s));
-    std::atomic<bool> isTrying = false;
-    ErrorCode code = ErrorCode::Io;
-    std::jthread reader([&](const std::stop_token &stop) {
-        isTrying = true;
-        isTrying.notify_one();
-        const Result<SledDatabase> database = SledDatabase::open(m_path, stop);
-        code = database ? ErrorCode::Io : database.error().code;
-    });
-    isTrying.wait(false);
-
-    QElapsedTimer time;
-    time.start();
-    reader.request_stop();
-    reader.join();
-
-    QCOMPARE(code, ErrorCode::Cancelled);
-    QCOMPARE_LT(std::chrono::milliseconds(time.elapsed()), SledDatabase::kLongestWait / 2);
 }
 
 int main(int argc, char **argv)

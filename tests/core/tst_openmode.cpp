@@ -157,11 +157,6 @@ private Q_SLOTS:
     void readsWhereNothingMayBeWritten_data() { addStates(); }
     void readsWhereNothingMayBeWritten();
     void refusesWhatMayNotBeRead();
-    void opensAnyPath_data();
-    void opensAnyPath();
-    void opensARelativePath_data();
-    void opensARelativePath();
-    void opensThroughALink();
 
 private:
     static void addStates();
@@ -257,70 +252,6 @@ void TestOpenMode::refusesWhatMayNotBeRead()
     QVERIFY(!database);
     QCOMPARE(database.error().code, ErrorCode::Io);
     QVERIFY(database.error().detail.contains(u"no permission"_s));
-}
-
-void TestOpenMode::opensAnyPath_data()
-{
-    QTest::addColumn<QString>("name");
-
-    QTest::newRow("blank") << u"my sled.db"_s;
-    QTest::newRow("query") << u"a?mode=rwc&b=c.db"_s;
-    QTest::newRow("fragment") << u"a#b.db"_s;
-    QTest::newRow("percent") << u"100%41.db"_s;
-    QTest::newRow("not ASCII") << u"Schlittenhünde-犬-🛷.db"_s;
-    QTest::newRow("quotes") << u"it's \"this\";.db"_s;
-    QTest::newRow("begins like an option") << u"-a.db"_s;
-    QTest::newRow("begins like a URI") << u"file:a.db"_s;
-    QTest::newRow("memory") << u":memory:"_s;
-    QTest::newRow("no suffix") << u"pipeline"_s;
-}
-
-void TestOpenMode::opensAnyPath()
-{
-    QFETCH(QString, name);
-    const QString path = m_directory->path() + u'/' + name;
-    makeDatabase(path, numberedRows(0, 3), OpWriter::Journal::WriteAheadLog);
-    QCOMPARE(DirectorySnapshot(m_directory->path()).names(), QStringList{name});
-
-    SledDatabase database = valueOf(SledDatabase::open(path, {}));
-
-    QCOMPARE(valueOf(readAll(database)).size(), std::size_t{3});
-    QCOMPARE(DirectorySnapshot(m_directory->path()).names(), QStringList{name});
-}
-
-void TestOpenMode::opensARelativePath_data()
-{
-    QTest::addColumn<QString>("name");
-
-    QTest::newRow("plain") << u"a.db"_s;
-    QTest::newRow("like a resource of Qt") << u":a.db"_s;
-}
-
-void TestOpenMode::opensARelativePath()
-{
-    QFETCH(QString, name);
-    const QString before = QDir::currentPath();
-    buildClosedLog(m_directory->path() + u'/' + name);
-    QVERIFY(QDir::setCurrent(m_directory->path()));
-    Result<SledDatabase> database = SledDatabase::open(name, {});
-    QVERIFY(QDir::setCurrent(before));
-
-    QVERIFY(database);
-    QCOMPARE(valueOf(readAll(*database)).size(), std::size_t{kRows});
-}
-
-void TestOpenMode::opensThroughALink()
-{
-    const QString link = m_temporary->filePath(u"link.db"_s);
-    QVERIFY(QFile::link(m_path, link));
-    buildCopiedLog(m_path);
-    const DirectorySnapshot before(m_directory->path());
-
-    SledDatabase database = valueOf(SledDatabase::open(link, {}));
-
-    QCOMPARE(database.way(), OpenWay::PrivateCopy);
-    QCOMPARE(valueOf(readAll(database)).size(), std::size_t{kRows});
-    QCOMPARE(DirectorySnapshot(m_directory->path()).differencesTo(before), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestOpenMode)

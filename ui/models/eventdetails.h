@@ -24,8 +24,7 @@ struct DetailSection {
 
 /// Everything that \a history knows of \a event, decoded. Linear in the rows
 /// of the sources that hold it.
-[[nodiscard]] std::vector<DetailSection> eventDetails(const History &history, EventIndex event,
-                                                      const QStringList &sourceNames);
+[[nodiscard]] std::vector<DetailSection> eventDetails(const History &history, EventIndex event);
 
 /// One or a few plain lines about \a event, for tool tips.
 [[nodiscard]] QString eventSummary(const History &history, EventIndex event);

@@ -2,8 +2,8 @@
 #include "ui/models/eventtablemodel.h"
 
 #include "core/eventlog/vocabulary.h"
-#include "core/report/verdictreason.h"
 #include "ui/models/displaytext.h"
+#include "ui/models/eventsortinput.h"
 #include "ui/models/standingtext.h"
 #include "ui/theme/plaintooltip.h"
 
@@ -19,29 +19,6 @@ constexpr int kMinResortMs = 250;
 std::uint32_t number(EventIndex event)
 {
     return static_cast<std::uint32_t>(event);
-}
-
-/// The key of a column; Rank for those whose values are not in the event itself.
-SortKey sortKey(int column)
-{
-    switch (column) {
-    case EventTableModel::TimeColumn:
-        return SortKey::Time;
-    case EventTableModel::SledColumn:
-        return SortKey::Sled;
-    case EventTableModel::SeqColumn:
-        return SortKey::EventSeq;
-    case EventTableModel::StoryColumn:
-        return SortKey::Story;
-    case EventTableModel::FromColumn:
-        return SortKey::FromStage;
-    case EventTableModel::ToColumn:
-        return SortKey::ToStage;
-    case EventTableModel::PipelineEventColumn:
-        return SortKey::PipelineEvent;
-    default:
-        return SortKey::Rank;
-    }
 }
 
 } // namespace
@@ -92,7 +69,7 @@ void EventTableModel::refreshVerdicts()
     if (m_rows.empty())
         return;
     Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
-    if (m_sortColumn >= 0 && sortKey(m_sortColumn) == SortKey::Rank)
+    if (m_sortColumn >= 0 && sortKeyOf(m_sortColumn) == SortKey::Rank)
         scheduleSort();
 }
 
@@ -165,8 +142,10 @@ QVariant EventTableModel::displayData(EventIndex event, int column) const
         return displayText(m_history->text(facts.pipelineEvent));
     case VerdictColumn:
         return standingText(standingOf(m_history->opOf(event).verdict()));
-    case SourcesColumn:
-        return sourceNames(event);
+    case SourcesColumn: {
+        const std::size_t count = m_history->sourcesOf(event).size();
+        return count > 1 ? tr("%1 sources").arg(count) : sourceNames(event, {});
+    }
     default:
         return {};
     }
@@ -182,6 +161,8 @@ QVariant EventTableModel::toolTip(EventIndex event, int column) const
         return plainToolTip(displayText(m_history->text(facts.sledId)));
     case VerdictColumn:
         return plainToolTip(verdictText(m_history->opOf(event).verdict()));
+    case SourcesColumn:
+        return plainToolTip(sourceNames(event, QStringLiteral("\n")));
     default:
         return plainToolTip(displayData(event, column).toString());
     }
@@ -200,12 +181,12 @@ QVariant EventTableModel::stage(EventIndex event, int column) const
     return int(stageFromLabel(label));
 }
 
-QString EventTableModel::sourceNames(EventIndex event) const
+QString EventTableModel::sourceNames(EventIndex event, const QString &separator) const
 {
     QStringList names;
     for (const SourceIndex source : m_history->sourcesOf(event))
         names += m_sourceNames.value(qsizetype(source));
-    return names.join(u", ");
+    return names.join(separator);
 }
 
 QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -247,26 +228,8 @@ void EventTableModel::sortNow()
         showOrder({});
         return;
     }
-    SortInput input;
-    input.events = m_history->events();
-    input.strings = m_history->strings();
-    const SortKey key = sortKey(m_sortColumn);
-    if (key == SortKey::Rank)
-        input.ranks = ranks();
-    m_sorter.request(std::move(input), {key, m_sortOrder == Qt::DescendingOrder});
-}
-
-std::vector<std::uint32_t> EventTableModel::ranks() const
-{
-    std::vector<std::uint32_t> ranks(m_history->eventCount());
-    for (std::uint32_t i = 0; i < ranks.size(); ++i) {
-        const OpRecord &op = m_history->opOf(EventIndex{i});
-        if (m_sortColumn == VerdictColumn)
-            ranks[i] = std::uint32_t(op.verdict());
-        else
-            ranks[i] = std::uint32_t(op.sources);
-    }
-    return ranks;
+    m_sorter.request(sortInputFor(*m_history, m_sortColumn),
+                     {sortKeyOf(m_sortColumn), m_sortOrder == Qt::DescendingOrder});
 }
 
 void EventTableModel::showOrder(const std::vector<EventIndex> &order)

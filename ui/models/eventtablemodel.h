@@ -71,8 +71,7 @@ private:
     [[nodiscard]] QVariant displayData(EventIndex event, int column) const;
     [[nodiscard]] QVariant toolTip(EventIndex event, int column) const;
     [[nodiscard]] QVariant stage(EventIndex event, int column) const;
-    [[nodiscard]] QString sourceNames(EventIndex event) const;
-    [[nodiscard]] std::vector<std::uint32_t> ranks() const;
+    [[nodiscard]] QString sourceNames(EventIndex event, const QString &separator) const;
     void scheduleSort();
     void showOrder(const std::vector<EventIndex> &order);
 

@@ -12,6 +12,8 @@
 
 namespace sled {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString stateText(const Source &source)
@@ -66,11 +68,10 @@ void SourceListModel::addSource()
     const int row = int(m_names.size());
     beginInsertRows({}, row, row);
     m_names += QString();
-    updateNames();
     endInsertRows();
-    // A name grows when another source is called the same.
-    if (row > 0)
-        Q_EMIT dataChanged(index(0, NameColumn), index(row - 1, NameColumn));
+    // All names may change: one grows when another source is called the same.
+    updateNames();
+    Q_EMIT dataChanged(index(0, NameColumn), index(row, NameColumn));
 }
 
 void SourceListModel::updateNames()
@@ -85,6 +86,17 @@ void SourceListModel::refresh(SourceIndex source)
 {
     const int row = int(source);
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+QStringList SourceListModel::problems() const
+{
+    QStringList problems;
+    for (qsizetype i = 0; i < m_names.size(); ++i) {
+        const QString text = problem(m_history->source(SourceIndex{quint32(i)}));
+        if (!text.isEmpty())
+            problems += m_names[i] + u": "_s + text;
+    }
+    return problems;
 }
 
 int SourceListModel::rowCount(const QModelIndex &parent) const

@@ -41,6 +41,7 @@ public:
     void refresh(SourceIndex source);
 
     [[nodiscard]] const QStringList &names() const { return m_names; } ///< By SourceIndex.
+    [[nodiscard]] QStringList problems() const; ///< Name and error of each that has one.
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

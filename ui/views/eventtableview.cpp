@@ -26,10 +26,10 @@ constexpr std::array<ColumnWidth, EventTableModel::ColumnCount> kWidths{{
     {19, true, false}, // 2026-05-17 14:05:00
     {8, true, true},
     {4, true, false},
-    {16, false, false},
+    {15, false, false},
     {9, false, true},
     {9, false, true},
-    {14, false, false},
+    {13, false, false},
     {8, false, true},
     {9, false, false},
 }};
@@ -93,14 +93,14 @@ void EventTableView::updateSizes()
     const QFontMetrics fixed(fixedFont(font()));
     const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
     constexpr int kRowPadding = 8;
-    constexpr int kCellPadding = 14;
+    constexpr int kCellPadding = 12;
     verticalHeader()->setDefaultSectionSize(std::max(metrics.height(), kIconSize) + kRowPadding);
     for (int column = 0; column < EventTableModel::ColumnCount; ++column) {
         const ColumnWidth &width = kWidths[std::size_t(column)];
         const int character
             = width.isFixed ? fixed.horizontalAdvance(u'0') : metrics.averageCharWidth();
         setColumnWidth(column,
-                       width.characters * character + 2 * margin
+                       width.characters * character + kCellPadding
                            + (width.hasIcon ? kIconSize + margin : 0));
     }
 }

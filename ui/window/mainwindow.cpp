@@ -13,7 +13,9 @@
 #include "ui/views/sledlistdelegate.h"
 #include "ui/views/sourcelistdelegate.h"
 #include "ui/window/aboutbox.h"
+#include "ui/window/droppedfiles.h"
 #include "ui/window/recentfiles.h"
+#include "ui/window/stagesin.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -33,32 +35,6 @@
 namespace sled {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList paths;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            paths += url.toLocalFile();
-    }
-    return paths;
-}
-
-/// The stages that marks of \a lanes enter.
-StageSet stagesIn(const LaneData &lanes)
-{
-    StageSet stages;
-    for (const Lane &lane : lanes.lanes) {
-        const StageCounts counts = lane.marks.stageCounts(0, lane.marks.size());
-        for (std::size_t stage = 0; stage < counts.size(); ++stage)
-            stages[stage] = stages[stage] || counts[stage] > 0;
-    }
-    return stages;
-}
-
-} // namespace
 
 MainWindow::MainWindow(Settings settings, QWidget *parent)
     : QMainWindow(parent), m_settings(settings), m_actions(*this)
@@ -83,8 +59,8 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    // The models speak up when they go, and the views that listen are still there then.
     m_workspace.disconnect(this);
+    delete takeCentralWidget(); // it shows models that are about to go
 }
 
 QWidget *MainWindow::makeCentre()
@@ -145,7 +121,7 @@ void MainWindow::makeDocks()
     QDockWidget *sledsDock = addDock(tr("Sleds"), u"sledsDock"_s, sleds, Qt::LeftDockWidgetArea);
     QDockWidget *detailsDock
         = addDock(tr("Details"), u"detailsDock"_s, m_details, Qt::RightDockWidgetArea);
-    resizeDocks({sourcesDock, detailsDock}, {236, 300}, Qt::Horizontal);
+    resizeDocks({sourcesDock, detailsDock}, {232, 286}, Qt::Horizontal);
     resizeDocks({sourcesDock, sledsDock}, {400, 400}, Qt::Vertical);
 }
 
@@ -170,7 +146,7 @@ void MainWindow::connectActions()
     connect(m_actions.fit, &QAction::triggered, m_lanes, &LanesView::fit);
     connect(m_actions.zoomIn, &QAction::triggered, m_lanes, &LanesView::zoomIn);
     connect(m_actions.zoomOut, &QAction::triggered, m_lanes, &LanesView::zoomOut);
-    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions.about, &QAction::triggered, this, [this] { showAboutBox(*this); });
     connect(m_empty, &EmptyState::openRequested, this, &MainWindow::chooseFiles);
     connect(m_empty, &EmptyState::recentRequested, this,
             [this](const QString &path) { open({path}); });
@@ -181,7 +157,11 @@ void MainWindow::connectWorkspace()
 {
     connect(&m_workspace, &Workspace::replaced, this, &MainWindow::forgetSelection);
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::updateState);
-    connect(&m_workspace, &Workspace::settled, this, &MainWindow::updateState);
+    connect(&m_workspace, &Workspace::settled, this, [this] {
+        updateState();
+        if (m_selected) // its verdict or its sources may have changed
+            m_details->show(m_workspace.history(), *m_selected);
+    });
     connect(&m_workspace, &Workspace::progressed, m_loading, &LoadStatus::setProgress);
     connect(&m_workspace.lanes(), &LaneFeed::lanesChanged, this, &MainWindow::updateLanes);
     connect(m_lanes, &LanesView::currentEventChanged, this,
@@ -228,11 +208,6 @@ void MainWindow::fillRecentMenu()
     });
 }
 
-void MainWindow::showAbout()
-{
-    showAboutBox(*this);
-}
-
 void MainWindow::select(EventIndex event)
 {
     m_selected = event;
@@ -258,17 +233,11 @@ void MainWindow::updateState()
 {
     const std::size_t events = m_workspace.history().eventCount();
     const bool isLoading = m_workspace.isLoading();
-    QStringList problems;
     const SourceListModel &sources = m_workspace.sources();
-    for (int row = 0; row < sources.rowCount(); ++row) {
-        const QModelIndex index = sources.index(row, 0);
-        const QString error = index.data(SourceListModel::ErrorRole).toString();
-        if (!error.isEmpty())
-            problems += index.data().toString() + u": "_s + error;
-    }
-    const bool hasAll = problems.size() < sources.rowCount();
+    const QStringList problems = sources.problems();
+    const bool hasReadable = problems.size() < sources.rowCount();
     m_empty->setProblems(problems);
-    m_pages->setCurrentIndex(events > 0 || isLoading || hasAll ? 1 : 0);
+    m_pages->setCurrentIndex(events > 0 || isLoading || hasReadable ? 1 : 0);
     m_loading->setVisible(isLoading);
     m_actions.reload->setEnabled(!m_workspace.isEmpty());
     m_actions.closeAll->setEnabled(!m_workspace.isEmpty());
@@ -281,8 +250,8 @@ void MainWindow::updateState()
     if (!m_workspace.isEmpty())
         parts = {tr("%1 of %2 events shown").arg(count, count)};
     if (!problems.isEmpty() && !isLoading)
-        parts += problems.size() == 1 ? tr("1 source could not be read")
-                                      : tr("%1 sources could not be read").arg(problems.size());
+        parts += problems.size() == 1 ? tr("1 source not read to its end")
+                                      : tr("%1 sources not read to their end").arg(problems.size());
     m_counts->setText(parts.join(u"   ·   "_s));
 }
 
@@ -296,7 +265,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (localFiles(*event->mimeData()).isEmpty())
+    if (droppedFiles(*event->mimeData()).isEmpty())
         return;
     m_empty->setDropTarget(true);
     event->acceptProposedAction();
@@ -310,7 +279,7 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     m_empty->setDropTarget(false);
-    open(localFiles(*event->mimeData()));
+    open(droppedFiles(*event->mimeData()));
     event->acceptProposedAction();
 }
 

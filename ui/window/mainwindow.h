@@ -9,7 +9,6 @@
 #include <optional>
 
 class QLabel;
-class QListView;
 class QStackedWidget;
 
 namespace sled {
@@ -53,7 +52,6 @@ private:
 
     void chooseFiles();
     void fillRecentMenu();
-    void showAbout();
     void select(EventIndex event);
     void forgetSelection();
     void updateLanes();

@@ -41,7 +41,7 @@ WindowActions::WindowActions(QMainWindow &window)
     reload = add(file, "&Reload", QKeySequence::Refresh);
     reload->setIcon(actionIcon(ActionSign::Reload));
     reload->setToolTip(say("Read all sources again"));
-    closeAll = add(file, "&Close All Sources", QKeySequence::Close);
+    closeAll = add(file, "&Close All Sources", QKeySequence(Qt::CTRL | Qt::Key_W));
     file.addSeparator();
     quit = add(file, "&Quit", QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);

@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+sled_add_test(core/tst_csvwriter sledscope_core)
+sled_add_test(core/tst_eventcolumn sledscope_core)
+sled_add_test(core/tst_eventreport sledscope_core)
+sled_add_test(core/tst_jsonlineswriter sledscope_core)
+sled_add_test(core/tst_opreport sledscope_core)
+sled_add_test(core/tst_outputbuffer sledscope_core)
+sled_add_test(core/tst_statereport sledscope_core)
+sled_add_test(core/tst_tablewriter sledscope_core)
+sled_add_test(core/tst_timetext sledscope_core)
+sled_add_test(core/tst_visibletext sledscope_core)

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/eventreport.h"
+#include "tests/core/eventhistory.h"
+
+#include <QBuffer>
+#include <QTest>
+
+#include <limits>
+
+using namespace sled;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kMissing = std::numeric_limits<double>::quiet_NaN();
+
+QByteArray report(const EventHistory &events, EventFormat format, std::string_view columns)
+{
+    std::vector<EventIndex> all;
+    for (std::uint32_t i = 0; i < events.history.eventCount(); ++i)
+        all.push_back(EventIndex{i});
+    EventReportOptions options;
+    options.format = format;
+    options.columns = parseEventColumns(columns).value();
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+    if (!writeEvents(events.history, all, options, out, {}))
+        return "failed";
+    return out.data();
+}
+
+} // namespace
+
+/// Reports of events.
+class TestEventReport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void csvHasAHeaderAndARowAnEvent();
+    void jsonHasEveryFieldInOrder();
+    void missingNumbersAreEmptyOrNull();
+    void pathsAreListedOnceAndInOrder();
+    void tableShortensIdsAndShowsControls();
+    void sameEventsMakeTheSameBytes();
+    void stopsOnRequest();
+};
+
+void TestEventReport::csvHasAHeaderAndARowAnEvent()
+{
+    EventHistory events({u"a.db"_s});
+    events.add({1, "s", 7, 1779026700.5, "say \"hi\", twice"});
+
+    QCOMPARE(
+        report(events, EventFormat::Csv, "event_seq,at,timestamp,story_id,from_stage,to_stage"),
+        QByteArray("event_seq,at,timestamp,story_id,from_stage,to_stage\n"
+                   "7,2026-05-17T14:05:00Z,1779026700.5,\"say \"\"hi\"\", twice\",qa,merge\n"));
+}
+
+void TestEventReport::jsonHasEveryFieldInOrder()
+{
+    EventHistory events({u"a.db"_s});
+    OpFacts op = events.opOf({1, "00", 7});
+    op.signature = CheckResult::Bad;
+    events.add(op, Verdict::ErrDigestMismatch);
+    const QByteArray id = QByteArray("01").repeated(32);
+    const QByteArray signer(64, '0');
+
+    const QByteArray expected
+        = QByteArray(R"({"sled_id":"00","event_seq":7,"at":"2026-05-17T14:05:00Z",)"
+                     R"("timestamp":1779026700,"story_id":"1_story","from_stage":"qa",)"
+                     R"("to_stage":"merge","pipeline_event":"GatesPassed","op_id":")"
+                     + id + R"(","signer":")" + signer
+                     + R"(","verdict":"ErrDigestMismatch","verification":"bad_signature",)"
+                       R"("attribution":"mismatch","sources":["a.db"]})"
+                       "\n");
+    QCOMPARE(report(events, EventFormat::JsonLines,
+                    "sled_id,event_seq,at,timestamp,story_id,from_stage,to_stage,pipeline_event,"
+                    "op_id,signer,verdict,verification,attribution,sources"),
+             expected);
+}
+
+void TestEventReport::missingNumbersAreEmptyOrNull()
+{
+    EventHistory events({u"a.db"_s});
+    events.add({1, "", kMissing, kMissing, ""});
+
+    QCOMPARE(report(events, EventFormat::Csv, "event_seq,at,timestamp,story_id"),
+             QByteArray("event_seq,at,timestamp,story_id\n,,,\n"));
+    const QByteArray expected
+        = QByteArray(R"({"event_seq":null,"at":null,"timestamp":null,"story_id":""})"
+                     "\n");
+    QCOMPARE(report(events, EventFormat::JsonLines, "event_seq,at,timestamp,story_id"), expected);
+}
+
+void TestEventReport::pathsAreListedOnceAndInOrder()
+{
+    EventHistory events({u"b.db"_s, u"a\"b.db"_s, u"b.db"_s});
+    for (std::uint32_t source = 0; source < 3; ++source)
+        events.add({1}, SourceIndex{source});
+
+    QCOMPARE(report(events, EventFormat::Csv, "sources"),
+             QByteArray("sources\n\"b.db;a\"\"b.db\"\n"));
+    const QByteArray expected = QByteArray(R"({"sources":["b.db","a\"b.db"]})"
+                                           "\n");
+    QCOMPARE(report(events, EventFormat::JsonLines, "sources"), expected);
+}
+
+void TestEventReport::tableShortensIdsAndShowsControls()
+{
+    EventHistory events({u"a.db"_s});
+    events.add({0xab, "s", 7, kMissing, "\x1b[2J"});
+
+    QCOMPARE(report(events, EventFormat::Table, "event_seq,op_id,story_id"),
+             QByteArray("event_seq  op_id          story_id\n"
+                        "        7  abababababab…  \\u{1b}[2J\n"));
+}
+
+void TestEventReport::sameEventsMakeTheSameBytes()
+{
+    // More than one flush of the buffer.
+    EventHistory events({u"a.db"_s});
+    const std::string story(1000, 'x');
+    for (int i = 0; i < 200; ++i)
+        events.add({i, "s", static_cast<double>(i), 0, story});
+
+    const QByteArray csv = report(events, EventFormat::Csv, "story_id");
+
+    QCOMPARE(csv,
+             QByteArray("story_id\n" + QByteArray::fromStdString(story + "\n").repeated(200)));
+}
+
+void TestEventReport::stopsOnRequest()
+{
+    EventHistory events({u"a.db"_s});
+    events.add({1});
+    const std::vector<EventIndex> all{EventIndex{0}};
+    std::stop_source stop;
+    stop.request_stop();
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+
+    const Result<void> result = writeEvents(events.history, all, {}, out, stop.get_token());
+
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::Cancelled);
+}
+
+QTEST_APPLESS_MAIN(TestEventReport)
+#include "tst_eventreport.moc"
