@@ -14,8 +14,6 @@ target_compile_options(sledscope_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
     -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual -Wformat=2 -Wimplicit-fallthrough
     $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wduplicated-branches;-Wlogical-op>
-    # Clang 14 also warns where designated initializers leave a field out on purpose; g++ tells the two apart.
-    $<$<CXX_COMPILER_ID:Clang>:-Wno-missing-field-initializers>
     $<$<BOOL:${SLEDSCOPE_WERROR}>:-Werror>)
 if(SLEDSCOPE_SANITIZE)
     target_compile_options(sledscope_options INTERFACE

@@ -21,11 +21,11 @@ constexpr int digitValue(char digit) noexcept
 std::string toHex(std::span<const std::uint8_t> bytes)
 {
     constexpr std::string_view kDigits = "0123456789abcdef";
-    std::string hex;
-    hex.reserve(bytes.size() * 2);
+    std::string hex(bytes.size() * 2, '0');
+    auto digit = hex.begin();
     for (const std::uint8_t byte : bytes) {
-        hex.push_back(kDigits[byte >> 4U]);
-        hex.push_back(kDigits[byte & 0xfU]);
+        *digit++ = kDigits[byte >> 4U];
+        *digit++ = kDigits[byte & 0xfU];
     }
     return hex;
 }

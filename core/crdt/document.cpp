@@ -111,8 +111,8 @@ bool Document::mayWait()
 void Document::schedule(std::vector<PreparedOp> &&ops, bool isInList)
 {
     m_waitingCount -= ops.size();
-    for (auto op = ops.rbegin(); op != ops.rend(); ++op)
-        m_tasks.push_back({std::move(*op), isInList});
+    for (std::size_t left = ops.size(); left > 0; --left)
+        m_tasks.push_back({std::move(ops[left - 1]), isInList});
 }
 
 void Document::runTasks()

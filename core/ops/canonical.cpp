@@ -4,19 +4,18 @@
 #include "core/ops/pathtext.h"
 #include "core/ops/rustescape.h"
 
-#include <QtGlobal>
-
 #include <array>
 #include <charconv>
-#include <cmath>
+#include <cstring>
 
 namespace sled {
 
 namespace {
 
-/// What each byte adds to a printed array: ", " and its decimal digits.
+/// What each byte adds to a printed array: its decimal digits and ", ".
 struct ByteTexts {
-    std::array<std::array<char, 6>, 256> characters{};
+    static constexpr std::size_t kSlot = 8; ///< A size that one move copies.
+    std::array<std::array<char, kSlot>, 256> characters{};
     std::array<std::uint8_t, 256> sizes{};
 
     constexpr ByteTexts()
@@ -24,13 +23,13 @@ struct ByteTexts {
         for (unsigned byte = 0; byte < characters.size(); ++byte) {
             std::size_t size = 0;
             const auto put = [&](char character) { characters[byte][size++] = character; };
-            put(',');
-            put(' ');
             if (byte >= 100)
                 put(static_cast<char>('0' + byte / 100));
             if (byte >= 10)
                 put(static_cast<char>('0' + byte / 10 % 10));
             put(static_cast<char>('0' + byte % 10));
+            put(',');
+            put(' ');
             sizes[byte] = static_cast<std::uint8_t>(size);
         }
     }
@@ -144,31 +143,6 @@ private:
 
 } // namespace
 
-void appendRustDebug(std::string &out, double number)
-{
-    Q_ASSERT(std::isfinite(number));
-    constexpr std::size_t kLongest = 32; // "-2.2250738585072014e-308" is among the longest
-    std::array<char, kLongest> text{};
-    const double size = std::abs(number);
-    const bool isPlain = number == 0 || (size >= 1e-4 && size < 1e16);
-    const auto format = isPlain ? std::chars_format::fixed : std::chars_format::scientific;
-    char *const begin = text.data();
-    const char *const end = std::to_chars(begin, begin + text.size(), number, format).ptr;
-    const std::string_view digits(begin, static_cast<std::size_t>(end - begin));
-    if (isPlain) {
-        out += digits;
-        if (digits.find('.') == std::string_view::npos)
-            out += ".0";
-        return;
-    }
-    // C++ writes e-07 where Rust writes e-7, and e+16 where Rust writes e16.
-    const std::size_t exponent = digits.find('e') + 1;
-    out += digits.substr(0, exponent);
-    if (digits[exponent] == '-')
-        out += '-';
-    out += digits.substr(digits.find_first_not_of("+-0", exponent));
-}
-
 void appendRustDebug(std::string &out, std::string_view utf8, UnicodeReading reading)
 {
     out += '"';
@@ -203,12 +177,14 @@ void appendRustDebug(std::string &out, const Value &value, UnicodeReading readin
 void appendRustDebug(std::string &out, std::span<const std::uint8_t> bytes)
 {
     out += '[';
-    std::size_t skipped = 2; // no separator before the first
+    std::size_t end = out.size();
+    out.resize(end + bytes.size() * ByteTexts::kSlot);
     for (const std::uint8_t byte : bytes) {
-        const auto &characters = kByteTexts.characters[byte];
-        out.append(characters.data() + skipped, kByteTexts.sizes[byte] - skipped);
-        skipped = 0;
+        std::memcpy(out.data() + end, kByteTexts.characters[byte].data(), ByteTexts::kSlot);
+        end += kByteTexts.sizes[byte];
     }
+    constexpr std::size_t kSeparator = 2;
+    out.resize(bytes.empty() ? end : end - kSeparator); // none after the last
     out += ']';
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ops/op.h"
+#include "core/ops/rustnumber.h"
 
 #include <cstdint>
 #include <span>
@@ -19,10 +20,6 @@ enum class UnicodeReading {
     Older,   ///< As Qt's Unicode tables say: a server built by an older compiler.
     Newer,   ///< Characters that our table holds for unassigned stay unescaped.
 };
-
-/// Appends Rust's `{:?}` of \a number: shortest digits, `.0` if integral, `-0.0`.
-/// Requires: finite.
-void appendRustDebug(std::string &out, double number);
 
 /// Appends Rust's `{:?}` of the string \a utf8, with its quotes. Requires: valid UTF-8.
 void appendRustDebug(std::string &out, std::string_view utf8,

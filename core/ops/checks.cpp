@@ -6,6 +6,8 @@
 
 #include <sodium.h>
 
+#include <cstdlib>
+
 namespace sled {
 
 namespace {
@@ -45,6 +47,9 @@ Digest signedTextDigest(const SignedOp &op, std::string &scratch)
 
 bool isSignatureValid(const SignedDigest &signature, const AuthorId &signer, const Digest &digest)
 {
+    static const bool isReady = sodium_init() >= 0;
+    if (!isReady)
+        std::abort(); // a sound signature must not be called bad for want of a library
     return crypto_sign_verify_detached(signature.data(), digest.data(), Digest::kBytes,
                                        signer.data())
         == 0;

@@ -5,6 +5,8 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
+#include <cstdint>
 
 namespace sled {
 
@@ -184,9 +186,16 @@ void appendJsonString(std::string &out, std::string_view utf8)
 
 void appendJsonNumber(std::string &out, double number)
 {
+    constexpr double kExact = 9007199254740992.0; // 2^53: below, every integer is a double
+    if (!std::isfinite(number))
+        return;
     std::array<char, 32> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-    out.append(digits.data(), end);
+    char *const begin = digits.data();
+    const bool isInteger = std::trunc(number) == number && std::abs(number) < kExact;
+    const auto end = isInteger
+        ? std::to_chars(begin, begin + digits.size(), static_cast<std::int64_t>(number)).ptr
+        : std::to_chars(begin, begin + digits.size(), number).ptr;
+    out.append(begin, end);
 }
 
 std::string toJson(const SignedOp &op)

@@ -12,8 +12,8 @@ namespace sled {
 
 namespace {
 
-// Other_Grapheme_Extend of Unicode 15: what extends a grapheme without being a
-// non-spacing or enclosing mark. Qt does not tell this property.
+// Other_Grapheme_Extend of Unicode 14, the version of Qt 6.4: what extends a grapheme without being
+// a non-spacing or enclosing mark. Qt does not tell this property.
 constexpr std::array kOtherGraphemeExtend{
     CodePointRange{0x9be, 0x9bf},     CodePointRange{0x9d7, 0x9d8},
     CodePointRange{0xb3e, 0xb3f},     CodePointRange{0xb57, 0xb58},

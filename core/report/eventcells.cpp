@@ -61,13 +61,13 @@ void EventCells::appendText(std::string &out, const EventRow &row, EventColumn c
         out += m_strings.text(row.facts.sledId);
         break;
     case EventColumn::EventSeq:
-        appendPlainNumber(out, row.facts.eventSeq);
+        appendJsonNumber(out, row.facts.eventSeq);
         break;
     case EventColumn::At:
         m_time.append(out, row.facts.timestamp);
         break;
     case EventColumn::Timestamp:
-        appendPlainNumber(out, row.facts.timestamp);
+        appendJsonNumber(out, row.facts.timestamp);
         break;
     case EventColumn::StoryId:
         out += m_strings.text(row.facts.storyId);

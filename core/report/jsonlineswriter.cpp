@@ -3,25 +3,9 @@
 
 #include "core/ops/opjson.h"
 
-#include <array>
-#include <charconv>
 #include <cmath>
 
 namespace sled {
-
-void appendPlainNumber(std::string &out, double number)
-{
-    constexpr double kExact = 9007199254740992.0; // 2^53
-    if (!std::isfinite(number))
-        return;
-    if (std::trunc(number) != number || std::abs(number) >= kExact)
-        return appendJsonNumber(out, number);
-    std::array<char, 24> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(),
-                                   static_cast<std::int64_t>(number))
-                         .ptr;
-    out.append(digits.data(), end);
-}
 
 void JsonLinesWriter::addName(std::string_view name)
 {
@@ -42,7 +26,7 @@ void JsonLinesWriter::addNumber(std::string_view name, double number)
     if (!std::isfinite(number))
         return addNull(name);
     addName(name);
-    appendPlainNumber(m_out, number);
+    appendJsonNumber(m_out, number);
 }
 
 void JsonLinesWriter::addNull(std::string_view name)

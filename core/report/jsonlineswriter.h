@@ -8,10 +8,6 @@
 
 namespace sled {
 
-/// Appends \a number as digits without a point if it is a whole number below 2^53, else as
-/// the shortest text that reads back; nothing if it is not finite.
-void appendPlainNumber(std::string &out, double number);
-
 /// Writes one JSON object a line, members in the order in which they are added.
 ///
 /// Names are ours and need no escaping; strings are valid UTF-8.

@@ -80,7 +80,7 @@ private:
     void appendCell(const Cell &cell)
     {
         if (const auto number = cell.number())
-            appendPlainNumber(m_out, *number);
+            appendJsonNumber(m_out, *number);
         else if (const auto boolean = cell.boolean())
             m_out += *boolean ? "true" : "false";
         else if (const auto string = cell.string())

@@ -52,11 +52,12 @@ void HistoryLoader::startNext()
     // A new inbox a source: what the last one left unread cannot pass for ours.
     m_inbox = std::make_shared<Inbox<LoadMessage>>(kMaxWaiting);
     const SourceIndex source = m_queue.front();
-    m_thread = std::jthread([inbox = m_inbox, source, path = m_history.source(source).path,
-                             strings = m_history.strings()](const std::stop_token &stop) {
-        loadSource(source, path, strings, {}, stop,
-                   [&](LoadMessage message) { return inbox->push(std::move(message), stop); });
-    });
+    const LoadRequest request{source, m_history.source(source).path, {}};
+    m_thread = std::jthread(
+        [inbox = m_inbox, request, strings = m_history.strings()](const std::stop_token &stop) {
+            loadSource(request, *strings, stop,
+                       [&](LoadMessage message) { return inbox->push(std::move(message), stop); });
+        });
     m_poll.start();
 }
 

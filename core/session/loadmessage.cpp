@@ -35,7 +35,8 @@ void applyOne(SourceEnded &&ended, History &history)
 
 void apply(LoadMessage message, History &history)
 {
-    std::visit([&history](auto &&one) { applyOne(std::move(one), history); }, std::move(message));
+    std::visit([&history](auto &&one) { applyOne(std::forward<decltype(one)>(one), history); },
+               std::move(message));
 }
 
 } // namespace sled

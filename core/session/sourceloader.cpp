@@ -20,13 +20,13 @@ namespace {
 /// One run of loadSource().
 class SourceRun {
 public:
-    SourceRun(SourceIndex source, StringPool &strings, const LoadOptions &options,
-              const std::stop_token &stop, const LoadSink &sink)
-        : m_source(source),
+    SourceRun(const LoadRequest &request, StringPool &strings, const std::stop_token &stop,
+              const LoadSink &sink)
+        : m_source(request.source),
           m_stop(stop),
           m_sink(sink),
           m_replayer(strings),
-          m_pool(options.threads, options.signatures, stop)
+          m_pool(request.options.threads, request.options.signatures, stop)
     {
     }
 
@@ -106,15 +106,15 @@ private:
 
 } // namespace
 
-void loadSource(SourceIndex source, const QString &path, std::shared_ptr<StringPool> strings,
-                const LoadOptions &options, const std::stop_token &stop, const LoadSink &sink)
+void loadSource(const LoadRequest &request, StringPool &strings, const std::stop_token &stop,
+                const LoadSink &sink)
 {
-    SourceRun run(source, *strings, options, stop, sink);
-    const Result<void> result = run.run(path);
-    SourceEnded ended{source, std::nullopt, {}};
+    SourceRun run(request, strings, stop, sink);
+    const Result<void> result = run.run(request.path);
+    SourceEnded ended{request.source, std::nullopt, {}};
     if (!result)
         ended.error = result.error();
-    if (options.wantsLogOrder)
+    if (request.options.wantsLogOrder)
         ended.logOrder = run.logOrder();
     sink(std::move(ended));
 }
@@ -123,8 +123,8 @@ void loadAll(const QStringList &paths, History &history, const LoadOptions &opti
              const std::stop_token &stop)
 {
     for (const QString &path : paths) {
-        const SourceIndex source = history.addSource(path);
-        loadSource(source, path, history.strings(), options, stop, [&history](LoadMessage message) {
+        const LoadRequest request{history.addSource(path), path, options};
+        loadSource(request, *history.strings(), stop, [&history](LoadMessage message) {
             apply(std::move(message), history);
             return true;
         });

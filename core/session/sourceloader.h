@@ -6,7 +6,6 @@
 #include <QStringList>
 
 #include <functional>
-#include <memory>
 #include <stop_token>
 
 namespace sled {
@@ -18,14 +17,23 @@ struct LoadOptions {
     int threads = 0;            ///< For checking; 0: one a core.
 };
 
+/// One source to load, and how.
+struct LoadRequest {
+    SourceIndex source{}; ///< What the messages call it.
+    QString path;
+    LoadOptions options;
+};
+
 /// Takes one message. False: stop, nobody is interested any more.
 using LoadSink = std::function<bool(LoadMessage)>;
 
 /// Reads, checks and replays one source, and hands what it finds to \a sink, on this thread
-/// and in order. Rows are checked on several threads with a bounded number in flight; one
-/// SourceEnded is the last message in every case but a sink that said stop.
-void loadSource(SourceIndex source, const QString &path, std::shared_ptr<StringPool> strings,
-                const LoadOptions &options, const std::stop_token &stop, const LoadSink &sink);
+/// and in order. Strings are interned in \a strings.
+///
+/// Rows are checked on several threads with a bounded number in flight; one SourceEnded is
+/// the last message in every case but a sink that said stop.
+void loadSource(const LoadRequest &request, StringPool &strings, const std::stop_token &stop,
+                const LoadSink &sink);
 
 /// Loads all of \a paths into \a history, one after the other, and returns when that is done.
 /// Sources that cannot be read are in the state Source::State::Failed; the rest load.

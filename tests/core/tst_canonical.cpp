@@ -108,6 +108,18 @@ void TestCanonical::shortestDigits_data()
     QTest::newRow("smallest") << -5e-324 << QByteArray("-5e-324");
     QTest::newRow("two to the 53rd and one")
         << 9007199254740993.0 << QByteArray("9007199254740992.0");
+    // Two texts are equally near: rustc 1.95 takes the one farther from zero, C++ the even one.
+    QTest::newRow("half, even below") << 823505613017818.25 << QByteArray("823505613017818.3");
+    QTest::newRow("half, even above") << 823505613017818.75 << QByteArray("823505613017818.8");
+    QTest::newRow("half, negative") << -185464679716986.625 << QByteArray("-185464679716986.63");
+    QTest::newRow("half of a small size")
+        << 1059413052.09765625 << QByteArray("1059413052.0976563");
+    QTest::newRow("half, below one") << 65537.0 / 131072 << QByteArray("0.5000076293945313");
+    QTest::newRow("half, scientific") << 129.0 / 2097152 << QByteArray("6.151199340820313e-5");
+    QTest::newRow("two exponent digits")
+        << std::ldexp(32769, -51) << QByteArray("1.4552359317576702e-11");
+    QTest::newRow("exact, no half") << 0.125 << QByteArray("0.125");
+    QTest::newRow("half a second") << 1747510102.5 << QByteArray("1747510102.5");
 }
 
 void TestCanonical::shortestDigits()
@@ -158,6 +170,11 @@ void TestCanonical::readingsDiffer_data()
         << u"\u2fff"_s << QByteArray("\\u{2fff}") << QByteArray("\u2fff") << QByteArray("\u2fff");
     QTest::newRow("assigned in Unicode 16") << u"\U0001fadf"_s << QByteArray("\\u{1fadf}")
                                             << QByteArray("\U0001fadf") << QByteArray("\U0001fadf");
+    QTest::newRow("extends since Unicode 16")
+        << u"\u0cc0"_s << QByteArray("\u0cc0") << QByteArray("\\u{cc0}") << QByteArray("\\u{cc0}");
+    QTest::newRow("extends always, not first")
+        << u"a\u0483b"_s << QByteArray("a\\u{483}b") << QByteArray("a\\u{483}b")
+        << QByteArray("a\\u{483}b");
     QTest::newRow("never assigned yet")
         << u"\u0378"_s << QByteArray("\\u{378}") << QByteArray("\\u{378}") << QByteArray("\u0378");
 }

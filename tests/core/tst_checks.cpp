@@ -96,7 +96,8 @@ void TestChecks::eachFieldIsBound_data()
     add(
         "signer", [](SignedOp &op) { op.author = testKeys(2).author(); }, true, false);
     add(
-        "signature", [](SignedOp &op) { op.signedDigest = withBitFlipped(op.signedDigest); }, true, false);
+        "signature", [](SignedOp &op) { op.signedDigest = withBitFlipped(op.signedDigest); }, true,
+        false);
 }
 
 void TestChecks::eachFieldIsBound()

@@ -125,8 +125,7 @@ void TestEventReport::sameEventsMakeTheSameBytes()
 
     const QByteArray csv = report(events, EventFormat::Csv, "story_id");
 
-    QCOMPARE(csv,
-             QByteArray("story_id\n" + QByteArray::fromStdString(story + "\n").repeated(200)));
+    QCOMPARE(csv, QByteArray("story_id\n" + QByteArray::fromStdString(story + "\n").repeated(200)));
 }
 
 void TestEventReport::stopsOnRequest()

@@ -171,7 +171,7 @@ void TestSourceLoader::stopIsCancelled()
     const SourceIndex source = history.addSource(path);
     std::stop_source stop;
 
-    loadSource(source, path, history.strings(), {}, stop.get_token(), [&](LoadMessage message) {
+    loadSource({source, path, {}}, *history.strings(), stop.get_token(), [&](LoadMessage message) {
         stop.request_stop(); // with the first thing heard
         apply(std::move(message), history);
         return true;

@@ -3,10 +3,12 @@
 
 #include <QPainter>
 
+#include <utility>
+
 namespace sled {
 
-CardList::CardList(QAbstractItemModel &model, const QString &emptyText, QWidget *parent)
-    : QListView(parent), m_emptyText(emptyText)
+CardList::CardList(QAbstractItemModel &model, QString emptyText, QWidget *parent)
+    : QListView(parent), m_emptyText(std::move(emptyText))
 {
     setModel(&model);
     setFrameShape(NoFrame);

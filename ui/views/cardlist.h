@@ -12,7 +12,7 @@ class CardList final : public QListView {
 
 public:
     /// \a model must outlive the list; says \a emptyText if there is nothing in it.
-    CardList(QAbstractItemModel &model, const QString &emptyText, QWidget *parent = nullptr);
+    CardList(QAbstractItemModel &model, QString emptyText, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -4,6 +4,8 @@
 #include <QFont>
 #include <QString>
 
+#include <utility>
+
 class QPainter;
 class QPointF;
 
@@ -12,8 +14,8 @@ namespace sled {
 /// Plain text broken into lines between words, and within one only where it must.
 class WrappedText {
 public:
-    WrappedText(const QString &text, const QFont &font, int width)
-        : m_text(text), m_font(font), m_width(width)
+    WrappedText(QString text, const QFont &font, int width)
+        : m_text(std::move(text)), m_font(font), m_width(width)
     {
     }
 
