@@ -84,7 +84,7 @@ Result<OpenedDatabase> connectTo(const QString &file, OpenWay way, const FileFac
         return tl::unexpected(connection.error());
     if (const Result<void> done = configure(**connection, way); !done)
         return tl::unexpected(done.error());
-    Result<OpTable> table = checkSchema(**connection);
+    Result<CrdtOpsTable> table = checkSchema(**connection);
     if (!table)
         return tl::unexpected(table.error());
     return OpenedDatabase{.way = way,

@@ -16,7 +16,7 @@ struct OpenedDatabase {
     OpenWay way = OpenWay::ReadOnly;
     FileFacts facts;       ///< Found before it was opened; of a copy, the original's.
     qint64 lookedAtNs = 0; ///< When \a facts were found, by fileClockNs().
-    OpTable table;
+    CrdtOpsTable table;
     std::unique_ptr<Connection> connection;
 };
 

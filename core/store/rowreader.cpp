@@ -28,16 +28,16 @@ constexpr QStringView kSelect
       "CASE WHEN length(CAST(op_json AS BLOB)) <= %2 THEN CAST(op_json AS BLOB) END "
       "FROM main.crdt_ops NOT INDEXED WHERE %1 %3 ORDER BY %1 LIMIT %4";
 
-QString toUtf8Text(const QByteArray &stored, OpTable::Encoding encoding)
+QString toUtf8Text(const QByteArray &stored, CrdtOpsTable::Encoding encoding)
 {
-    QStringDecoder decode(encoding == OpTable::Encoding::Utf16LittleEndian
+    QStringDecoder decode(encoding == CrdtOpsTable::Encoding::Utf16LittleEndian
                               ? QStringDecoder::Utf16LE
                               : QStringDecoder::Utf16BE,
                           QStringDecoder::Flag::Stateless);
     return decode(stored);
 }
 
-RawRow toRow(const QSqlQuery &query, OpTable::Encoding encoding)
+RawRow toRow(const QSqlQuery &query, CrdtOpsTable::Encoding encoding)
 {
     RawRow row;
     row.row = RowId{query.value(0).toLongLong()};
@@ -46,7 +46,7 @@ RawRow toRow(const QSqlQuery &query, OpTable::Encoding encoding)
     row.isOversized = row.sizeBytes > kMaxRowBytes;
     row.text = query.value(3).toByteArray();
     // A cast to a blob gives the characters as they are stored.
-    if (encoding != OpTable::Encoding::Utf8 && row.storage != StorageClass::Blob)
+    if (encoding != CrdtOpsTable::Encoding::Utf8 && row.storage != StorageClass::Blob)
         row.text = toUtf8Text(row.text, encoding).toUtf8();
     return row;
 }
@@ -90,7 +90,7 @@ RowAnchor RowAnchor::of(const RawRow &row)
     return {.row = row.row, .sizeBytes = row.sizeBytes, .digest = sha256(text)};
 }
 
-RowReader::RowReader(const Connection &connection, const OpTable &table)
+RowReader::RowReader(const Connection &connection, const CrdtOpsTable &table)
     : m_connection(connection), m_table(table)
 {
 }

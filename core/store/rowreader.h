@@ -33,7 +33,7 @@ struct PageStart {
 /// Used on the connection's thread. The database and the table must outlive it.
 class RowReader final {
 public:
-    RowReader(const Connection &connection, const OpTable &table);
+    RowReader(const Connection &connection, const CrdtOpsTable &table);
 
     /// The rows of one page, in rowid order; empty at the end. Rows that were read before
     /// an error are returned as a page of their own, and the next one begins with the error.
@@ -50,7 +50,7 @@ public:
 
 private:
     const Connection &m_connection;
-    const OpTable &m_table;
+    const CrdtOpsTable &m_table;
 };
 
 } // namespace sled

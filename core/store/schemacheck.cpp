@@ -98,7 +98,7 @@ const Column *findColumn(const std::vector<Column> &columns, QStringView name)
     return nullptr;
 }
 
-Result<OpTable::Encoding> encodingOf(const Connection &connection)
+Result<CrdtOpsTable::Encoding> encodingOf(const Connection &connection)
 {
     QString name;
     const Result<void> told
@@ -107,13 +107,13 @@ Result<OpTable::Encoding> encodingOf(const Connection &connection)
     if (!told)
         return tl::unexpected(told.error());
     if (name == u"UTF-16le")
-        return OpTable::Encoding::Utf16LittleEndian;
+        return CrdtOpsTable::Encoding::Utf16LittleEndian;
     if (name == u"UTF-16be")
-        return OpTable::Encoding::Utf16BigEndian;
-    return OpTable::Encoding::Utf8;
+        return CrdtOpsTable::Encoding::Utf16BigEndian;
+    return CrdtOpsTable::Encoding::Utf8;
 }
 
-Result<OpTable> tableOf(const std::vector<Column> &columns)
+Result<CrdtOpsTable> tableOf(const std::vector<Column> &columns)
 {
     const Column *opJson = findColumn(columns, u"op_json");
     if (!opJson)
@@ -125,7 +125,7 @@ Result<OpTable> tableOf(const std::vector<Column> &columns)
     constexpr std::array kRowidNames = {u"rowid", u"_rowid_", u"oid"};
     for (const char16_t *name : kRowidNames) {
         if (!findColumn(columns, name))
-            return OpTable{.rowidName = QString::fromUtf16(name)};
+            return CrdtOpsTable{.rowidName = QString::fromUtf16(name)};
     }
     return failure(ErrorCode::UnsupportedSchema,
                    u"columns of its crdt_ops hide all the names of the rowid"_s);
@@ -133,7 +133,7 @@ Result<OpTable> tableOf(const std::vector<Column> &columns)
 
 } // namespace
 
-Result<OpTable> checkSchema(const Connection &connection)
+Result<CrdtOpsTable> checkSchema(const Connection &connection)
 {
     if (const Result<void> checked = checkIsOrdinaryTable(connection); !checked)
         return tl::unexpected(checked.error());
@@ -142,10 +142,10 @@ Result<OpTable> checkSchema(const Connection &connection)
     const Result<std::vector<Column>> columns = columnsOf(connection);
     if (!columns)
         return tl::unexpected(columns.error());
-    Result<OpTable> table = tableOf(*columns);
+    Result<CrdtOpsTable> table = tableOf(*columns);
     if (!table)
         return table;
-    const Result<OpTable::Encoding> encoding = encodingOf(connection);
+    const Result<CrdtOpsTable::Encoding> encoding = encodingOf(connection);
     if (!encoding)
         return tl::unexpected(encoding.error());
     table->encoding = *encoding;

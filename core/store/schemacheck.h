@@ -6,7 +6,7 @@
 namespace sled {
 
 /// How the ops of a database can be read.
-struct OpTable {
+struct CrdtOpsTable {
     enum class Encoding { Utf8, Utf16LittleEndian, Utf16BigEndian };
 
     QString rowidName;                  ///< A name of the rowid that no column hides.
@@ -16,6 +16,6 @@ struct OpTable {
 /// Examines the schema only: whether there is an ordinary table `crdt_ops` with a rowid
 /// and a stored column `op_json`.
 /// \return ErrorCode::UnsupportedSchema if not, or as toError() says.
-Result<OpTable> checkSchema(const Connection &connection);
+Result<CrdtOpsTable> checkSchema(const Connection &connection);
 
 } // namespace sled

@@ -22,6 +22,7 @@ function(make_tree)
         "# SPDX-License-Identifier: GPL-3.0-or-later\nforeach(room base ops store history query session)\n")
     file(WRITE "${SCRATCH}/core/base/good.cpp"
         "${spdx}#include \"core/base/good.h\"\n#include <QString>\n")
+    file(WRITE "${SCRATCH}/core/history/table.h" "${spdx}struct Table {\n};\n")
     file(WRITE "${SCRATCH}/core/ops/private.h" "${spdx}#include <simdjson.h>\n")
 endfunction()
 
@@ -79,6 +80,10 @@ string(REPEAT "int a[] = {1, 2};\n" 299 long)
 expect_refused(filesize core/base/a.cpp "${spdx}${long}\n")
 expect_accepted(filesize core/base/a.cpp "${spdx}${long}")
 expect_accepted(filesize core/base/a.cpp "${spdx}// A table of data.\n${long}")
+
+set(table "${spdx}class Table final {\n};\n")
+expect_refused(typenames core/store/table.h "${table}${spdx}")
+expect_accepted(typenames core/store/other.h "${spdx}class Table;\nstruct TableRow {\n};\n")
 
 file(REMOVE_RECURSE "${SCRATCH}")
 if(failures)

@@ -60,7 +60,7 @@ void TestSchemaCheck::findsTheRowid()
     const auto connection = connectForWriting(m_path);
     valueOf(connection->run(sql));
 
-    const OpTable table = valueOf(checkSchema(*connection));
+    const CrdtOpsTable table = valueOf(checkSchema(*connection));
 
     QTEST(table.rowidName, "rowid");
 }
@@ -104,11 +104,11 @@ void TestSchemaCheck::refuses()
 void TestSchemaCheck::tellsTheEncoding_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::addColumn<OpTable::Encoding>("encoding");
+    QTest::addColumn<CrdtOpsTable::Encoding>("encoding");
 
-    QTest::newRow("UTF-8") << u"UTF-8"_s << OpTable::Encoding::Utf8;
-    QTest::newRow("UTF-16le") << u"UTF-16le"_s << OpTable::Encoding::Utf16LittleEndian;
-    QTest::newRow("UTF-16be") << u"UTF-16be"_s << OpTable::Encoding::Utf16BigEndian;
+    QTest::newRow("UTF-8") << u"UTF-8"_s << CrdtOpsTable::Encoding::Utf8;
+    QTest::newRow("UTF-16le") << u"UTF-16le"_s << CrdtOpsTable::Encoding::Utf16LittleEndian;
+    QTest::newRow("UTF-16be") << u"UTF-16be"_s << CrdtOpsTable::Encoding::Utf16BigEndian;
 }
 
 void TestSchemaCheck::tellsTheEncoding()
