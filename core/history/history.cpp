@@ -66,6 +66,7 @@ void History::appendRow(SourceData &data, SourceIndex source, const ReplayedRow 
         record.signer = m_authors.intern(facts.signer);
         record.innerAuthor = m_authors.intern(facts.innerAuthor);
         record.path = facts.path;
+        record.value = facts.value;
         record.kind = facts.kind;
         record.idCheck = facts.idCheck;
         record.signature = facts.signature;
@@ -112,6 +113,11 @@ std::optional<RowId> History::findRow(SourceIndex source, OpIndex op) const
 void History::setLogOrder(SourceIndex source, std::vector<OpId> order)
 {
     at(source).logOrder = std::move(order);
+}
+
+void History::setItems(SourceIndex source, std::vector<ItemState> items)
+{
+    at(source).items = std::move(items);
 }
 
 } // namespace sled

@@ -6,6 +6,7 @@
 #include "core/base/stringpool.h"
 #include "core/history/batch.h"
 #include "core/history/eventcolumns.h"
+#include "core/history/itemstate.h"
 #include "core/history/optable.h"
 #include "core/history/source.h"
 #include "core/history/sourcesets.h"
@@ -79,12 +80,20 @@ public:
         return at(source).logOrder;
     }
 
+    /// One source's items as its replay left them, in CRDT order; see LoadOptions::wantsItems.
+    void setItems(SourceIndex source, std::vector<ItemState> items);
+    [[nodiscard]] const std::vector<ItemState> &items(SourceIndex source) const
+    {
+        return at(source).items;
+    }
+
 private:
     struct SourceData {
         Source source;
         std::vector<SourceRow> rows;
         tsl::robin_map<std::uint32_t, QString> reasons; ///< By position of the row.
         std::vector<OpId> logOrder;
+        std::vector<ItemState> items;
     };
 
     [[nodiscard]] const SourceData &at(SourceIndex index) const

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/opfacts.h"
 
+#include "core/base/sha256.h"
 #include "core/eventlog/entryfields.h"
+#include "core/ops/opjson.h"
 #include "core/ops/pathtext.h"
 
 #include <limits>
@@ -46,6 +48,17 @@ std::optional<EventFacts> eventOf(const InnerOp &op, StringPool &strings)
     return event;
 }
 
+StringId valueOf(const InnerOp &op, StringPool &strings)
+{
+    if (!op.content)
+        return StringId::Empty;
+    std::string json;
+    appendJson(json, *op.content, ValueEncoding::Plain);
+    if (json.size() > kMaxKeptValue)
+        json = "sha256:" + sha256(json).toHex();
+    return strings.intern(json);
+}
+
 OpKind kindOf(const InnerOp &op)
 {
     // Beyond a list and the op's own index lies an element, whose fields are registers.
@@ -88,6 +101,8 @@ OpFacts factsOf(const CheckedRow &row, StringPool &strings)
     appendPathText(
         path, std::span(inner.path).first(inner.path.size() - (facts.endsInOwnIndex ? 1U : 0U)));
     facts.path = strings.intern(path);
+    if (facts.kind == OpKind::Set)
+        facts.value = valueOf(inner, strings);
     facts.event = eventOf(inner, strings);
     return facts;
 }

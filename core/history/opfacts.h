@@ -31,6 +31,9 @@ struct EventFacts {
     StringId pipelineEvent{};
 };
 
+/// Longest value of a set op that is kept, in bytes of JSON.
+inline constexpr std::size_t kMaxKeptValue = 1024;
+
 /// What is kept of an op: everything a list of ops shows. The rest is read again from
 /// its row when somebody asks.
 struct OpFacts {
@@ -40,6 +43,9 @@ struct OpFacts {
     AuthorId innerAuthor;
     std::uint64_t seq = 0;
     StringId path{}; ///< Segments joined by dots as they are signed, without an own last index.
+    /// Set: what the register is set to, as plain JSON, or its SHA-256 if that is longer than
+    /// kMaxKeptValue. Equal texts are equal values. Empty otherwise.
+    StringId value{};
     bool endsInOwnIndex = false; ///< The path goes on with the op's own id.
     OpKind kind = OpKind::Insert;
     CheckResult idCheck = CheckResult::Pending;

@@ -21,6 +21,7 @@ struct OpRecord {
     AuthorIndex signer{};
     AuthorIndex innerAuthor{};
     StringId path{};
+    StringId value{}; ///< See OpFacts.
     SourceSetId sources = SourceSetId::None;
     EventIndex event{};           ///< Valid if isEvent.
     std::uint32_t acceptedBy = 0; ///< Rows whose verdict is Ok.

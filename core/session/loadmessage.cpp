@@ -29,6 +29,7 @@ void applyOne(SourceEnded &&ended, History &history)
         source.error = *std::move(ended.error);
     }
     history.setLogOrder(ended.source, std::move(ended.logOrder));
+    history.setItems(ended.source, std::move(ended.items));
 }
 
 } // namespace

@@ -23,8 +23,9 @@ struct SourceOpened {
 /// A source was read to its end, or could not be.
 struct SourceEnded {
     SourceIndex source{};
-    std::optional<Error> error; ///< ErrorCode::Cancelled: stopped on request.
-    std::vector<OpId> logOrder; ///< If asked for: see History::logOrder().
+    std::optional<Error> error;   ///< ErrorCode::Cancelled: stopped on request.
+    std::vector<OpId> logOrder;   ///< If asked for: see History::logOrder().
+    std::vector<ItemState> items; ///< If asked for: see History::items().
 };
 
 /// One step of loading. Each source gives one SourceOpened unless it cannot be opened,

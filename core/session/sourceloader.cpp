@@ -59,6 +59,8 @@ public:
         return ids;
     }
 
+    [[nodiscard]] std::vector<ItemState> items() const { return itemStates(m_replayer.document()); }
+
 private:
     static Result<void> cancelled() { return failure(ErrorCode::Cancelled, {}); }
 
@@ -111,11 +113,13 @@ void loadSource(const LoadRequest &request, StringPool &strings, const std::stop
 {
     SourceRun run(request, strings, stop, sink);
     const Result<void> result = run.run(request.path);
-    SourceEnded ended{request.source, std::nullopt, {}};
+    SourceEnded ended{request.source, std::nullopt, {}, {}};
     if (!result)
         ended.error = result.error();
     if (request.options.wantsLogOrder)
         ended.logOrder = run.logOrder();
+    if (request.options.wantsItems)
+        ended.items = run.items();
     sink(std::move(ended));
 }
 

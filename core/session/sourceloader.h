@@ -14,6 +14,7 @@ namespace sled {
 struct LoadOptions {
     SignatureMode signatures = SignatureMode::Check;
     bool wantsLogOrder = false; ///< Fill SourceEnded::logOrder.
+    bool wantsItems = false;    ///< Fill SourceEnded::items.
     int threads = 0;            ///< For checking; 0: one a core.
 };
 
