@@ -2,7 +2,6 @@
 #include "core/session/checkpool.h"
 
 #include <QThread>
-#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -11,9 +10,8 @@ namespace sled {
 namespace {
 
 std::vector<CheckedRow> checkRows(const std::vector<RawRow> &rows, SignatureMode mode,
-                                  const std::stop_token &stop)
+                                  OpParser &parser, const std::stop_token &stop)
 {
-    thread_local OpParser parser; // keeps its memory from job to job
     std::vector<CheckedRow> checked;
     checked.reserve(rows.size());
     for (const RawRow &row : rows) {
@@ -29,29 +27,56 @@ std::vector<CheckedRow> checkRows(const std::vector<RawRow> &rows, SignatureMode
 CheckPool::CheckPool(int threads, SignatureMode mode, std::stop_token stop)
     : m_mode(mode), m_stop(std::move(stop))
 {
-    m_pool.setMaxThreadCount(threads > 0 ? threads : QThread::idealThreadCount());
-    m_maxJobs = 2 * static_cast<std::size_t>(m_pool.maxThreadCount()) + 2;
+    const int count = threads > 0 ? threads : QThread::idealThreadCount();
+    m_maxJobs = 2 * static_cast<std::size_t>(count) + 2;
+    for (int i = 0; i < count; ++i)
+        m_threads.emplace_back([this](const std::stop_token &end) { work(end); });
 }
 
 CheckPool::~CheckPool()
 {
-    m_pool.clear();
-    m_pool.waitForDone();
+    const std::lock_guard lock(m_mutex);
+    m_open.clear();
 }
 
 void CheckPool::submit(std::vector<RawRow> rows)
 {
     Q_ASSERT(hasRoom());
-    m_jobs.push_back(QtConcurrent::run(
-        &m_pool, [this, rows = std::move(rows)] { return checkRows(rows, m_mode, m_stop); }));
+    auto job = std::make_shared<Job>();
+    job->rows = std::move(rows);
+    m_jobs.push_back(job);
+    const std::lock_guard lock(m_mutex);
+    m_open.push_back(std::move(job));
+    m_submitted.notify_one();
 }
 
 std::vector<CheckedRow> CheckPool::take()
 {
     Q_ASSERT(!isEmpty());
-    QFuture<std::vector<CheckedRow>> job = std::move(m_jobs.front());
+    const std::shared_ptr<Job> job = std::move(m_jobs.front());
     m_jobs.pop_front();
-    return job.takeResult();
+    std::unique_lock lock(m_mutex);
+    m_done.wait(lock, [&job] { return job->isDone; });
+    return std::move(job->checked);
+}
+
+void CheckPool::work(const std::stop_token &end)
+{
+    OpParser parser; // keeps its memory from job to job
+    for (;;) {
+        std::unique_lock lock(m_mutex);
+        if (!m_submitted.wait(lock, end, [this] { return !m_open.empty(); }))
+            return;
+        const std::shared_ptr<Job> job = std::move(m_open.front());
+        m_open.pop_front();
+        lock.unlock();
+        std::vector<CheckedRow> checked = checkRows(job->rows, m_mode, parser, m_stop);
+        job->rows = {}; // a page's text goes as soon as nobody reads it
+        lock.lock();
+        job->checked = std::move(checked);
+        job->isDone = true;
+        m_done.notify_one();
+    }
 }
 
 } // namespace sled

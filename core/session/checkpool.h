@@ -3,12 +3,13 @@
 
 #include "core/history/checkedrow.h"
 
-#include <QFuture>
-#include <QThreadPool>
-
+#include <condition_variable>
 #include <cstddef>
 #include <deque>
+#include <memory>
+#include <mutex>
 #include <stop_token>
+#include <thread>
 #include <vector>
 
 namespace sled {
@@ -35,11 +36,25 @@ public:
     std::vector<CheckedRow> take();
 
 private:
+    struct Job {
+        std::vector<RawRow> rows;
+        std::vector<CheckedRow> checked;
+        bool isDone = false;
+    };
+
+    void work(const std::stop_token &end);
+
     const SignatureMode m_mode;
     const std::stop_token m_stop;
     std::size_t m_maxJobs;
-    std::deque<QFuture<std::vector<CheckedRow>>> m_jobs;
-    QThreadPool m_pool; // last member: waits for its threads before anything goes away
+    std::deque<std::shared_ptr<Job>> m_jobs; ///< Submitted and not taken; of the owner alone.
+
+    std::mutex m_mutex; ///< Guards what follows, and a job from submit() until it is done.
+    std::condition_variable_any m_submitted;
+    std::condition_variable m_done;
+    std::deque<std::shared_ptr<Job>> m_open; ///< No thread has begun them.
+
+    std::vector<std::jthread> m_threads; // last member: joins before anything goes away
 };
 
 } // namespace sled

@@ -3,13 +3,10 @@
 
 #include "core/eventlog/entryfields.h"
 #include "core/history/replayer.h"
-#include "core/session/checkpool.h"
-#include "core/store/sleddatabase.h"
+#include "core/session/checkedrows.h"
 
 #include <QStringList>
 
-#include <algorithm>
-#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -22,89 +19,54 @@ class SourceRun {
 public:
     SourceRun(const LoadRequest &request, StringPool &strings, const std::stop_token &stop,
               const LoadSink &sink)
-        : m_source(request.source),
-          m_stop(stop),
-          m_sink(sink),
-          m_replayer(strings),
-          m_pool(request.options.threads, request.options.signatures, stop)
+        : m_request(request), m_stop(stop), m_sink(sink), m_replayer(strings)
     {
     }
 
     /// Reads to the end. \return the error that reading ended with; the rows before it count.
-    Result<void> run(const QString &path)
+    Result<void> run()
     {
-        Result<SledDatabase> database = SledDatabase::open(path, m_stop);
-        if (!database)
-            return tl::unexpected(database.error());
-        const qint64 rowsExpected = database->estimateRows().value_or(0);
-        if (!m_sink(SourceOpened{m_source, openWayName(database->way()), rowsExpected}))
-            return cancelled();
-        const Result<void> read = readPages(*database);
-        // What was read before an error is as good as the rest.
-        while (!m_pool.isEmpty() && !m_stop.stop_requested()) {
-            if (!deliverOldest())
-                return cancelled();
+        const LoadOptions &options = m_request.options;
+        auto rows = CheckedRows::open(m_request.path,
+                                      {.signatures = options.signatures, .threads = options.threads},
+                                      m_stop);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        SledDatabase &database = (*rows)->database();
+        const qint64 rowsExpected = database.estimateRows().value_or(0);
+        if (!m_sink(SourceOpened{m_request.source, openWayName(database.way()), rowsExpected}))
+            return failure(ErrorCode::Cancelled, {});
+        for (;;) {
+            const Result<std::vector<CheckedRow>> next = (*rows)->next();
+            if (!next)
+                return tl::unexpected(next.error());
+            if (next->empty())
+                return {};
+            if (!m_sink(m_replayer.replay(m_request.source, *next)))
+                return failure(ErrorCode::Cancelled, {});
         }
-        return m_stop.stop_requested() ? cancelled() : read;
     }
 
-    [[nodiscard]] std::vector<OpId> logOrder() const
-    {
-        const ListReplica &log = m_replayer.document().list(kEventLogField);
-        std::vector<OpId> ids;
-        for (const ElementIndex element : log.order()) {
-            if (log.isVisible(element))
-                ids.push_back(log.id(element));
-        }
-        return ids;
-    }
-
-    [[nodiscard]] std::vector<ItemState> items() const { return itemStates(m_replayer.document()); }
+    [[nodiscard]] const Document &document() const { return m_replayer.document(); }
 
 private:
-    static Result<void> cancelled() { return failure(ErrorCode::Cancelled, {}); }
-
-    Result<void> readPages(SledDatabase &database)
-    {
-        std::optional<RowId> after;
-        for (;;) {
-            Result<std::vector<RawRow>> page = database.readPage(after, m_stop);
-            if (!page)
-                return tl::unexpected(page.error());
-            if (page->empty())
-                return {};
-            after = page->back().row;
-            if (!submit(*std::move(page)))
-                return cancelled();
-        }
-    }
-
-    bool submit(std::vector<RawRow> page)
-    {
-        for (auto begin = page.begin(); begin != page.end();) {
-            const auto left = static_cast<std::size_t>(page.end() - begin);
-            const auto end
-                = begin + static_cast<std::ptrdiff_t>(std::min(left, CheckPool::kRowsAJob));
-            if (!m_pool.hasRoom() && !deliverOldest())
-                return false;
-            m_pool.submit({std::make_move_iterator(begin), std::make_move_iterator(end)});
-            begin = end;
-        }
-        return true;
-    }
-
-    bool deliverOldest()
-    {
-        const std::vector<CheckedRow> rows = m_pool.take();
-        return m_sink(m_replayer.replay(m_source, rows)) && !m_stop.stop_requested();
-    }
-
-    const SourceIndex m_source;
+    const LoadRequest &m_request;
     const std::stop_token &m_stop;
     const LoadSink &m_sink;
     Replayer m_replayer;
-    CheckPool m_pool;
 };
+
+/// Op ids of the visible entries of the event log, in list order.
+std::vector<OpId> logOrder(const Document &document)
+{
+    const ListReplica &log = document.list(kEventLogField);
+    std::vector<OpId> ids;
+    for (const ElementIndex element : log.order()) {
+        if (log.isVisible(element))
+            ids.push_back(log.id(element));
+    }
+    return ids;
+}
 
 } // namespace
 
@@ -112,14 +74,14 @@ void loadSource(const LoadRequest &request, StringPool &strings, const std::stop
                 const LoadSink &sink)
 {
     SourceRun run(request, strings, stop, sink);
-    const Result<void> result = run.run(request.path);
+    const Result<void> result = run.run();
     SourceEnded ended{request.source, std::nullopt, {}, {}};
     if (!result)
         ended.error = result.error();
     if (request.options.wantsLogOrder)
-        ended.logOrder = run.logOrder();
+        ended.logOrder = logOrder(run.document());
     if (request.options.wantsItems)
-        ended.items = run.items();
+        ended.items = itemStates(run.document());
     sink(std::move(ended));
 }
 
