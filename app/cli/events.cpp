@@ -108,8 +108,11 @@ Result<void> write(const History &history, const EventsRequest &request, QIODevi
     Result<std::vector<EventIndex>> events = orderedEvents(history, request.order, stop);
     if (!events)
         return tl::unexpected(events.error());
+    // An entry that was deleted is in no sled's log any more; --include all shows it.
     std::erase_if(*events, [&](EventIndex event) {
-        return request.include && standingOf(history.opOf(event).verdict()) != *request.include;
+        return request.include
+            && (standingOf(history.opOf(event).verdict()) != *request.include
+                || history.isDeleted(event));
     });
     return writeEvents(history, *events, request.report, out, stop);
 }

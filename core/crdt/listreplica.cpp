@@ -68,6 +68,17 @@ RegisterClock ListReplica::registerClock(ElementIndex element, std::size_t field
     return {1, elementAuthor(id(element))};
 }
 
+bool ListReplica::isAltered(ElementIndex element) const
+{
+    if (m_clocks.empty())
+        return false;
+    for (std::size_t field = 0; field < m_width; ++field) {
+        if (m_clocks.contains(registerKey(element, field)))
+            return true;
+    }
+    return false;
+}
+
 void ListReplica::checkInvariants() const
 {
     Q_ASSERT(m_ids.size() == m_order.size());

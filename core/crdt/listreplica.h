@@ -70,6 +70,8 @@ public:
         return m_cells[index(element) * m_width + field];
     }
     [[nodiscard]] RegisterClock registerClock(ElementIndex element, std::size_t field) const;
+    /// Whether a register of \a element was written after its insert.
+    [[nodiscard]] bool isAltered(ElementIndex element) const;
 
     [[nodiscard]] std::vector<ElementIndex> order() const { return m_order.order(); } ///< n·log n.
     [[nodiscard]] ElementIndex last() const noexcept { return m_order.last(); }

@@ -27,6 +27,13 @@ struct VerdictChange {
     Verdict verdict = Verdict::Ok;
 };
 
+/// What another replay of the same rows, with more known of them, made of one.
+struct RevisedRow {
+    Verdict delivered = Verdict::Malformed; ///< As ReplayedRow::verdict.
+    Verdict verdict = Verdict::Malformed;   ///< After all changes.
+    QString reason;                         ///< As ReplayedRow::reason.
+};
+
 /// What replay made of some rows of one source, in row order.
 struct HistoryBatch {
     SourceIndex source{};

@@ -63,11 +63,12 @@ CheckedRow checkRow(const RawRow &raw, SignatureMode mode, OpParser &parser)
     }
     thread_local std::string scratch; // checked in bulk: one buffer a thread
     const IdCheck idCheck = checkOpId(row.op.inner, scratch);
-    const Digest signedText = signedTextDigest(row.op, scratch);
+    row.signedText = signedTextDigest(row.op, scratch);
     row.idCheck = toResult(idCheck.isOk);
-    row.fingerprint = fingerprintOf(row.op, idCheck.computed, signedText);
+    row.fingerprint = fingerprintOf(row.op, idCheck.computed, row.signedText);
     if (mode == SignatureMode::Check) {
-        row.signature = toResult(isSignatureValid(row.op.signedDigest, row.op.author, signedText));
+        row.signature
+            = toResult(isSignatureValid(row.op.signedDigest, row.op.author, row.signedText));
     }
     return row;
 }

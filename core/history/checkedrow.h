@@ -27,6 +27,7 @@ struct CheckedRow {
     SignedOp op;    ///< Unspecified if malformed.
     CheckResult idCheck = CheckResult::Pending;
     CheckResult signature = CheckResult::Pending;
+    Digest signedText; ///< Digest of the text that was signed (formats.md 4).
     /// Keyed hash of all that the op says, in whatever encoding: two ops that claim one
     /// id and differ in anything differ in this. Valid in this process only.
     std::uint64_t fingerprint = 0;

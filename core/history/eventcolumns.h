@@ -3,18 +3,13 @@
 
 #include "core/base/column.h"
 #include "core/base/stringpool.h"
+#include "core/history/indexes.h"
 #include "core/history/opfacts.h"
 
 #include <cstddef>
 #include <cstdint>
 
 namespace sled {
-
-/// Number of an event in a History, by arrival.
-enum class EventIndex : std::uint32_t {};
-
-/// Number of an op in an OpTable, by arrival.
-enum class OpIndex : std::uint32_t { None = 0xffff'ffffU };
 
 /// The events of a history, one column a fact: what an op says never changes, so a copy
 /// is a snapshot that other threads may read (see Column).

@@ -8,20 +8,26 @@ namespace sled {
 
 namespace {
 
-void count(OpRecord &op, Verdict verdict, bool isArriving)
+bool isRefused(Verdict verdict)
 {
-    const std::uint32_t step = isArriving ? 1U : ~0U; // modulo 2^32: minus one
-    switch (standingOf(verdict)) {
-    case Standing::Accepted:
-        op.acceptedBy += step;
-        break;
-    case Standing::Waiting:
-        op.waitingIn += step;
-        break;
-    default:
-        if (isArriving && op.rejectedAs == Verdict::Ok)
-            op.rejectedAs = verdict;
-    }
+    return standingOf(verdict) == Standing::Rejected;
+}
+
+OpRecord recordOf(const OpFacts &facts, AuthorTable &authors)
+{
+    OpRecord record;
+    record.id = facts.id;
+    record.fingerprint = facts.fingerprint;
+    record.seq = facts.seq;
+    record.signer = authors.intern(facts.signer);
+    record.innerAuthor = authors.intern(facts.innerAuthor);
+    record.path = facts.path;
+    record.value = facts.value;
+    record.kind = facts.kind;
+    record.idCheck = facts.idCheck;
+    record.signature = facts.signature;
+    record.endsInOwnIndex = facts.endsInOwnIndex;
+    return record;
 }
 
 } // namespace
@@ -41,7 +47,7 @@ void History::append(const HistoryBatch &batch)
     for (const ReplayedRow &row : batch.rows)
         appendRow(data, batch.source, row);
     for (const VerdictChange &one : batch.changes)
-        change(data, one);
+        change(batch.source, one);
 }
 
 void History::appendRow(SourceData &data, SourceIndex source, const ReplayedRow &row)
@@ -55,42 +61,155 @@ void History::appendRow(SourceData &data, SourceIndex source, const ReplayedRow 
     ++data.source.counts.of(standingOf(row.verdict));
     if (!row.op)
         return;
-
-    const OpFacts &facts = *row.op;
-    added.op = m_ops.find(facts.id, facts.fingerprint);
-    if (added.op == OpIndex::None) {
-        OpRecord record;
-        record.id = facts.id;
-        record.fingerprint = facts.fingerprint;
-        record.seq = facts.seq;
-        record.signer = m_authors.intern(facts.signer);
-        record.innerAuthor = m_authors.intern(facts.innerAuthor);
-        record.path = facts.path;
-        record.value = facts.value;
-        record.kind = facts.kind;
-        record.idCheck = facts.idCheck;
-        record.signature = facts.signature;
-        record.endsInOwnIndex = facts.endsInOwnIndex;
-        record.isEvent = facts.event.has_value();
-        record.event = EventIndex{static_cast<std::uint32_t>(m_events.size())};
-        added.op = m_ops.add(record);
-        if (facts.event)
-            m_events.append(*facts.event, added.op);
-    }
-    OpRecord &op = m_ops.at(added.op);
-    op.sources = m_sourceSets.with(op.sources, source);
-    count(op, row.verdict, true);
+    added.op = m_ops.find(row.op->id, row.op->fingerprint);
+    if (added.op == OpIndex::None)
+        added.op = addOp(*row.op, row.verdict);
+    hold(added.op, source);
+    count(added.op, source, row.verdict, 1);
 }
 
-void History::change(SourceData &data, const VerdictChange &change)
+OpIndex History::addOp(const OpFacts &facts, Verdict verdict)
 {
+    OpRecord record = recordOf(facts, m_authors);
+    const bool isSound = facts.idCheck == CheckResult::Ok; // then the id binds the content
+    const OpIndex known = facts.event && isSound ? m_ops.findPrimary(facts.id) : OpIndex::None;
+    if (known != OpIndex::None && !isRefused(verdict) && !isRefused(m_ops.at(known).verdict())) {
+        record.primary = known;
+        m_ops.at(known).hasVariants = true;
+    }
+    const OpIndex op = m_ops.add(record);
+    if (facts.signature == CheckResult::Pending)
+        m_claims.add(op, facts.claim);
+    if (facts.event && record.primary == OpIndex::None) {
+        addEvent(m_ops.at(op), op, *facts.event);
+        if (isSound && (known == OpIndex::None || !isRefused(verdict)))
+            m_ops.setPrimary(op);
+    }
+    return op;
+}
+
+void History::addEvent(OpRecord &op, OpIndex index, const EventFacts &facts)
+{
+    op.isEvent = true;
+    op.event = EventIndex{static_cast<std::uint32_t>(m_events.size())};
+    m_events.append(facts, index);
+}
+
+void History::hold(OpIndex index, SourceIndex source)
+{
+    OpRecord &op = m_ops.at(index);
+    op.sources = m_sourceSets.with(op.sources, source);
+    op.heldBy = m_sourceSets.with(op.heldBy, source);
+    if (op.primary != OpIndex::None) {
+        OpRecord &primary = m_ops.at(op.primary);
+        primary.heldBy = m_sourceSets.with(primary.heldBy, source);
+    }
+}
+
+void History::count(OpIndex index, SourceIndex source, Verdict verdict, int step)
+{
+    OpRecord &op = m_ops.at(index);
+    const auto modulo = static_cast<std::uint32_t>(step); // minus one modulo 2^32
+    OpRecord *const primary = op.primary == OpIndex::None ? nullptr : &m_ops.at(op.primary);
+    switch (standingOf(verdict)) {
+    case Standing::Accepted:
+        op.acceptedBy += modulo;
+        if (primary)
+            primary->acceptedBy += modulo;
+        break;
+    case Standing::Waiting:
+        op.waitingIn += modulo;
+        if (primary)
+            primary->waitingIn += modulo;
+        break;
+    default:
+        if (step > 0 && (op.rejectedAs == Verdict::Ok || source < op.rejectedIn)) {
+            op.rejectedAs = verdict;
+            op.rejectedIn = source;
+        }
+    }
+}
+
+void History::change(SourceIndex source, const VerdictChange &change)
+{
+    SourceData &data = at(source);
     SourceRow &row = data.rows[change.rowNumber];
-    OpRecord &op = m_ops.at(row.op);
     --data.source.counts.of(standingOf(row.verdict));
     ++data.source.counts.of(standingOf(change.verdict));
-    count(op, row.verdict, false);
-    count(op, change.verdict, true);
+    count(row.op, source, row.verdict, -1);
+    count(row.op, source, change.verdict, 1);
     row.verdict = change.verdict;
+}
+
+void History::setSignature(OpIndex index, bool isOk)
+{
+    OpRecord &op = m_ops.at(index);
+    op.signature = isOk ? CheckResult::Ok : CheckResult::Bad;
+    m_claims.settle(index);
+    if (!isOk && op.hasVariants)
+        promoteVariant(index);
+}
+
+void History::promoteVariant(OpIndex forged)
+{
+    OpIndex next = OpIndex::None;
+    for (std::uint32_t i = 0; i < m_ops.size(); ++i) {
+        OpRecord &op = m_ops.at(OpIndex{i});
+        if (op.primary != forged || op.signature == CheckResult::Bad)
+            continue;
+        if (next == OpIndex::None) {
+            next = OpIndex{i};
+            op.primary = OpIndex::None;
+            addEvent(op, next, EventFacts(m_events.facts(m_ops.at(forged).event)));
+        } else {
+            op.primary = next;
+            m_ops.at(next).hasVariants = true;
+        }
+    }
+    if (next == OpIndex::None)
+        return;
+    m_ops.setPrimary(next);
+    m_ops.at(forged).hasVariants = false;
+    recount(forged, next);
+}
+
+void History::recount(OpIndex a, OpIndex b)
+{
+    for (const OpIndex index : {a, b}) {
+        OpRecord &op = m_ops.at(index);
+        op.acceptedBy = 0;
+        op.waitingIn = 0;
+        op.heldBy = op.sources;
+    }
+    for (const auto &data : m_sources) {
+        for (const SourceRow &row : data->rows) {
+            if (row.op == OpIndex::None)
+                continue;
+            const OpRecord &op = m_ops.at(row.op);
+            for (const OpIndex index : {a, b}) {
+                OpRecord &counted = m_ops.at(index);
+                if (row.op != index && op.primary != index)
+                    continue;
+                counted.acceptedBy += standingOf(row.verdict) == Standing::Accepted ? 1U : 0U;
+                counted.waitingIn += standingOf(row.verdict) == Standing::Waiting ? 1U : 0U;
+                counted.heldBy = m_sourceSets.united(counted.heldBy, op.sources);
+            }
+        }
+    }
+}
+
+void History::revise(SourceIndex source, std::size_t number, const RevisedRow &revised)
+{
+    SourceData &data = at(source);
+    SourceRow &row = data.rows[number];
+    row.delivered = revised.delivered;
+    const auto key = static_cast<std::uint32_t>(number);
+    if (!revised.reason.isEmpty())
+        data.reasons.insert_or_assign(key, revised.reason);
+    else if (!data.reasons.empty())
+        data.reasons.erase(key);
+    if (row.op != OpIndex::None && row.verdict != revised.verdict)
+        change(source, {key, revised.verdict});
 }
 
 QString History::reason(SourceIndex source, std::size_t number) const
@@ -103,21 +222,35 @@ QString History::reason(SourceIndex source, std::size_t number) const
 std::optional<RowId> History::findRow(SourceIndex source, OpIndex op) const
 {
     const std::vector<SourceRow> &rows = at(source).rows;
-    const auto found = std::find_if(rows.begin(), rows.end(),
-                                    [op](const SourceRow &row) { return row.op == op; });
+    const bool hasVariants = m_ops.at(op).hasVariants;
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const SourceRow &row) {
+        return row.op == op
+            || (hasVariants && row.op != OpIndex::None && m_ops.at(row.op).primary == op);
+    });
     if (found == rows.end())
         return std::nullopt;
     return found->row;
 }
 
-void History::setLogOrder(SourceIndex source, std::vector<OpId> order)
+void History::setOutcome(SourceIndex source, ReplayOutcome outcome)
 {
-    at(source).logOrder = std::move(order);
+    at(source).outcome = std::move(outcome);
+    m_deletedIn.clear();
+    for (std::uint32_t i = 0; i < m_sources.size(); ++i) {
+        for (const AlteredEntry &entry : m_sources[i]->outcome.altered) {
+            const OpIndex op = entry.isDeleted ? m_ops.findPrimary(entry.id) : OpIndex::None;
+            if (op == OpIndex::None || !m_ops.at(op).isEvent)
+                continue;
+            SourceSetId &set = m_deletedIn[static_cast<std::uint32_t>(m_ops.at(op).event)];
+            set = m_sourceSets.with(set, SourceIndex{i});
+        }
+    }
 }
 
-void History::setItems(SourceIndex source, std::vector<ItemState> items)
+bool History::isDeleted(EventIndex event) const
 {
-    at(source).items = std::move(items);
+    const auto found = m_deletedIn.find(static_cast<std::uint32_t>(event));
+    return found != m_deletedIn.end() && found->second == opOf(event).heldBy;
 }
 
 } // namespace sled

@@ -6,8 +6,9 @@
 #include "core/base/stringpool.h"
 #include "core/history/batch.h"
 #include "core/history/eventcolumns.h"
-#include "core/history/itemstate.h"
 #include "core/history/optable.h"
+#include "core/history/replayoutcome.h"
+#include "core/history/signatureclaims.h"
 #include "core/history/source.h"
 #include "core/history/sourcesets.h"
 
@@ -27,8 +28,9 @@ struct SourceRow {
 /// Everything that was read, all sources together.
 ///
 /// Each source is replayed on its own; this lays the results over each other by op: one
-/// event, and the set of sources that hold it. Lives on one thread; copies of
-/// eventColumns() may go to others.
+/// event, and the set of sources that hold it. An accepted insert that comes again under the
+/// same id, signed by another or addressed otherwise, makes no second event, just as it makes
+/// no second element. Lives on one thread; copies of events() may go to others.
 class History final {
 public:
     explicit History(std::shared_ptr<StringPool> strings);
@@ -40,6 +42,14 @@ public:
     /// Adds what replay made of the next rows of batch.source.
     /// \return the events that are new: all from the former eventCount() on.
     void append(const HistoryBatch &batch);
+
+    /// Ops whose signature is not checked yet, and what is to be checked.
+    [[nodiscard]] const SignatureClaims &claims() const noexcept { return m_claims; }
+    /// Notes what the check of \a op found. Rows keep their verdicts until revise(); an event
+    /// may come to life that a forged one had stood for: then eventCount() grows.
+    void setSignature(OpIndex op, bool isOk);
+    /// Replaces what replay made of a row of \a source.
+    void revise(SourceIndex source, std::size_t number, const RevisedRow &revised);
 
     [[nodiscard]] std::size_t sourceCount() const noexcept { return m_sources.size(); }
     [[nodiscard]] const Source &source(SourceIndex index) const { return at(index).source; }
@@ -67,33 +77,27 @@ public:
     }
     [[nodiscard]] const std::vector<SourceIndex> &sourcesOf(EventIndex event) const
     {
-        return m_sourceSets.members(opOf(event).sources);
+        return m_sourceSets.members(opOf(event).heldBy);
     }
 
     [[nodiscard]] const std::shared_ptr<StringPool> &strings() const noexcept { return m_strings; }
     [[nodiscard]] std::string_view text(StringId id) const { return m_strings->text(id); }
 
-    /// Order of one source's event log as its replay has it: op ids, first to last.
-    void setLogOrder(SourceIndex source, std::vector<OpId> order);
-    [[nodiscard]] const std::vector<OpId> &logOrder(SourceIndex source) const
+    /// What the replay of \a source came to in the end.
+    void setOutcome(SourceIndex source, ReplayOutcome outcome);
+    [[nodiscard]] const ReplayOutcome &outcome(SourceIndex source) const
     {
-        return at(source).logOrder;
+        return at(source).outcome;
     }
-
-    /// One source's items as its replay left them, in CRDT order; see LoadOptions::wantsItems.
-    void setItems(SourceIndex source, std::vector<ItemState> items);
-    [[nodiscard]] const std::vector<ItemState> &items(SourceIndex source) const
-    {
-        return at(source).items;
-    }
+    /// Whether all sources that hold the entry of \a event have deleted it.
+    [[nodiscard]] bool isDeleted(EventIndex event) const;
 
 private:
     struct SourceData {
         Source source;
         std::vector<SourceRow> rows;
         tsl::robin_map<std::uint32_t, QString> reasons; ///< By position of the row.
-        std::vector<OpId> logOrder;
-        std::vector<ItemState> items;
+        ReplayOutcome outcome;
     };
 
     [[nodiscard]] const SourceData &at(SourceIndex index) const
@@ -105,14 +109,22 @@ private:
         return *m_sources[static_cast<std::size_t>(index)];
     }
     void appendRow(SourceData &data, SourceIndex source, const ReplayedRow &row);
-    void change(SourceData &data, const VerdictChange &change);
+    void change(SourceIndex source, const VerdictChange &change);
+    OpIndex addOp(const OpFacts &facts, Verdict verdict);
+    void addEvent(OpRecord &op, OpIndex index, const EventFacts &facts);
+    void hold(OpIndex op, SourceIndex source);
+    void count(OpIndex op, SourceIndex source, Verdict verdict, int step);
+    void promoteVariant(OpIndex forged);
+    void recount(OpIndex a, OpIndex b);
 
     std::shared_ptr<StringPool> m_strings;
     std::vector<std::unique_ptr<SourceData>> m_sources;
     AuthorTable m_authors;
     SourceSets m_sourceSets;
     OpTable m_ops;
+    SignatureClaims m_claims;
     EventColumns m_events;
+    tsl::robin_map<std::uint32_t, SourceSetId> m_deletedIn; ///< By EventIndex.
 };
 
 } // namespace sled

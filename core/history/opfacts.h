@@ -5,6 +5,7 @@
 #include "core/base/stringpool.h"
 #include "core/crdt/verdict.h"
 #include "core/history/checkedrow.h"
+#include "core/history/signatureclaims.h"
 
 #include <QString>
 
@@ -50,6 +51,7 @@ struct OpFacts {
     OpKind kind = OpKind::Insert;
     CheckResult idCheck = CheckResult::Pending;
     CheckResult signature = CheckResult::Pending;
+    SignatureClaim claim;            ///< What is to be checked if the signature is pending.
     std::optional<EventFacts> event; ///< An insert of an object into the event log.
 };
 

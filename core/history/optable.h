@@ -23,17 +23,24 @@ struct OpRecord {
     StringId path{};
     StringId value{}; ///< See OpFacts.
     SourceSetId sources = SourceSetId::None;
-    EventIndex event{};           ///< Valid if isEvent.
-    std::uint32_t acceptedBy = 0; ///< Rows whose verdict is Ok.
-    std::uint32_t waitingIn = 0;  ///< Rows that wait.
+    EventIndex event{}; ///< Valid if isEvent.
+    /// An insert of the same id, signed or addressed otherwise, that came before and makes the
+    /// event: once more changes nothing (formats.md 5). None if it has an event or is none.
+    OpIndex primary = OpIndex::None;
+    SourceSetId heldBy = SourceSetId::None; ///< Sources of this op and those it is primary of.
+    std::uint32_t acceptedBy = 0;           ///< Rows whose verdict is Ok.
+    std::uint32_t waitingIn = 0;            ///< Rows that wait.
     OpKind kind = OpKind::Insert;
     CheckResult idCheck = CheckResult::Pending;
     CheckResult signature = CheckResult::Pending;
-    Verdict rejectedAs = Verdict::Ok; ///< The first verdict that refused it.
+    Verdict rejectedAs = Verdict::Ok; ///< The verdict of rejectedIn.
+    SourceIndex rejectedIn{};         ///< The first source that refused it.
     bool endsInOwnIndex = false;
     bool isEvent = false;
+    bool hasVariants = false; ///< It is the primary of some.
 
-    /// Over all sources: accepted by one is accepted, else waiting in one is waiting.
+    /// Over all sources: accepted by one is accepted, else waiting in one is waiting. Once its
+    /// signature is known to be bad, the verdict that a replay which knows it gives.
     [[nodiscard]] Verdict verdict() const noexcept;
 };
 
@@ -48,6 +55,10 @@ public:
     [[nodiscard]] OpIndex find(const OpId &id, std::uint64_t fingerprint) const;
     /// Requires: find() gives None for it.
     OpIndex add(const OpRecord &record);
+
+    /// The op that setPrimary() named last for this id, or None.
+    [[nodiscard]] OpIndex findPrimary(const OpId &id) const;
+    void setPrimary(OpIndex op);
 
     [[nodiscard]] std::size_t size() const noexcept { return m_records.size(); }
     [[nodiscard]] const OpRecord &at(OpIndex op) const
@@ -80,8 +91,26 @@ private:
         bool operator()(std::uint32_t op, const Key &key) const { return (*this)(key, op); }
     };
 
+    struct IdHash {
+        using is_transparent = void;
+        const std::deque<OpRecord> *records;
+        std::size_t operator()(const OpId &id) const { return ByteIdHash{}(id); }
+        std::size_t operator()(std::uint32_t op) const { return (*this)((*records)[op].id); }
+    };
+    struct SameId {
+        using is_transparent = void;
+        const std::deque<OpRecord> *records;
+        bool operator()(std::uint32_t a, std::uint32_t b) const
+        {
+            return (*records)[a].id == (*records)[b].id;
+        }
+        bool operator()(const OpId &id, std::uint32_t op) const { return (*records)[op].id == id; }
+        bool operator()(std::uint32_t op, const OpId &id) const { return (*records)[op].id == id; }
+    };
+
     std::deque<OpRecord> m_records;
     tsl::robin_set<std::uint32_t, Hash, Equal> m_index;
+    tsl::robin_set<std::uint32_t, IdHash, SameId> m_primaries; ///< At most one an id.
 };
 
 } // namespace sled

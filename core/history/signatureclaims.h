@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/history/eventcolumns.h"
+#include "core/history/indexes.h"
 
 #include <array>
 #include <cstddef>

@@ -31,7 +31,7 @@ public:
     bool addSource(SourceIndex source, const std::stop_token &stop)
     {
         std::uint32_t untilTest = kEventsAStopTest;
-        for (const OpId &id : m_history.logOrder(source)) {
+        for (const OpId &id : m_history.outcome(source).logOrder) {
             if (--untilTest == 0) {
                 untilTest = kEventsAStopTest;
                 if (stop.stop_requested())

@@ -16,9 +16,8 @@ CheckedRows::CheckedRows(SledDatabase database, const CheckOptions &options,
 {
 }
 
-Result<std::unique_ptr<CheckedRows>> CheckedRows::open(const QString &path,
-                                                       const CheckOptions &options,
-                                                       const std::stop_token &stop)
+Result<std::unique_ptr<CheckedRows>>
+CheckedRows::open(const QString &path, const CheckOptions &options, const std::stop_token &stop)
 {
     Result<SledDatabase> database = SledDatabase::open(path, stop);
     if (!database)

@@ -20,7 +20,8 @@ namespace sled {
 struct CheckOptions {
     SignatureMode signatures = SignatureMode::Check;
     int threads = 0; ///< For checking; 0: one a core.
-    std::uint64_t rowLimit = std::numeric_limits<std::uint64_t>::max(); ///< Not more rows than that.
+    std::uint64_t rowLimit
+        = std::numeric_limits<std::uint64_t>::max(); ///< Not more rows than that.
 };
 
 /// The rows of one database, read page by page and checked on several threads while the next
@@ -30,9 +31,8 @@ struct CheckOptions {
 class CheckedRows final {
 public:
     /// \return as SledDatabase::open().
-    static Result<std::unique_ptr<CheckedRows>> open(const QString &path,
-                                                     const CheckOptions &options,
-                                                     const std::stop_token &stop);
+    static Result<std::unique_ptr<CheckedRows>>
+    open(const QString &path, const CheckOptions &options, const std::stop_token &stop);
 
     [[nodiscard]] SledDatabase &database() noexcept { return m_database; }
 
@@ -44,7 +44,7 @@ public:
 private:
     CheckedRows(SledDatabase database, const CheckOptions &options, const std::stop_token &stop);
 
-    void fill(); ///< Keeps the pool busy.
+    void fill();     ///< Keeps the pool busy.
     bool readPage(); ///< False: there is nothing more to submit.
 
     SledDatabase m_database;

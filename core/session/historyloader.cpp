@@ -8,8 +8,8 @@
 
 namespace sled {
 
-HistoryLoader::HistoryLoader(History &history, QObject *parent)
-    : QObject(parent), m_history(history)
+HistoryLoader::HistoryLoader(History &history, const LoadOptions &options, QObject *parent)
+    : QObject(parent), m_history(history), m_options(options)
 {
     m_poll.setInterval(kPollInterval);
     connect(&m_poll, &QTimer::timeout, this, &HistoryLoader::deliver);
@@ -52,7 +52,7 @@ void HistoryLoader::startNext()
     // A new inbox a source: what the last one left unread cannot pass for ours.
     m_inbox = std::make_shared<Inbox<LoadMessage>>(kMaxWaiting);
     const SourceIndex source = m_queue.front();
-    const LoadRequest request{source, m_history.source(source).path, {}};
+    const LoadRequest request{source, m_history.source(source).path, m_options};
     m_thread = std::jthread(
         [inbox = m_inbox, request, strings = m_history.strings()](const std::stop_token &stop) {
             loadSource(request, *strings, stop,
@@ -90,6 +90,8 @@ void HistoryLoader::deliver()
     if (isChanged)
         Q_EMIT verdictsChanged();
     Q_EMIT sourceChanged(source);
+    if (isEnded && inbox == m_inbox)
+        Q_EMIT sourceLoaded(source);
     Q_EMIT progressed(rowsRead(), rowsExpected());
     if (!isEnded || inbox != m_inbox)
         return;

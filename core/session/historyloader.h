@@ -25,7 +25,8 @@ public:
     static constexpr std::size_t kMaxWaiting = 64; ///< Messages; then reading waits.
 
     /// \a history must outlive the loader.
-    explicit HistoryLoader(History &history, QObject *parent = nullptr);
+    explicit HistoryLoader(History &history, const LoadOptions &options = {},
+                           QObject *parent = nullptr);
     ~HistoryLoader() override; ///< Cancels, then joins.
 
     /// Adds \a paths as sources and loads them after those still in hand.
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void sourceChanged(sled::SourceIndex source); ///< Its state, counts or way of opening.
     void eventsAppended(sled::EventIndex first, sled::EventIndex end); ///< Half open.
     void verdictsChanged();                                ///< Of events that were there before.
+    void sourceLoaded(sled::SourceIndex source);           ///< To its end, or as far as it can be.
     void progressed(qint64 rowsRead, qint64 rowsExpected); ///< At most once per kPollInterval.
     void finished(); ///< Nothing is left to load. Not after cancel().
 
@@ -51,6 +53,7 @@ private:
     [[nodiscard]] EventIndex eventEnd() const;
 
     History &m_history;
+    const LoadOptions m_options;
     QTimer m_poll;
     std::vector<SourceIndex> m_queue; ///< Sources to load, next first.
     std::shared_ptr<Inbox<LoadMessage>> m_inbox;

@@ -28,8 +28,7 @@ void applyOne(SourceEnded &&ended, History &history)
         source.state = isCancelled ? Source::State::Cancelled : Source::State::Failed;
         source.error = *std::move(ended.error);
     }
-    history.setLogOrder(ended.source, std::move(ended.logOrder));
-    history.setItems(ended.source, std::move(ended.items));
+    history.setOutcome(ended.source, std::move(ended.outcome));
 }
 
 } // namespace

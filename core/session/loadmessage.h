@@ -4,12 +4,12 @@
 #include "core/base/error.h"
 #include "core/history/batch.h"
 #include "core/history/history.h"
+#include "core/history/replayoutcome.h"
 
 #include <QString>
 
 #include <optional>
 #include <variant>
-#include <vector>
 
 namespace sled {
 
@@ -23,9 +23,8 @@ struct SourceOpened {
 /// A source was read to its end, or could not be.
 struct SourceEnded {
     SourceIndex source{};
-    std::optional<Error> error;   ///< ErrorCode::Cancelled: stopped on request.
-    std::vector<OpId> logOrder;   ///< If asked for: see History::logOrder().
-    std::vector<ItemState> items; ///< If asked for: see History::items().
+    std::optional<Error> error; ///< ErrorCode::Cancelled: stopped on request.
+    ReplayOutcome outcome;
 };
 
 /// One step of loading. Each source gives one SourceOpened unless it cannot be opened,

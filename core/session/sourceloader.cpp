@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/sourceloader.h"
 
-#include "core/eventlog/entryfields.h"
 #include "core/history/replayer.h"
 #include "core/session/checkedrows.h"
 
@@ -27,9 +26,8 @@ public:
     Result<void> run()
     {
         const LoadOptions &options = m_request.options;
-        auto rows = CheckedRows::open(m_request.path,
-                                      {.signatures = options.signatures, .threads = options.threads},
-                                      m_stop);
+        auto rows = CheckedRows::open(
+            m_request.path, {.signatures = options.signatures, .threads = options.threads}, m_stop);
         if (!rows)
             return tl::unexpected(rows.error());
         SledDatabase &database = (*rows)->database();
@@ -56,18 +54,6 @@ private:
     Replayer m_replayer;
 };
 
-/// Op ids of the visible entries of the event log, in list order.
-std::vector<OpId> logOrder(const Document &document)
-{
-    const ListReplica &log = document.list(kEventLogField);
-    std::vector<OpId> ids;
-    for (const ElementIndex element : log.order()) {
-        if (log.isVisible(element))
-            ids.push_back(log.id(element));
-    }
-    return ids;
-}
-
 } // namespace
 
 void loadSource(const LoadRequest &request, StringPool &strings, const std::stop_token &stop,
@@ -75,13 +61,9 @@ void loadSource(const LoadRequest &request, StringPool &strings, const std::stop
 {
     SourceRun run(request, strings, stop, sink);
     const Result<void> result = run.run();
-    SourceEnded ended{request.source, std::nullopt, {}, {}};
+    SourceEnded ended{request.source, std::nullopt, outcomeOf(run.document(), request.options)};
     if (!result)
         ended.error = result.error();
-    if (request.options.wantsLogOrder)
-        ended.logOrder = logOrder(run.document());
-    if (request.options.wantsItems)
-        ended.items = itemStates(run.document());
     sink(std::move(ended));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/loadmessage.h"
+#include "core/session/loadoptions.h"
 
 #include <QStringList>
 
@@ -9,14 +10,6 @@
 #include <stop_token>
 
 namespace sled {
-
-/// What to do with a source's rows while they are read.
-struct LoadOptions {
-    SignatureMode signatures = SignatureMode::Check;
-    bool wantsLogOrder = false; ///< Fill SourceEnded::logOrder.
-    bool wantsItems = false;    ///< Fill SourceEnded::items.
-    int threads = 0;            ///< For checking; 0: one a core.
-};
 
 /// One source to load, and how.
 struct LoadRequest {

@@ -64,8 +64,8 @@ void TestEventOrder::logOrderIsThatOfTheFirstSourceThatListsIt()
     events.add({2}, kA);
     events.add({2}, kB);
     events.add({3}, kB);
-    events.history.setLogOrder(kA, {EventHistory::id(2), EventHistory::id(1)});
-    events.history.setLogOrder(kB, {EventHistory::id(3), EventHistory::id(2)});
+    events.history.setOutcome(kA, {{}, {EventHistory::id(2), EventHistory::id(1)}, {}});
+    events.history.setOutcome(kB, {{}, {EventHistory::id(3), EventHistory::id(2)}, {}});
 
     QCOMPARE(ordered(events, EventOrder::Log), (QList<quint32>{2, 1, 3, 0}));
 }
@@ -78,7 +78,7 @@ void TestEventOrder::acceptedOpStandsForAnIdInTheLog()
     events.add(forged, Verdict::ErrDigestMismatch);
     events.add({2});
     events.add({1});
-    events.history.setLogOrder(kA, {EventHistory::id(1), EventHistory::id(2)});
+    events.history.setOutcome(kA, {{}, {EventHistory::id(1), EventHistory::id(2)}, {}});
 
     QCOMPARE(ordered(events, EventOrder::Log), (QList<quint32>{2, 1, 0}));
 }

@@ -52,6 +52,10 @@ private Q_SLOTS:
     void changedVerdictMovesTheCounts();
     void reasonsAreKeptByRow();
     void setsOfSourcesAreShared();
+    void acceptedVariantMakesNoSecondEvent();
+    void variantInAnotherSourceHoldsTheEvent();
+    void refusedVariantIsAnEventOfItsOwn();
+    void deletedEntryIsToldWhereAllHoldersDeletedIt();
 };
 
 void TestHistory::sameOpIsOneEventOfTwoSources()
@@ -149,6 +153,69 @@ void TestHistory::setsOfSourcesAreShared()
     QCOMPARE(ab, ba);
     QCOMPARE(sets.with(ab, kA), ab);
     QCOMPARE(sets.members(ab), (std::vector{kA, kB}));
+}
+
+void TestHistory::acceptedVariantMakesNoSecondEvent()
+{
+    TwoSources two;
+    OpFacts first = eventOp(1, 7);
+    OpFacts again = eventOp(1, 8); // signed by another
+    first.idCheck = again.idCheck = CheckResult::Ok;
+
+    two.history.append(batch(kA, first, Verdict::Ok));
+    two.history.append(batch(kA, again, Verdict::Ok));
+
+    QCOMPARE(two.history.eventCount(), 1U);
+    QCOMPARE(two.history.ops().size(), 2U);
+    QCOMPARE(two.history.source(kA).counts.of(Standing::Accepted), 2);
+}
+
+void TestHistory::variantInAnotherSourceHoldsTheEvent()
+{
+    TwoSources two;
+    OpFacts first = eventOp(1, 7);
+    OpFacts again = eventOp(1, 8);
+    first.idCheck = again.idCheck = CheckResult::Ok;
+
+    two.history.append(batch(kA, first, Verdict::MissingCausalDependencies));
+    two.history.append(batch(kB, again, Verdict::Ok));
+
+    QCOMPARE(two.history.eventCount(), 1U);
+    QCOMPARE(two.history.sourcesOf(EventIndex{0}), (std::vector{kA, kB}));
+    QCOMPARE(two.history.opOf(EventIndex{0}).verdict(), Verdict::Ok);
+    QCOMPARE(two.history.findRow(kB, two.history.events().op(EventIndex{0})),
+             std::optional(RowId{1}));
+}
+
+void TestHistory::refusedVariantIsAnEventOfItsOwn()
+{
+    TwoSources two;
+    OpFacts first = eventOp(1, 7);
+    OpFacts forged = eventOp(1, 8);
+    first.idCheck = forged.idCheck = CheckResult::Ok;
+
+    two.history.append(batch(kA, first, Verdict::Ok));
+    two.history.append(batch(kA, forged, Verdict::ErrDigestMismatch));
+
+    QCOMPARE(two.history.eventCount(), 2U);
+    QCOMPARE(two.history.opOf(EventIndex{1}).verdict(), Verdict::ErrDigestMismatch);
+}
+
+void TestHistory::deletedEntryIsToldWhereAllHoldersDeletedIt()
+{
+    TwoSources two;
+    OpFacts entry = eventOp(1, 7);
+    entry.idCheck = CheckResult::Ok;
+    two.history.append(batch(kA, entry, Verdict::Ok));
+    two.history.append(batch(kB, entry, Verdict::Ok));
+    const ReplayOutcome deleted{{{entry.id, true}}, {}, {}};
+
+    two.history.setOutcome(kA, deleted);
+    const bool inOne = two.history.isDeleted(EventIndex{0});
+    two.history.setOutcome(kB, deleted);
+
+    QVERIFY(!inOne);
+    QVERIFY(two.history.isDeleted(EventIndex{0}));
 }
 
 QTEST_APPLESS_MAIN(TestHistory)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/alteredentry.h"
 #include "core/history/itemstate.h"
 #include "core/history/opfacts.h"
 #include "core/ops/opparser.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void valueOfASetIsItsJson();
     void longValueIsKeptAsItsDigest();
     void insertHasNoValue();
+    void entriesThatWereAlteredAreTold();
 };
 
 void TestItemState::registersThatWereNeverSetAreLeftOut()
@@ -115,6 +117,29 @@ void TestItemState::insertHasNoValue()
     OneItem one;
 
     QCOMPARE(factsOfOp(one.insert, one.strings).value, StringId::Empty);
+}
+
+void TestItemState::entriesThatWereAlteredAreTold()
+{
+    OneItem one;
+    const SignedOp first = entry({}, 1, one.keys);
+    const SignedOp second = entry(first.inner.id, 2, one.keys);
+    const SignedOp third = entry(second.inner.id, 3, one.keys);
+    for (const SignedOp &op : {first, second, third})
+        one.document.apply(op, kGood, OpTag{});
+    const InnerOp set
+        = setOp({kEventLogField, second.inner.id, kToStageField}, 2, stringValue("done"));
+    one.document.apply(signOp(set, one.keys), kGood, OpTag{});
+    const InnerOp remove = deleteOp(kEventLogField, third.inner.id, 4, one.keys.author());
+    one.document.apply(signOp(remove, one.keys), kGood, OpTag{});
+
+    const std::vector<AlteredEntry> altered = alteredEntries(one.document);
+
+    QCOMPARE(altered.size(), 2U);
+    QCOMPARE(altered[0].id, second.inner.id);
+    QVERIFY(!altered[0].isDeleted);
+    QCOMPARE(altered[1].id, third.inner.id);
+    QVERIFY(altered[1].isDeleted);
 }
 
 QTEST_APPLESS_MAIN(TestItemState)

@@ -141,7 +141,7 @@ void TestSourceLoader::logOrderIsThatOfTheList()
 
     loadAll({path}, history, options, {});
 
-    const std::vector<OpId> &order = history.logOrder(SourceIndex{0});
+    const std::vector<OpId> &order = history.outcome(SourceIndex{0}).logOrder;
     QCOMPARE(order.size(), ops.size());
     for (std::size_t i = 0; i < ops.size(); ++i)
         QCOMPARE(order[i], ops[i].inner.id);

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/checkedrow.h"
+#include "core/history/replayoutcome.h"
+
+namespace sled {
+
+/// What to do with a source's rows while they are read.
+struct LoadOptions {
+    SignatureMode signatures = SignatureMode::Check;
+    bool wantsLogOrder = false; ///< Fill ReplayOutcome::logOrder.
+    bool wantsItems = false;    ///< Fill ReplayOutcome::items.
+    int threads = 0;            ///< For checking; 0: one a core.
+};
+
+/// What \a document came to, as far as \a options ask for it.
+[[nodiscard]] ReplayOutcome outcomeOf(const Document &document, const LoadOptions &options);
+
+} // namespace sled

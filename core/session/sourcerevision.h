@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/history/batch.h"
+#include "core/session/loadoptions.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <stop_token>
+#include <tsl/robin_map.h>
+#include <tsl/robin_set.h>
+#include <vector>
+
+namespace sled {
+
+/// Fingerprints of ops whose signature is known to be bad; see CheckedRow::fingerprint.
+using ForgedOps = tsl::robin_set<std::uint64_t>;
+
+/// Which rows to replay again, and what is known of them by now.
+struct RevisionRequest {
+    SourceIndex source{};
+    QString path;
+    std::uint64_t rowCount = 0; ///< The first ones: those that were read.
+    LoadOptions options;        ///< Signatures are not checked, whatever it says.
+    std::shared_ptr<const ForgedOps> forged;
+};
+
+/// What a source's rows come to when they are replayed with that knowledge.
+struct SourceRevision {
+    struct Row {
+        RowId row{};
+        std::uint64_t fingerprint = 0; ///< By which the op is known again; 0: malformed.
+        Verdict delivered = Verdict::Malformed;
+        Verdict verdict = Verdict::Malformed;
+    };
+
+    SourceIndex source{};
+    std::vector<Row> rows;
+    tsl::robin_map<std::uint32_t, QString> reasons; ///< By position of the row.
+    ReplayOutcome outcome;
+};
+
+/// Reads the source again and replays it as if all signatures but the forged ones were good.
+/// Strings are interned in \a strings. Thread-safe.
+/// \return as SledDatabase::open() and readPage(); fewer rows than were asked for if there
+///         are no more.
+Result<SourceRevision> replayAgain(const RevisionRequest &request, StringPool &strings,
+                                   const std::stop_token &stop);
+
+} // namespace sled
