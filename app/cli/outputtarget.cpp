@@ -2,13 +2,12 @@
 #include "app/cli/outputtarget.h"
 
 #include "app/cli/messages.h"
+#include "app/cli/overwriting.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
-#include <algorithm>
 #include <optional>
 #include <sys/stat.h>
 #include <utility>
@@ -19,6 +18,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Why \a path cannot be opened for writing, and what to do.
+QString reasonOf(const QString &path, const QFileDevice &file)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return u"it is a directory; name a file in it"_s;
+    const QString directory = info.path();
+    if (!QFileInfo(directory).isDir()) {
+        return u"there is no directory '%1'; make it first, or name a file in one that exists"_s
+            .arg(directory);
+    }
+    return u"it cannot be written (%1); name a file in a directory of your own"_s.arg(
+        file.errorString());
+}
+
 std::optional<struct stat> statOf(const QString &path)
 {
     struct stat facts {};
@@ -27,40 +41,14 @@ std::optional<struct stat> statOf(const QString &path)
     return facts;
 }
 
-bool isSameFile(const QString &a, const QString &b)
-{
-    const auto factsA = statOf(a);
-    const auto factsB = statOf(b);
-    if (factsA && factsB)
-        return factsA->st_dev == factsB->st_dev && factsA->st_ino == factsB->st_ino;
-    // Neither a source's journal that is not there may come to be.
-    const QFileInfo infoA(a);
-    const QFileInfo infoB(b);
-    return infoA.fileName() == infoB.fileName()
-        && infoA.absoluteDir().canonicalPath() == infoB.absoluteDir().canonicalPath();
-}
-
-bool belongsTo(const QString &path, const QString &source)
-{
-    const QString real = QFileInfo(source).canonicalFilePath();
-    const QStringList suffixes{QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s};
-    return std::any_of(suffixes.begin(), suffixes.end(), [&](const QString &suffix) {
-        return isSameFile(path, source % suffix)
-            || (!real.isEmpty() && isSameFile(path, real % suffix));
-    });
-}
-
 } // namespace
 
 Result<void> OutputTarget::useFile(const QString &path, const QStringList &sources)
 {
-    for (const QString &source : sources) {
-        if (belongsTo(path, source)) {
-            return failure(
-                ErrorCode::OutOfRange,
-                u"'%1' belongs to the source '%2' and is not overwritten"_s.arg(path, source));
-        }
-    }
+    if (path.isEmpty())
+        return failure(ErrorCode::OutOfRange, u"the name of the output file is empty"_s);
+    if (const Result<void> checked = checkOverwriting(path, sources); !checked)
+        return checked;
     m_path = path;
     const auto facts = statOf(path);
     std::unique_ptr<QFileDevice> file;
@@ -70,7 +58,7 @@ Result<void> OutputTarget::useFile(const QString &path, const QStringList &sourc
     else
         file = std::make_unique<QSaveFile>(path);
     if (!file->open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return failure(ErrorCode::Io, file->errorString());
+        return failure(ErrorCode::Io, reasonOf(path, *file));
     m_file = std::move(file);
     return {};
 }
@@ -91,7 +79,8 @@ ExitStatus OutputTarget::finish(const Result<void> &written, ExitStatus status)
         return ExitStatus::Interrupted;
     if (!m_file && m_out.isReaderGone())
         return status;
-    printError(m_path, ended.error().detail);
+    const QString &reason = ended.error().detail;
+    printError(m_path, m_file ? u"%1; make room, or name another file"_s.arg(reason) : reason);
     return ExitStatus::Unreadable;
 }
 
