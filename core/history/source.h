@@ -33,6 +33,7 @@ struct Source {
         Complete,
         Failed,    ///< Could not be opened, or reading stopped part way: see error.
         Cancelled, ///< Reading was stopped on request; the rows read stay.
+        Outdated,  ///< The file is not what was read any more: see error.
     };
 
     QString path; ///< As given.
@@ -40,7 +41,7 @@ struct Source {
     QString openedHow; ///< In English, such as "read-only"; empty before it is open.
     RowCounts counts;
     qint64 rowsExpected = 0; ///< An estimate, for progress; 0: not known.
-    Error error;             ///< Valid if Failed.
+    Error error;             ///< Valid if Failed or Outdated.
 };
 
 } // namespace sled

@@ -21,7 +21,7 @@ inline std::shared_ptr<LaneData> laneData(std::size_t lanes, quint32 marksEach, 
         next.colorIndex = lane;
         std::vector<LaneMark> marks;
         for (quint32 i = 0; i < marksEach; ++i, ++index)
-            marks.push_back({kSampleTime + i * apart, index, quint8(Stage::Done), 0});
+            marks.push_back({kSampleTime + i * apart, index, quint8(Stage::Done)});
         next.marks.append(std::move(marks));
         data->lanes.push_back(std::move(next));
     }

@@ -29,7 +29,7 @@ MarkSeries marksAt(std::initializer_list<double> seconds)
     quint32 index = 0;
     std::vector<LaneMark> batch;
     for (const double second : seconds)
-        batch.push_back({kNow + second, index++, 3, 0});
+        batch.push_back({kNow + second, index++, 3});
     marks.append(batch);
     return marks;
 }
@@ -125,7 +125,7 @@ void TestLaneGeometry::bucketsCoverEachMarkOnce()
     std::uniform_real_distribution<double> anywhere(0.0, seconds);
     std::vector<LaneMark> batch;
     for (int i = 0; i < count; ++i)
-        batch.push_back({std::floor(kNow + anywhere(random)), quint32(i), 0, 0});
+        batch.push_back({std::floor(kNow + anywhere(random)), quint32(i), 0});
     MarkSeries marks;
     marks.append(batch);
 

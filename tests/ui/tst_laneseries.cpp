@@ -56,8 +56,8 @@ void TestLaneSeries::eventsOfOneSecondKeepTheirOrder()
 {
     MarkSeries marks;
 
-    marks.append({{5.0, 1, 0, 0}, {5.0, 2, 0, 0}});
-    marks.append({{5.0, 3, 0, 0}, {4.0, 9, 0, 0}});
+    marks.append({{5.0, 1, 0}, {5.0, 2, 0}});
+    marks.append({{5.0, 3, 0}, {4.0, 9, 0}});
 
     QCOMPARE(marks[0].eventIndex, 9U);
     QCOMPARE(marks[1].eventIndex, 1U);
@@ -72,7 +72,7 @@ void TestLaneSeries::theTallyAgreesWithCounting()
     for (quint32 batch = 0; batch < 20; ++batch) {
         std::vector<LaneMark> next;
         for (int i = 0; i < 97; ++i)
-            next.push_back({double(random() % 5000), batch, quint8(random() % 15), 0});
+            next.push_back({double(random() % 5000), batch, quint8(random() % 15)});
         marks.append(next);
     }
 

@@ -3,6 +3,7 @@
 
 #include "ui/lanes/gapseries.h"
 #include "ui/lanes/markseries.h"
+#include "ui/theme/trustsign.h"
 
 #include <QString>
 
@@ -17,6 +18,7 @@ struct Lane {
     std::size_t colorIndex = 0; ///< For laneColor().
     MarkSeries marks;
     GapSeries gaps;
+    std::vector<quint32> faults; ///< Positions in marks of those with a fault, ascending.
 };
 
 /// The rows from top to bottom.
@@ -25,6 +27,8 @@ struct Lane {
 /// thread, if it hands the same pointer again afterwards.
 struct LaneData {
     std::vector<Lane> lanes;
+    std::vector<TrustSign> trust; ///< By event index; Verified for events beyond its end.
+    bool hasPending = false;      ///< Whether any of trust may be Pending.
 };
 
 } // namespace sled

@@ -3,6 +3,7 @@
 
 #include "ui/lanes/counttext.h"
 #include "ui/lanes/gapspans.h"
+#include "ui/lanes/marktrust.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -103,6 +104,23 @@ void paintMark(QPainter &painter, const LaneScene &scene, const QRectF &rect, st
     painter.setTransform(saved);
 }
 
+/// A sign at the upper right of what is not verified; what is needs none.
+void paintTrust(QPainter &painter, const LaneScene &scene, const QRectF &rect, TrustSign sign)
+{
+    constexpr double kSize = 11.0;
+    if (sign == TrustSign::Verified)
+        return;
+    const QPointF topLeft(rect.right() - kSize / 2, rect.top() - kSize * 0.7);
+    painter.save();
+    painter.translate(topLeft);
+    painter.scale(kSize / 16.0, kSize / 16.0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(scene.colors.base); // stands out from the mark that it lies on
+    painter.drawEllipse(QRectF(-1.5, -1.5, 19.0, 19.0));
+    drawTrust(painter, sign, trustColor(sign, scene.colors.base));
+    painter.restore();
+}
+
 void paintHover(QPainter &painter, const LaneScene &scene, const QRectF &rect, bool isBar)
 {
     painter.setPen(QPen(scene.colors.mutedText, 1.5));
@@ -184,9 +202,12 @@ void paintLaneMarks(QPainter &painter, const LaneScene &scene, std::size_t lane)
         paintCount(painter, scene, rects, i, bucket.count());
     }
     painter.setRenderHint(QPainter::Antialiasing);
+    const Lane &shown = scene.data->lanes[lane];
     for (std::size_t i = 0; i < buckets.size(); ++i) {
         if (!buckets[i].isAggregate())
             paintMark(painter, scene, rects[i], marks[buckets[i].first].stage);
+        paintTrust(painter, scene, rects[i],
+                   worstTrust(*scene.data, shown, buckets[i].first, buckets[i].end));
         if (scene.hover.target == LaneHit::Target::Marks && scene.hover.lane == lane
             && scene.hover.first == buckets[i].first)
             paintHover(painter, scene, rects[i], buckets[i].isAggregate());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lanes/lanetip.h"
 
+#include "ui/lanes/marktrust.h"
 #include "ui/theme/stagestyle.h"
 
 #include <QCoreApplication>
@@ -33,8 +34,10 @@ QString described(quint32 event, const LaneTipContext &context)
     return context.describe ? context.describe(event) : QString();
 }
 
-QString marksTip(const MarkSeries &marks, const LaneHit &hit, const LaneTipContext &context)
+QString marksTip(const LaneData &data, const LaneHit &hit, const LaneTipContext &context)
 {
+    const Lane &lane = data.lanes[hit.lane];
+    const MarkSeries &marks = lane.marks;
     const LaneMark &first = marks[hit.first];
     if (hit.end - hit.first == 1) {
         const QString text = described(first.eventIndex, context);
@@ -50,6 +53,13 @@ QString marksTip(const MarkSeries &marks, const LaneHit &hit, const LaneTipConte
             lines << context.locale.toString(counts[stage]) + u" × "_s
                     + stageText(static_cast<Stage>(stage));
     }
+    const TrustSign worst = worstTrust(data, lane, hit.first, hit.end);
+    if (isFault(worst))
+        lines << QCoreApplication::translate("sled::LanesView", "%1 with a fault, the worst: %2")
+                     .arg(context.locale.toString(qulonglong(faultCount(lane, hit.first, hit.end))),
+                          trustText(worst));
+    else if (worst == TrustSign::Pending)
+        lines << QCoreApplication::translate("sled::LanesView", "Some are not checked yet");
     return lines.join(u'\n');
 }
 
@@ -81,7 +91,7 @@ QString laneTip(const LaneData &data, const LaneHit &hit, const LaneTipContext &
     case LaneHit::Target::Label:
         return data.lanes[hit.lane].toolTip;
     case LaneHit::Target::Marks:
-        return marksTip(data.lanes[hit.lane].marks, hit, context);
+        return marksTip(data, hit, context);
     case LaneHit::Target::Gaps:
         return gapsTip(data.lanes[hit.lane].gaps, hit, context);
     case LaneHit::Target::Nothing:

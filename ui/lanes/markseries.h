@@ -16,7 +16,6 @@ struct LaneMark {
     double time = 0.0;      ///< Seconds since the epoch, finite.
     quint32 eventIndex = 0; ///< What the owner knows the event by.
     quint8 stage = 0;       ///< A Stage as a number: the one entered.
-    quint8 state = 0;       ///< The owner's; not painted yet.
 };
 
 /// How many marks enter each stage.

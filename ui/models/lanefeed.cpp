@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/lanefeed.h"
 
+#include "ui/lanes/marktrust.h"
 #include "ui/models/displaytext.h"
+#include "ui/models/eventtrust.h"
 #include "ui/models/missedevents.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -37,6 +40,9 @@ void LaneFeed::setHistory(const History *history, const SledRoster *roster)
     m_roster = roster;
     m_data = std::make_shared<LaneData>();
     m_entries.clear();
+    m_hasNewTrust = false;
+    m_hasFaults = false;
+    m_sweepNext = 0;
     m_announce.stop();
     m_isPending = false;
     Q_EMIT lanesChanged();
@@ -48,7 +54,9 @@ void LaneFeed::appendEvents(EventIndex first, EventIndex end)
         addLane(SledNumber{quint32(m_entries.size())});
     const GapFinder finder(*m_history->strings());
     std::vector<std::vector<LaneMark>> marks(m_entries.size());
+    m_data->trust.resize(quint32(end), TrustSign::Pending);
     for (auto i = quint32(first); i < quint32(end); ++i) {
+        refreshTrust(EventIndex{i});
         const EventFacts &facts = m_history->events().facts(EventIndex{i});
         if (!isPlaceable(facts.timestamp))
             continue;
@@ -63,16 +71,50 @@ void LaneFeed::appendEvents(EventIndex first, EventIndex end)
             continue;
         }
         const auto stage = quint8(stageFromLabel(m_history->text(facts.toStage)));
-        const auto state = quint8(standingOf(m_history->opOf(EventIndex{i}).verdict()));
-        marks[sled].push_back({facts.timestamp, i, stage, state});
+        marks[sled].push_back({facts.timestamp, i, stage});
     }
     for (std::size_t sled = 0; sled < marks.size(); ++sled) {
         if (!marks[sled].empty())
             laneOf(m_entries[sled]).marks.append(std::move(marks[sled]));
     }
+    m_hasNewTrust = m_hasNewTrust || m_hasFaults; // their positions may have moved
+    // A sweep that was over stays so: these are new.
+    if (m_sweepNext == quint32(first))
+        m_sweepNext = quint32(end);
+    announceLater();
+}
+
+void LaneFeed::announceLater()
+{
     m_isPending = true;
     if (!m_announce.isActive())
         m_announce.start();
+}
+
+void LaneFeed::refreshTrust(EventIndex event)
+{
+    TrustSign &sign = m_data->trust[quint32(event)];
+    const TrustSign now = eventTrust(*m_history, event);
+    if (sign == now)
+        return;
+    m_hasNewTrust = m_hasNewTrust || isFault(sign) || isFault(now);
+    sign = now;
+    announceLater();
+}
+
+void LaneFeed::refreshAllTrust()
+{
+    m_sweepNext = 0;
+    announceLater();
+}
+
+void LaneFeed::sweepTrust()
+{
+    constexpr quint32 kEventsATime = 50'000; // some milliseconds
+    const auto size = quint32(m_data->trust.size());
+    const quint32 end = std::min(size, m_sweepNext + kEventsATime);
+    for (; m_sweepNext < end; ++m_sweepNext)
+        refreshTrust(EventIndex{m_sweepNext});
 }
 
 void LaneFeed::addLane(SledNumber sled)
@@ -98,6 +140,8 @@ void LaneFeed::setShown(SledNumber sled, bool isShown)
     // Lanes move, whole; their marks do not. New data, since lanes are not only appended.
     auto next = std::make_shared<LaneData>();
     auto &former = *m_data;
+    next->trust = std::move(former.trust);
+    next->hasPending = former.hasPending;
     if (!isShown)
         changed.parked = std::move(former.lanes[changed.position]);
     for (Entry &entry : m_entries) {
@@ -135,10 +179,22 @@ void LaneFeed::announce()
     m_announce.stop();
     if (!std::exchange(m_isPending, false))
         return;
+    sweepTrust();
+    m_isPending = false; // what the sweep noted is told below
     for (Entry &entry : m_entries) {
         if (entry.hasNewGaps)
             placeGaps(entry);
     }
+    m_data->hasPending = m_history->claims().pendingCount() > 0;
+    if (std::exchange(m_hasNewTrust, false)) {
+        m_hasFaults = false;
+        for (Entry &entry : m_entries) {
+            collectFaults(*m_data, laneOf(entry));
+            m_hasFaults = m_hasFaults || !laneOf(entry).faults.empty();
+        }
+    }
+    if (m_sweepNext < m_data->trust.size())
+        announceLater();
     Q_EMIT lanesChanged();
 }
 

@@ -32,6 +32,9 @@ public:
     void appendEvents(EventIndex first, EventIndex end);
     void setShown(SledNumber sled, bool isShown);
 
+    void refreshTrust(EventIndex event); ///< What is known of one event has changed.
+    void refreshAllTrust();              ///< The same of any; taken in piece by piece.
+
     [[nodiscard]] std::shared_ptr<const LaneData> lanes() const { return m_data; }
     [[nodiscard]] bool isPending() const { return m_isPending; }
     void announce(); ///< Now, if there is something to tell.
@@ -53,12 +56,17 @@ private:
     void addLane(SledNumber sled);
     [[nodiscard]] Lane &laneOf(Entry &entry);
     void placeGaps(Entry &entry);
+    void sweepTrust();
+    void announceLater();
 
     const History *m_history = nullptr;
     const SledRoster *m_roster = nullptr;
     std::shared_ptr<LaneData> m_data = std::make_shared<LaneData>();
     std::vector<Entry> m_entries; ///< By SledNumber.
     bool m_isPending = false;
+    bool m_hasNewTrust = false;
+    bool m_hasFaults = false;
+    quint32 m_sweepNext = 0; ///< Events before this one are refreshed; see refreshAllTrust().
     QTimer m_announce;
 };
 

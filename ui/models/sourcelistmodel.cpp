@@ -25,6 +25,8 @@ QString stateText(const Source &source)
         return SourceListModel::tr("complete");
     case Source::State::Cancelled:
         return SourceListModel::tr("cancelled");
+    case Source::State::Outdated:
+        return SourceListModel::tr("changed since");
     case Source::State::Failed:
         break;
     }
@@ -42,7 +44,7 @@ int percent(const Source &source)
 
 QString problem(const Source &source)
 {
-    if (source.state == Source::State::Failed)
+    if (source.state == Source::State::Failed || source.state == Source::State::Outdated)
         return errorText(source.error);
     if (source.state == Source::State::Cancelled)
         return errorText({ErrorCode::Cancelled, {}});

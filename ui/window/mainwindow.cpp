@@ -12,6 +12,7 @@
 #include "ui/views/loadstatus.h"
 #include "ui/views/sledlistdelegate.h"
 #include "ui/views/sourcelistdelegate.h"
+#include "ui/views/verifystatus.h"
 #include "ui/window/aboutbox.h"
 #include "ui/window/droppedfiles.h"
 #include "ui/window/recentfiles.h"
@@ -132,7 +133,9 @@ void MainWindow::makeStatusBar()
     m_counts->setContentsMargins(6, 0, 6, 0);
     m_loading = new LoadStatus;
     statusBar()->addWidget(m_counts, 1);
+    m_verifying = new VerifyStatus;
     statusBar()->addPermanentWidget(m_loading);
+    statusBar()->addPermanentWidget(m_verifying);
 }
 
 void MainWindow::connectActions()
@@ -163,6 +166,13 @@ void MainWindow::connectWorkspace()
             m_details->show(m_workspace.history(), *m_selected);
     });
     connect(&m_workspace, &Workspace::progressed, m_loading, &LoadStatus::setProgress);
+    connect(&m_workspace, &Workspace::verificationProgressed, m_verifying,
+            &VerifyStatus::setProgress);
+    connect(&m_workspace, &Workspace::verificationStateChanged, m_verifying,
+            &VerifyStatus::setState);
+    connect(m_verifying, &VerifyStatus::pauseRequested, &m_workspace, &Workspace::pauseVerifying);
+    connect(m_verifying, &VerifyStatus::resumeRequested, &m_workspace, &Workspace::resumeVerifying);
+    connect(m_verifying, &VerifyStatus::stopRequested, &m_workspace, &Workspace::stopVerifying);
     connect(&m_workspace.lanes(), &LaneFeed::lanesChanged, this, &MainWindow::updateLanes);
     connect(m_lanes, &LanesView::currentEventChanged, this,
             [this](quint32 event) { select(EventIndex{event}); });

@@ -19,6 +19,7 @@ class EventTableView;
 class LanesView;
 class LoadStatus;
 class StageLegend;
+class VerifyStatus;
 
 /// The window: lanes above a table of events, sources and sleds to the left, details to the
 /// right. What is selected in one place is selected everywhere.
@@ -67,6 +68,7 @@ private:
     EventTableView *m_table = nullptr;
     DetailsPane *m_details = nullptr;
     LoadStatus *m_loading = nullptr;
+    VerifyStatus *m_verifying = nullptr;
     QLabel *m_counts = nullptr;
     std::optional<EventIndex> m_selected;
 };

@@ -17,6 +17,8 @@ QString identity(const QString &path)
     return canonical.isEmpty() ? file.absoluteFilePath() : canonical;
 }
 
+constexpr LoadOptions kLoadOptions{.signatures = SignatureMode::Leave, .wantsItems = true};
+
 } // namespace
 
 Workspace::Workspace(QObject *parent) : QObject(parent)
@@ -32,6 +34,8 @@ Workspace::~Workspace() = default;
 void Workspace::startOver()
 {
     m_loader.reset();
+    m_verifier.reset();
+    m_reviser.reset();
     // The models let go of the history before it goes away.
     m_events.setHistory(nullptr, nullptr);
     m_sources.setHistory(nullptr);
@@ -39,12 +43,21 @@ void Workspace::startOver()
     m_roster = SledRoster();
     auto former
         = std::exchange(m_history, std::make_unique<History>(std::make_shared<StringPool>()));
+    m_takenIn = 0;
     m_lanes.setHistory(m_history.get(), &m_roster);
     m_events.setHistory(m_history.get(), &m_roster);
     m_sources.setHistory(m_history.get());
     m_sleds.setRoster(&m_roster, m_history->strings().get());
+    makeLoader();
+    makeVerifier();
+    Q_EMIT replaced();
+    Q_EMIT verificationStateChanged(m_verifier->state());
+    Q_EMIT changed();
+}
 
-    m_loader = std::make_unique<HistoryLoader>(*m_history);
+void Workspace::makeLoader()
+{
+    m_loader = std::make_unique<HistoryLoader>(*m_history, kLoadOptions);
     connect(m_loader.get(), &HistoryLoader::sourceAdded, this, [this] {
         m_sources.addSource();
         m_events.setSourceNames(m_sources.names());
@@ -53,12 +66,61 @@ void Workspace::startOver()
     connect(m_loader.get(), &HistoryLoader::sourceChanged, this, [this](SourceIndex source) {
         m_sources.refresh(source);
         m_events.refreshVerdicts();
+        m_verifier->takeIn();
         Q_EMIT changed();
     });
-    connect(m_loader.get(), &HistoryLoader::eventsAppended, this, &Workspace::takeIn);
+    connect(m_loader.get(), &HistoryLoader::eventsAppended, this, &Workspace::takeInNewEvents);
+    connect(m_loader.get(), &HistoryLoader::verdictsChanged, &m_lanes, &LaneFeed::refreshAllTrust);
     connect(m_loader.get(), &HistoryLoader::progressed, this, &Workspace::progressed);
     connect(m_loader.get(), &HistoryLoader::finished, this, &Workspace::finishLoading);
-    Q_EMIT replaced();
+}
+
+void Workspace::makeVerifier()
+{
+    m_verifier = std::make_unique<Verifier>(*m_history);
+    m_reviser = std::make_unique<HistoryReviser>(*m_history, kLoadOptions);
+    connect(m_loader.get(), &HistoryLoader::sourceLoaded, m_reviser.get(),
+            &HistoryReviser::sourceLoaded);
+    connect(m_verifier.get(), &Verifier::checked, this, &Workspace::takeInChecks);
+    connect(m_verifier.get(), &Verifier::progressed, this, &Workspace::verificationProgressed);
+    connect(m_verifier.get(), &Verifier::stateChanged, this, [this] {
+        Q_EMIT verificationStateChanged(m_verifier->state());
+        Q_EMIT changed();
+        checkSettled();
+    });
+    connect(m_reviser.get(), &HistoryReviser::revised, this, [this](SourceIndex source) {
+        m_sources.refresh(source);
+        refreshVerdicts();
+    });
+    connect(m_reviser.get(), &HistoryReviser::failed, this,
+            [this](SourceIndex index, const Error &error) {
+                Source &source = m_history->source(index);
+                source.state = Source::State::Outdated;
+                source.error = error;
+                m_sources.refresh(index);
+                Q_EMIT changed();
+            });
+    connect(m_reviser.get(), &HistoryReviser::finished, this, &Workspace::checkSettled);
+}
+
+void Workspace::takeInChecks(const std::vector<OpIndex> &ops, const std::vector<OpIndex> &forged)
+{
+    m_reviser->forget(forged);
+    takeInNewEvents();
+    for (const OpIndex op : ops) {
+        if (m_history->ops().at(op).isEvent)
+            m_lanes.refreshTrust(m_history->ops().at(op).event);
+    }
+    m_isSettled = false;
+    m_events.refreshVerdicts();
+    Q_EMIT changed();
+}
+
+void Workspace::refreshVerdicts()
+{
+    m_isSettled = false;
+    m_events.refreshVerdicts();
+    m_lanes.refreshAllTrust();
     Q_EMIT changed();
 }
 
@@ -120,11 +182,53 @@ QStringList Workspace::paths() const
 
 bool Workspace::isSettled() const
 {
-    return !isLoading() && !m_events.isSorting() && !m_lanes.isPending();
+    return !isLoading() && !isVerifying() && !m_events.isSorting() && !m_lanes.isPending();
 }
 
-void Workspace::takeIn(EventIndex first, EventIndex end)
+bool Workspace::isVerifying() const
 {
+    return m_verifier->state() == Verifier::State::Running || m_reviser->isBusy();
+}
+
+void Workspace::close(SourceIndex source)
+{
+    QStringList others = paths();
+    others.removeAt(qsizetype(source));
+    startOver();
+    open(others);
+}
+
+void Workspace::pauseVerifying()
+{
+    m_verifier->pause();
+}
+
+void Workspace::stopVerifying()
+{
+    m_verifier->stop();
+}
+
+void Workspace::resumeVerifying()
+{
+    m_verifier->resume();
+}
+
+void Workspace::preferEvents(const std::vector<EventIndex> &events)
+{
+    std::vector<OpIndex> ops;
+    ops.reserve(events.size());
+    for (const EventIndex event : events)
+        ops.push_back(m_history->events().op(event));
+    m_verifier->prefer(ops);
+}
+
+void Workspace::takeInNewEvents()
+{
+    const EventIndex first{std::uint32_t(m_takenIn)};
+    m_takenIn = m_history->eventCount();
+    const EventIndex end{std::uint32_t(m_takenIn)};
+    if (first == end)
+        return;
     m_roster.append(*m_history, first, end);
     m_sleds.update();
     m_lanes.appendEvents(first, end);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/session/historyloader.h"
+#include "core/session/historyreviser.h"
+#include "core/session/verifier.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/models/lanefeed.h"
 #include "ui/models/sledlistmodel.h"
@@ -28,7 +30,14 @@ public:
     void open(const QStringList &paths);
     void reload(); ///< Reads all sources again, from the beginning.
     void closeAll();
-    void cancelLoading(); ///< What was read stays.
+    void cancelLoading();           ///< What was read stays.
+    void close(SourceIndex source); ///< Reads all others again, from the beginning.
+
+    void pauseVerifying();
+    void stopVerifying();
+    void resumeVerifying();
+    /// Checks the signatures of these events next: they are looked at.
+    void preferEvents(const std::vector<EventIndex> &events);
 
     [[nodiscard]] QStringList paths() const;
     [[nodiscard]] const History &history() const { return *m_history; }
@@ -40,6 +49,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_history->sourceCount() == 0; }
     [[nodiscard]] bool isLoading() const { return m_loader->isLoading(); }
+    /// Whether signatures are being checked, or what that found is being taken in.
+    [[nodiscard]] bool isVerifying() const;
     /// Whether everything that was read is shown, in the order asked for.
     [[nodiscard]] bool isSettled() const;
 
@@ -47,10 +58,17 @@ Q_SIGNALS:
     void replaced(); ///< There is another history: what was known of events is void.
     void changed();  ///< Of sources, events or verdicts there are others or more.
     void progressed(qint64 rowsRead, qint64 rowsExpected);
+    void verificationProgressed(const sled::VerificationProgress &progress);
+    void verificationStateChanged(sled::Verifier::State state);
     void settled(); ///< isSettled() has become true.
 
 private:
     void startOver();
+    void makeLoader();
+    void makeVerifier();
+    void takeInChecks(const std::vector<OpIndex> &ops, const std::vector<OpIndex> &forged);
+    void takeInNewEvents();
+    void refreshVerdicts();
     void takeIn(EventIndex first, EventIndex end);
     void finishLoading();
     void checkSettled();
@@ -62,7 +80,11 @@ private:
     SledListModel m_sleds;
     LaneFeed m_lanes;
     bool m_isSettled = true;
-    std::unique_ptr<HistoryLoader> m_loader; // last member: stops before its history goes away
+    std::size_t m_takenIn = 0; ///< Events that the models have.
+    // Last members: they stop before their history goes away.
+    std::unique_ptr<HistoryReviser> m_reviser;
+    std::unique_ptr<Verifier> m_verifier;
+    std::unique_ptr<HistoryLoader> m_loader;
 };
 
 } // namespace sled

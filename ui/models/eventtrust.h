@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/attribution.h"
+#include "core/history/history.h"
+#include "ui/theme/trustsign.h"
+
+namespace sled {
+
+/// Whether the sled that \a event names wrote it.
+[[nodiscard]] Attribution eventAttribution(const History &history, EventIndex event);
+
+/// What the two checks of the op say.
+[[nodiscard]] TrustSign verificationSign(const OpRecord &op);
+
+/// The worst that is known of \a event, for where there is room for one sign only.
+[[nodiscard]] TrustSign eventTrust(const History &history, EventIndex event);
+
+} // namespace sled
