@@ -84,6 +84,11 @@ void TestDisplayText::namesANumber_data()
 
     QTest::newRow("none") << std::numeric_limits<double>::quiet_NaN() << QString();
     QTest::newRow("zero") << 0.0 << QStringLiteral("0");
+    // Was 1e+05 once.
+    QTest::newRow("round") << 100000.0 << QStringLiteral("100000");
+    QTest::newRow("large") << 9007199254740991.0 << QStringLiteral("9007199254740991");
+    QTest::newRow("negative infinity")
+        << -std::numeric_limits<double>::infinity() << QStringLiteral("-inf");
     QTest::newRow("million") << 1234567.0 << QStringLiteral("1234567");
     QTest::newRow("fraction") << 0.5 << QStringLiteral("0.5");
 }

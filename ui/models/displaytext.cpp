@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/displaytext.h"
 
+#include "core/ops/opjson.h"
 #include "core/report/timetext.h"
 #include "core/report/visibletext.h"
 
@@ -11,6 +12,8 @@
 #include <string>
 
 namespace sled {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -68,14 +71,23 @@ QString displayTime(double unixSeconds)
 
 QString displayNumber(double number)
 {
-    if (std::isnan(number))
-        return {};
-    return QString::number(number, 'g', QLocale::FloatingPointShortest);
+    if (std::isinf(number))
+        return number < 0 ? u"-inf"_s : u"inf"_s;
+    std::string text;
+    appendJsonNumber(text, number);
+    return QString::fromStdString(text);
 }
 
 QString displayCount(qint64 count)
 {
     return QLocale().toString(count);
+}
+
+QString displayEvents(qint64 count)
+{
+    if (count == 1)
+        return QCoreApplication::translate("sled::DisplayText", "1 event");
+    return QCoreApplication::translate("sled::DisplayText", "%1 events").arg(displayCount(count));
 }
 
 } // namespace sled

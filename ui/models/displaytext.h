@@ -23,10 +23,14 @@ inline constexpr std::size_t kMaxDisplayCharacters = 300;
 /// has, words for none.
 [[nodiscard]] QString displayTime(double unixSeconds);
 
-/// A number as it was written, without a fraction if it has none; empty if it is missing.
+/// A number as reports write it, without a fraction or exponent if it is whole and below 2^53;
+/// empty if it is missing.
 [[nodiscard]] QString displayNumber(double number);
 
 /// A count in the user's locale.
 [[nodiscard]] QString displayCount(qint64 count);
+
+/// `1 event`, `1,234 events`.
+[[nodiscard]] QString displayEvents(qint64 count);
 
 } // namespace sled

@@ -193,8 +193,8 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == SeqColumn ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::TextAlignmentRole) // to the right, the title would touch the next
+        return int(Qt::AlignVCenter | (section == SeqColumn ? Qt::AlignHCenter : Qt::AlignLeft));
     if (role == Qt::DisplayRole) {
         const std::array<QString, ColumnCount> names{
             tr("Time (UTC)"), tr("Sled"),  tr("Seq"),     tr("Story"),  tr("From"),

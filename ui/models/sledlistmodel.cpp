@@ -85,6 +85,8 @@ QVariant SledListModel::data(const QModelIndex &index, int role) const
         return toolTip(sled);
     case SledNumberRole:
         return quint32(number);
+    case EventsRole:
+        return displayEvents(sled.events);
     case SpanRole:
         return shortSpan(displayTime(sled.firstSeen), displayTime(sled.lastSeen));
     case GapsRole:
@@ -114,12 +116,11 @@ QString SledListModel::displayData(const SledSummary &sled, int column) const
 
 QString SledListModel::toolTip(const SledSummary &sled) const
 {
-    QStringList lines{displayText(m_strings->text(sled.id)),
-                      tr("%1 events").arg(displayCount(sled.events)),
+    QStringList lines{displayText(m_strings->text(sled.id)), displayEvents(sled.events),
                       tr("first seen %1").arg(displayTime(sled.firstSeen)),
                       tr("last seen %1").arg(displayTime(sled.lastSeen))};
     if (sled.gaps > 0) {
-        lines += tr("%1, %2 events missed").arg(gapCount(sled.gaps), displayCount(sled.missed));
+        lines += tr("%1, %2 missed").arg(gapCount(sled.gaps), displayEvents(sled.missed));
     }
     return lines.join(u'\n');
 }

@@ -25,6 +25,7 @@ public:
     };
     enum Role {
         SledNumberRole = Qt::UserRole, ///< SledNumber as quint32.
+        EventsRole,                    ///< How many events there are, with the word.
         SpanRole,                      ///< From when to when, in short.
         GapsRole,                      ///< How many gaps there are, empty for none.
     };

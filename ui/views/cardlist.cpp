@@ -25,6 +25,11 @@ QSize CardList::sizeHint() const
     return {kWidth, 200};
 }
 
+QSize CardList::minimumSizeHint() const
+{
+    return {200, 80};
+}
+
 void CardList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                            const QList<int> &roles)
 {

@@ -15,6 +15,7 @@ public:
     CardList(QAbstractItemModel &model, QString emptyText, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< What a card can be read at.
 
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                      const QList<int> &roles) override;

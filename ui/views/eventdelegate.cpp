@@ -4,6 +4,7 @@
 #include "ui/models/eventtablemodel.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/palettecolors.h"
+#include "ui/views/eventcolumns.h"
 #include "ui/views/eventicons.h"
 #include "ui/views/fixedfont.h"
 #include "ui/views/standingstyle.h"
@@ -17,7 +18,6 @@ namespace {
 
 constexpr double kTint = 0.08; ///< Of the ground of rows that were not accepted.
 constexpr int kEdgeWidth = 3;
-constexpr int kDigitsDistance = 10;
 
 Standing standingAt(const QModelIndex &index)
 {
@@ -59,6 +59,8 @@ void EventDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     if (column == EventTableModel::TimeColumn || column == EventTableModel::SeqColumn
         || column == EventTableModel::SledColumn)
         option->font = fixedFont(option->font);
+    if (column == EventTableModel::SeqColumn)
+        option->textElideMode = Qt::ElideLeft; // the last digits tell neighbours apart
     // The sources are the least asked for, so they stand back.
     if (column == EventTableModel::SourcesColumn)
         option->palette.setColor(QPalette::Text, PaletteColors(option->palette).mutedText);

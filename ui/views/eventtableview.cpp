@@ -2,39 +2,14 @@
 #include "ui/views/eventtableview.h"
 
 #include "ui/views/eventdelegate.h"
-#include "ui/views/fixedfont.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
 
-#include <array>
+#include <algorithm>
 
 namespace sled {
-
-namespace {
-
-constexpr int kIconSize = 16;
-
-/// Widths in characters, without room for signs and margins.
-struct ColumnWidth {
-    int characters;
-    bool isFixed; ///< In the fixed-width font.
-    bool hasIcon;
-};
-constexpr std::array<ColumnWidth, EventTableModel::ColumnCount> kWidths{{
-    {19, true, false}, // 2026-05-17 14:05:00
-    {8, true, true},
-    {4, true, false},
-    {15, false, false},
-    {9, false, true},
-    {9, false, true},
-    {13, false, false},
-    {8, false, true},
-    {9, false, false},
-}};
-
-} // namespace
 
 EventTableView::EventTableView(EventTableModel &model, QWidget *parent)
     : QTableView(parent), m_model(model)
@@ -51,16 +26,18 @@ EventTableView::EventTableView(EventTableModel &model, QWidget *parent)
     setTextElideMode(Qt::ElideRight);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
-    setIconSize({kIconSize, kIconSize});
+    setIconSize({kEventIconSize, kEventIconSize});
     setFrameShape(QFrame::NoFrame);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setStretchLastSection(false); // what is spare goes to the stories
     horizontalHeader()->setSectionsMovable(true);
-    updateSizes();
     sortByColumn(EventTableModel::TimeColumn, Qt::AscendingOrder);
     setSortingEnabled(true);
+    updateSizes();
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { m_hasOwnWidths = m_hasOwnWidths || !m_isResizing; });
 }
 
 void EventTableView::setCurrentEvent(std::optional<EventIndex> event)
@@ -87,22 +64,42 @@ void EventTableView::changeEvent(QEvent *event)
         updateSizes();
 }
 
+void EventTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
+}
+
 void EventTableView::updateSizes()
 {
-    const QFontMetrics metrics(font());
-    const QFontMetrics fixed(fixedFont(font()));
-    const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
     constexpr int kRowPadding = 8;
-    constexpr int kCellPadding = 12;
-    verticalHeader()->setDefaultSectionSize(std::max(metrics.height(), kIconSize) + kRowPadding);
+    verticalHeader()->setDefaultSectionSize(std::max(QFontMetrics(font()).height(), kEventIconSize)
+                                            + kRowPadding);
+    m_widths = eventColumnWidths(font());
     for (int column = 0; column < EventTableModel::ColumnCount; ++column) {
-        const ColumnWidth &width = kWidths[std::size_t(column)];
-        const int character
-            = width.isFixed ? fixed.horizontalAdvance(u'0') : metrics.averageCharWidth();
-        setColumnWidth(column,
-                       width.characters * character + kCellPadding
-                           + (width.hasIcon ? kIconSize + margin : 0));
+        ColumnWidth &width = m_widths[std::size_t(column)];
+        width.least = std::max(width.least, horizontalHeader()->sectionSizeHint(column));
+        width.ideal = std::max(width.ideal, width.least);
     }
+    shareWidth();
+}
+
+void EventTableView::shareWidth()
+{
+    const QScopedValueRollback resizing(m_isResizing, true);
+    const int available = viewport()->width();
+    if (!m_hasOwnWidths) {
+        const auto widths = sharedWidths(m_widths, available);
+        for (int column = 0; column < EventTableModel::ColumnCount; ++column)
+            setColumnWidth(column, widths[std::size_t(column)]);
+        return;
+    }
+    // What the user gave the columns stays; only the stories give way, and take what is free.
+    constexpr int kStory = EventTableModel::StoryColumn;
+    const int story = columnWidth(kStory);
+    const int spare = available - horizontalHeader()->length();
+    const int least = std::min(story, m_widths[kStory].least);
+    setColumnWidth(kStory, std::max(least, story + spare));
 }
 
 } // namespace sled

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/eventtablemodel.h"
+#include "ui/views/eventcolumns.h"
 
 #include <QTableView>
 
@@ -10,6 +11,9 @@
 namespace sled {
 
 /// The table of events, one selected at a time.
+///
+/// Its columns share its width until the user resizes one of them; from then on only the
+/// stories follow the width of the table.
 class EventTableView final : public QTableView {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EventTableView)
@@ -27,12 +31,17 @@ Q_SIGNALS:
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void updateSizes();
+    void shareWidth();
 
     EventTableModel &m_model;
-    bool m_isFollowing = false; ///< The change comes from outside.
+    ColumnWidths m_widths{};
+    bool m_isFollowing = false;  ///< The change comes from outside.
+    bool m_isResizing = false;   ///< Columns change by shareWidth().
+    bool m_hasOwnWidths = false; ///< The user has resized a column.
 };
 
 } // namespace sled

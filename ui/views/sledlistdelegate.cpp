@@ -9,21 +9,82 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace sled {
 
 namespace {
 
 constexpr int kMargin = 6;
+constexpr int kLeftMargin = 8; // as the cards of the sources
 constexpr int kSwatch = 16;
 
-/// Draws \a text at the left of \a rect as far as there is room beside \a right.
-void drawPair(QPainter &painter, const QRect &rect, const QString &text, const QString &right)
+struct Part {
+    QString text;
+    QFont font;
+};
+
+/// Draws \a left as far as there is room beside \a right, which is drawn whole.
+void drawPair(QPainter &painter, QRect rect, const Part &left, const Part &right)
 {
-    const QFontMetrics metrics = painter.fontMetrics();
-    const int rightWidth = right.isEmpty() ? 0 : metrics.horizontalAdvance(right) + kMargin;
-    painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, right);
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(text, Qt::ElideRight, rect.width() - rightWidth));
+    painter.setFont(right.font);
+    painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, right.text);
+    if (!right.text.isEmpty())
+        rect.setRight(rect.right() - QFontMetrics(right.font).horizontalAdvance(right.text)
+                      - kMargin);
+    painter.setFont(left.font);
+    painter.drawText(
+        rect, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(left.font).elidedText(left.text, Qt::ElideRight, std::max(0, rect.width())));
+}
+
+int widthOf(const Part &part)
+{
+    return QFontMetrics(part.font).horizontalAdvance(part.text);
+}
+
+/// How many events there are: the bare number where \a name needs the room of the word.
+Part eventsBeside(const Part &name, const QModelIndex &index, const QFont &font, int width)
+{
+    const Part events{index.data(SledListModel::EventsRole).toString(), font};
+    if (widthOf(name) + kMargin + widthOf(events) <= width)
+        return events;
+    return {index.siblingAtColumn(SledListModel::EventsColumn).data().toString(), font};
+}
+
+const QStyle &styleOf(const QStyleOptionViewItem &item)
+{
+    return item.widget ? *item.widget->style() : *QApplication::style();
+}
+
+/// Where the check box is drawn and clicked.
+QStyleOptionViewItem boxItem(QStyleOptionViewItem item)
+{
+    item.rect.setLeft(item.rect.left() + kLeftMargin - kMargin / 2);
+    return item;
+}
+
+QRect paintBox(QPainter &painter, const QStyleOptionViewItem &item)
+{
+    const QStyle &style = styleOf(item);
+    QStyleOptionViewItem box = boxItem(item);
+    box.rect = style.subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &box, item.widget);
+    box.state &= ~QStyle::State_HasFocus;
+    box.state |= item.checkState == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
+    // Fusion draws the box in a shade of this, which is lost on a dark ground.
+    box.palette.setColor(QPalette::Window, PaletteColors(item.palette).mutedText);
+    style.drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, item.widget);
+    return box.rect;
+}
+
+void paintFocus(QPainter &painter, const QStyleOptionViewItem &item)
+{
+    QStyleOptionFocusRect focus;
+    focus.QStyleOption::operator=(item);
+    focus.state |= QStyle::State_KeyboardFocusChange | QStyle::State_Item;
+    focus.backgroundColor = item.palette.color(
+        item.state.testFlag(QStyle::State_Selected) ? QPalette::Highlight : QPalette::Window);
+    styleOf(item).drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, item.widget);
 }
 
 } // namespace
@@ -35,17 +96,12 @@ void SledListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
-    // The style draws ground, check box and focus, where it expects the clicks too.
-    const QString name = item.text;
-    item.text.clear();
-    // Fusion draws the box in a shade of this, which is lost on a dark ground.
-    item.palette.setColor(QPalette::Window, PaletteColors(item.palette).mutedText);
-    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+    styleOf(item).drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
+    const QRect box = paintBox(*painter, item);
+    if (item.state.testFlag(QStyle::State_HasFocus))
+        paintFocus(*painter, item);
 
     const bool isSelected = item.state.testFlag(QStyle::State_Selected);
-    const QRect box
-        = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &item, item.widget);
     QRect rect = item.rect.adjusted(0, kMargin, -kMargin, -kMargin);
     rect.setLeft(box.right() + kMargin);
     const QRect swatch(rect.left(), rect.top(), kSwatch, QFontMetrics(item.font).height());
@@ -55,22 +111,23 @@ void SledListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     rect.setLeft(swatch.right() + kMargin);
 
     const QColor text = item.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor muted = isSelected ? text : PaletteColors(item.palette).mutedText;
     painter->save();
     painter->setPen(text);
-    painter->setFont(fixedFont(item.font));
     rect.setHeight(QFontMetrics(item.font).height());
-    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, name);
-    painter->setFont(item.font);
-    const QString events
-        = index.siblingAtColumn(SledListModel::EventsColumn).data(Qt::DisplayRole).toString();
-    painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, tr("%1 events").arg(events));
-    painter->setPen(muted);
-    painter->setFont(smallFont(item.font));
+    const Part name{item.text, fixedFont(item.font)};
+    drawPair(*painter, rect, name, eventsBeside(name, index, item.font, rect.width()));
+    painter->setPen(isSelected ? text : PaletteColors(item.palette).mutedText);
+    const QFont small = smallFont(item.font);
     rect.moveTop(rect.bottom() + 2);
-    drawPair(*painter, rect, index.data(SledListModel::SpanRole).toString(),
-             index.data(SledListModel::GapsRole).toString());
+    drawPair(*painter, rect, {index.data(SledListModel::SpanRole).toString(), small},
+             {index.data(SledListModel::GapsRole).toString(), small});
     painter->restore();
+}
+
+bool SledListDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                                   const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return QStyledItemDelegate::editorEvent(event, model, boxItem(option), index);
 }
 
 QSize SledListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 
 namespace sled {
@@ -34,6 +35,37 @@ QString column(const QModelIndex &index, int number)
 Source::State state(const QModelIndex &index)
 {
     return Source::State(index.data(SourceListModel::StateRole).toInt());
+}
+
+constexpr std::array kStandings{Standing::Accepted, Standing::Waiting, Standing::Rejected,
+                                Standing::Malformed};
+
+struct Count {
+    Standing standing;
+    QString text;
+    bool isNone;
+};
+
+std::array<Count, kStandings.size()> countsOf(const QModelIndex &index)
+{
+    std::array<Count, kStandings.size()> counts;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const QString count = column(index, SourceListModel::AcceptedColumn + int(i));
+        counts[i] = {kStandings[i], count + u' ' + standingText(kStandings[i]),
+                     count == QLocale().toString(0)};
+    }
+    return counts;
+}
+
+/// In how many columns the counts stand: two if all of them fit, since none is ever cut.
+int countColumns(const QModelIndex &index, const QFont &font, int width)
+{
+    const QFontMetrics metrics(font);
+    const int room = width / 2 - kSign - kSignGap - 2;
+    const auto counts = countsOf(index);
+    const bool fits = std::ranges::all_of(
+        counts, [&](const Count &count) { return metrics.horizontalAdvance(count.text) <= room; });
+    return fits ? 2 : 1;
 }
 
 /// Draws one source line by line, from the top.
@@ -96,30 +128,24 @@ private:
 
     void drawCounts()
     {
-        constexpr std::array kStandings{Standing::Accepted, Standing::Waiting, Standing::Rejected,
-                                        Standing::Malformed};
         const QFont font = smallFont(m_font);
         const int height = std::max(QFontMetrics(font).height(), kSign);
+        const int columns = countColumns(m_index, font, m_rest.width());
+        const auto counts = countsOf(m_index);
         m_painter.setFont(font);
-        for (std::size_t i = 0; i < kStandings.size(); ++i) {
-            const int columnNumber = SourceListModel::AcceptedColumn + int(i);
-            const QString count = column(m_index, columnNumber);
-            const bool isNone = count == QLocale().toString(0);
-            QRect rect(m_rest.left() + int(i % 2) * m_rest.width() / 2,
-                       m_rest.top() + int(i / 2) * (height + kLineGap), m_rest.width() / 2, height);
-            const QRect sign(rect.left(), rect.top(), kSign, height);
-            if (!isNone)
-                m_icons.standing(kStandings[i])
+        for (std::size_t i = 0; i < counts.size(); ++i) {
+            const int left = m_rest.left() + int(i) % columns * m_rest.width() / columns;
+            const QRect sign(left, m_rest.top() + int(i) / columns * (height + kLineGap), kSign,
+                             height);
+            if (!counts[i].isNone)
+                m_icons.standing(counts[i].standing)
                     .paint(&m_painter, sign, Qt::AlignCenter,
                            m_isSelected ? QIcon::Selected : QIcon::Normal);
-            m_painter.setPen(isNone ? muted() : m_text);
-            rect.setLeft(sign.right() + kSignGap);
-            const QString text = count + u' ' + standingText(kStandings[i]);
-            m_painter.drawText(
-                rect, Qt::AlignLeft | Qt::AlignVCenter,
-                m_painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+            m_painter.setPen(counts[i].isNone ? muted() : m_text);
+            m_painter.drawText(QRect(sign.right() + kSignGap, sign.top(), m_rest.width(), height),
+                               Qt::AlignLeft | Qt::AlignVCenter, counts[i].text);
         }
-        m_rest.setTop(m_rest.top() + 2 * (height + kLineGap));
+        m_rest.setTop(m_rest.top() + int(counts.size()) / columns * (height + kLineGap));
     }
 
     void drawProgress()
@@ -179,7 +205,8 @@ int sourceCardHeight(const QStyleOptionViewItem &option, const QModelIndex &inde
     int height
         = 2 * kMargin + QFontMetrics(option.font).height() + 2 * kLineGap + small.height() + 1;
     if (!column(index, SourceListModel::OpenedColumn).isEmpty())
-        height += 2 * line;
+        height += int(kStandings.size())
+            / countColumns(index, smallFont(option.font), width - 2 * kMargin) * line;
     if (state(index) == Source::State::Loading)
         height += kBarHeight + 6;
     const QString error = index.data(SourceListModel::ErrorRole).toString();
