@@ -43,9 +43,9 @@ void TestLaneSeries::batchesInAnyOrderSortTheSame()
 {
     MarkSeries marks;
 
-    marks.append({{30.0, 3, 1, 0}, {10.0, 1, 1, 0}});
-    marks.append({{40.0, 4, 1, 0}});
-    marks.append({{20.0, 2, 1, 0}, {0.0, 0, 1, 0}});
+    marks.append({{30.0, 3, 1}, {10.0, 1, 1}});
+    marks.append({{40.0, 4, 1}});
+    marks.append({{20.0, 2, 1}, {0.0, 0, 1}});
 
     QCOMPARE(marks.size(), std::size_t(5));
     for (std::size_t i = 0; i < marks.size(); ++i)

@@ -194,7 +194,7 @@ void TestLanesView::fittedViewStaysFittedWhileDataGrow()
     auto data = laneData(1, 5, 60.0);
     m_view->setData(data);
 
-    data->lanes[0].marks.append({{kNow + 1e6, 99, 1, 0}});
+    data->lanes[0].marks.append({{kNow + 1e6, 99, 1}});
     m_view->setData(data);
 
     QVERIFY(m_view->isFitted());
@@ -206,7 +206,7 @@ void TestLanesView::currentEventSurvivesNewData()
     m_view->setCurrentEvent(5);
 
     auto data = laneData(2, 11, 3600.0);
-    data->lanes[0].marks.append({{kNow - 100.0, 500, 1, 0}});
+    data->lanes[0].marks.append({{kNow - 100.0, 500, 1}});
     m_view->setData(data);
 
     QCOMPARE(m_view->currentEvent(), std::optional(5U));

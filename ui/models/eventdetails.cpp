@@ -4,6 +4,7 @@
 #include "core/eventlog/vocabulary.h"
 #include "core/report/eventcells.h"
 #include "ui/models/displaytext.h"
+#include "ui/models/eventtrust.h"
 #include "ui/models/missedevents.h"
 #include "ui/models/standingtext.h"
 
@@ -72,20 +73,20 @@ DetailSection eventSection(const History &history, EventIndex event)
 DetailSection trustSection(const OpRecord &op, const EventRow &row)
 {
     const Verdict verdict = op.verdict();
+    const TrustSign attribution
+        = row.attribution == Attribution::Match ? TrustSign::Match : TrustSign::Mismatch;
     return {
         say("Trust"),
         {
+            {say("Verification"),
+             trustText(verificationSign(op)) + u'\n' + trustMeaning(verificationSign(op)), false},
             {say("Verdict"), standingText(standingOf(verdict)) + u'\n' + verdictText(verdict),
              false},
             {say("Op id"),
              checkText(op.idCheck, "matches the content", "is not the hash of the content"), false},
             {say("Signature"),
              checkText(op.signature, "made by the signer", "not made by the signer"), false},
-            {say("Attribution"),
-             row.attribution == Attribution::Match
-                 ? say("the sled that the entry names signed it")
-                 : say("the sled that the entry names did not sign it"),
-             false},
+            {say("Attribution"), trustText(attribution) + u'\n' + trustMeaning(attribution), false},
         }};
 }
 
@@ -133,6 +134,9 @@ QString eventSummary(const History &history, EventIndex event)
                      .arg(text(facts.storyId), text(facts.fromStage), text(facts.toStage),
                           text(facts.pipelineEvent));
     const Verdict verdict = history.opOf(event).verdict();
+    const TrustSign trust = eventTrust(history, event);
+    if (trust != TrustSign::Verified)
+        lines += u'\n' + trustText(trust) + u": "_s + trustMeaning(trust);
     if (verdict != Verdict::Ok)
         lines += u'\n' + standingText(standingOf(verdict)) + u": "_s + verdictText(verdict);
     return lines;

@@ -2,8 +2,28 @@
 #include "ui/models/eventsortinput.h"
 
 #include "ui/models/eventtablemodel.h"
+#include "ui/models/eventtrust.h"
 
 namespace sled {
+
+namespace {
+
+std::uint32_t rankOf(const History &history, EventIndex event, int column)
+{
+    const OpRecord &op = history.opOf(event);
+    switch (column) {
+    case EventTableModel::VerdictColumn:
+        return std::uint32_t(op.verdict());
+    case EventTableModel::VerificationColumn:
+        return std::uint32_t(verificationSign(op));
+    case EventTableModel::AttributionColumn:
+        return std::uint32_t(eventAttribution(history, event));
+    default:
+        return std::uint32_t(op.heldBy);
+    }
+}
+
+} // namespace
 
 SortKey sortKeyOf(int column)
 {
@@ -36,9 +56,7 @@ SortInput sortInputFor(const History &history, int column)
         return input;
     input.ranks.resize(history.eventCount());
     for (std::uint32_t i = 0; i < input.ranks.size(); ++i) {
-        const OpRecord &op = history.opOf(EventIndex{i});
-        input.ranks[i] = column == EventTableModel::VerdictColumn ? std::uint32_t(op.verdict())
-                                                                  : std::uint32_t(op.sources);
+        input.ranks[i] = rankOf(history, EventIndex{i}, column);
     }
     return input;
 }

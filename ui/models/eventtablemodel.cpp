@@ -4,6 +4,7 @@
 #include "core/eventlog/vocabulary.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/eventsortinput.h"
+#include "ui/models/eventtrust.h"
 #include "ui/models/standingtext.h"
 #include "ui/theme/plaintooltip.h"
 
@@ -115,6 +116,10 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
             sled && index.column() == SledColumn)
             return quint32(*sled);
         return {};
+    case TrustRole:
+        if (const auto sign = trust(event, index.column()))
+            return int(*sign);
+        return {};
     case StandingRole:
         return int(standingOf(m_history->opOf(event).verdict()));
     default:
@@ -142,6 +147,9 @@ QVariant EventTableModel::displayData(EventIndex event, int column) const
         return displayText(m_history->text(facts.pipelineEvent));
     case VerdictColumn:
         return standingText(standingOf(m_history->opOf(event).verdict()));
+    case VerificationColumn:
+    case AttributionColumn:
+        return trustText(*trust(event, column));
     case SourcesColumn: {
         const std::size_t count = m_history->sourcesOf(event).size();
         return count > 1 ? tr("%1 sources").arg(count) : sourceNames(event, {});
@@ -161,6 +169,9 @@ QVariant EventTableModel::toolTip(EventIndex event, int column) const
         return plainToolTip(displayText(m_history->text(facts.sledId)));
     case VerdictColumn:
         return plainToolTip(verdictText(m_history->opOf(event).verdict()));
+    case VerificationColumn:
+    case AttributionColumn:
+        return plainToolTip(trustMeaning(*trust(event, column)));
     case SourcesColumn:
         return plainToolTip(sourceNames(event, QStringLiteral("\n")));
     default:
@@ -181,6 +192,16 @@ QVariant EventTableModel::stage(EventIndex event, int column) const
     return int(stageFromLabel(label));
 }
 
+std::optional<TrustSign> EventTableModel::trust(EventIndex event, int column) const
+{
+    if (column == VerificationColumn)
+        return verificationSign(m_history->opOf(event));
+    if (column == AttributionColumn)
+        return eventAttribution(*m_history, event) == Attribution::Match ? TrustSign::Match
+                                                                         : TrustSign::Mismatch;
+    return std::nullopt;
+}
+
 QString EventTableModel::sourceNames(EventIndex event, const QString &separator) const
 {
     QStringList names;
@@ -195,10 +216,14 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole) // to the right, the title would touch the next
         return int(Qt::AlignVCenter | (section == SeqColumn ? Qt::AlignHCenter : Qt::AlignLeft));
+    if (role == Qt::ToolTipRole && section == VerificationColumn)
+        return tr("Verification: do the id and the signature hold?");
+    if (role == Qt::ToolTipRole && section == AttributionColumn)
+        return tr("Attribution: did the sled that the entry names sign it?");
     if (role == Qt::DisplayRole) {
         const std::array<QString, ColumnCount> names{
-            tr("Time (UTC)"), tr("Sled"),  tr("Seq"),     tr("Story"),  tr("From"),
-            tr("To"),         tr("Event"), tr("Verdict"), tr("Sources")};
+            tr("Time (UTC)"), tr("Sled"),    tr("Seq"),   tr("Story"), tr("From"),   tr("To"),
+            tr("Event"),      tr("Verdict"), tr("Trust"), tr("By"),    tr("Sources")};
         return names[std::size_t(section)];
     }
     return {};

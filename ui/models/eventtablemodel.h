@@ -3,6 +3,7 @@
 
 #include "ui/models/eventsorter.h"
 #include "ui/models/sledroster.h"
+#include "ui/theme/trustsign.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>
@@ -30,6 +31,8 @@ public:
         ToColumn,
         PipelineEventColumn,
         VerdictColumn,
+        VerificationColumn,
+        AttributionColumn,
         SourcesColumn,
         ColumnCount
     };
@@ -38,6 +41,7 @@ public:
         StageRole,      ///< Stage as int, for FromColumn and ToColumn if the label is not empty.
         SledNumberRole, ///< SledNumber as quint32, for SledColumn.
         StandingRole,   ///< Standing as int, in every column.
+        TrustRole,      ///< TrustSign as int, for VerificationColumn and AttributionColumn.
     };
 
     explicit EventTableModel(QObject *parent = nullptr);
@@ -71,6 +75,7 @@ private:
     [[nodiscard]] QVariant displayData(EventIndex event, int column) const;
     [[nodiscard]] QVariant toolTip(EventIndex event, int column) const;
     [[nodiscard]] QVariant stage(EventIndex event, int column) const;
+    [[nodiscard]] std::optional<TrustSign> trust(EventIndex event, int column) const;
     [[nodiscard]] QString sourceNames(EventIndex event, const QString &separator) const;
     void scheduleSort();
     void showOrder(const std::vector<EventIndex> &order);

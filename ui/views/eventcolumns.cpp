@@ -70,11 +70,15 @@ Content contentOf(int column)
         return {{u"17_story_throttle_up"_s}, {u"117_story_throttle_uploads"_s}};
     case EventTableModel::FromColumn:
     case EventTableModel::ToColumn:
-        return {{u"merge_failure"_s}, stageNames(), Face::Plain, kSign};
+        return {{u"upcoming"_s}, stageNames(), Face::Plain, kSign};
     case EventTableModel::PipelineEventColumn:
         return {{u"MergeSucceeded"_s, u"EventStreamGap"_s}, eventNames()};
     case EventTableModel::VerdictColumn:
         return {standingNames(), {}, Face::Bold, kSign};
+    case EventTableModel::VerificationColumn:
+        return {{}, {trustText(TrustSign::BadSignature)}, Face::Plain, kSign};
+    case EventTableModel::AttributionColumn:
+        return {{}, {trustText(TrustSign::Mismatch)}, Face::Plain, kSign};
     case EventTableModel::SourcesColumn:
         return {{EventTableModel::tr("%1 sources").arg(12)}, {u"a/pipeline.db"_s}};
     default:

@@ -38,6 +38,9 @@ QIcon iconFor(const QModelIndex &index, Standing standing, const EventIcons &ico
         break;
     case EventTableModel::VerdictColumn:
         return icons.standing(standing);
+    case EventTableModel::VerificationColumn:
+    case EventTableModel::AttributionColumn:
+        return icons.trust(TrustSign(index.data(EventTableModel::TrustRole).toInt()));
     default:
         break;
     }

@@ -38,4 +38,11 @@ QIcon EventIcons::standing(Standing standing) const
     });
 }
 
+QIcon EventIcons::trust(TrustSign sign) const
+{
+    return drawnIcon([icons = *this, sign](QPainter &painter, QIcon::Mode mode) {
+        drawTrust(painter, sign, trustColor(sign, icons.ground(mode)));
+    });
+}
+
 } // namespace sled

@@ -4,6 +4,7 @@
 #include "core/crdt/verdict.h"
 #include "core/eventlog/vocabulary.h"
 #include "ui/models/sledroster.h"
+#include "ui/theme/trustsign.h"
 
 #include <QIcon>
 #include <QPalette>
@@ -19,6 +20,7 @@ public:
     [[nodiscard]] QIcon stage(Stage stage) const;
     [[nodiscard]] QIcon sled(SledNumber sled) const;
     [[nodiscard]] QIcon standing(Standing standing) const;
+    [[nodiscard]] QIcon trust(TrustSign sign) const;
 
 private:
     [[nodiscard]] QColor ground(QIcon::Mode mode) const

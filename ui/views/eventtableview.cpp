@@ -38,6 +38,16 @@ EventTableView::EventTableView(EventTableModel &model, QWidget *parent)
     updateSizes();
     connect(horizontalHeader(), &QHeaderView::sectionResized, this,
             [this] { m_hasOwnWidths = m_hasOwnWidths || !m_isResizing; });
+    constexpr int kGatherMs = 30;
+    m_tellVisible.setSingleShot(true);
+    m_tellVisible.setInterval(kGatherMs);
+    connect(&m_tellVisible, &QTimer::timeout, this, &EventTableView::tellVisible);
+    const auto tellSoon = [this] {
+        if (!m_tellVisible.isActive())
+            m_tellVisible.start();
+    };
+    connect(&model, &QAbstractItemModel::rowsInserted, this, tellSoon);
+    connect(&model, &QAbstractItemModel::layoutChanged, this, tellSoon);
 }
 
 void EventTableView::setCurrentEvent(std::optional<EventIndex> event)
@@ -68,6 +78,27 @@ void EventTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     shareWidth();
+    m_tellVisible.start();
+}
+
+void EventTableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dy != 0 && !m_tellVisible.isActive())
+        m_tellVisible.start();
+}
+
+void EventTableView::tellVisible()
+{
+    const int first = rowAt(0);
+    if (first < 0)
+        return;
+    const int last = rowAt(viewport()->height() - 1);
+    const int end = last < 0 ? m_model.rowCount() : last + 1;
+    std::vector<EventIndex> events;
+    for (int row = first; row < end; ++row)
+        events.push_back(m_model.eventAt(row));
+    Q_EMIT visibleEventsChanged(events);
 }
 
 void EventTableView::updateSizes()

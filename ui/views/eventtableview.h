@@ -5,8 +5,10 @@
 #include "ui/views/eventcolumns.h"
 
 #include <QTableView>
+#include <QTimer>
 
 #include <optional>
+#include <vector>
 
 namespace sled {
 
@@ -27,17 +29,22 @@ public:
 
 Q_SIGNALS:
     void currentEventChanged(sled::EventIndex event); ///< By the user: mouse or key.
+    /// Other events are in view than before; a little after the fact.
+    void visibleEventsChanged(const std::vector<sled::EventIndex> &events);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     void updateSizes();
     void shareWidth();
+    void tellVisible();
 
     EventTableModel &m_model;
+    QTimer m_tellVisible; ///< Gathers scrolling and arrivals.
     ColumnWidths m_widths{};
     bool m_isFollowing = false;  ///< The change comes from outside.
     bool m_isResizing = false;   ///< Columns change by shareWidth().

@@ -177,6 +177,8 @@ void MainWindow::connectWorkspace()
     connect(m_lanes, &LanesView::currentEventChanged, this,
             [this](quint32 event) { select(EventIndex{event}); });
     connect(m_table, &EventTableView::currentEventChanged, this, &MainWindow::select);
+    connect(m_table, &EventTableView::visibleEventsChanged, &m_workspace,
+            &Workspace::preferEvents);
 }
 
 void MainWindow::open(const QStringList &paths)
