@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/findingsfeed.h"
+
+#include <QElapsedTimer>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <utility>
+
+namespace sled {
+
+namespace {
+
+void note(tsl::robin_map<std::uint32_t, Severity> &worst, std::uint32_t key, Severity severity)
+{
+    const auto [entry, isNew] = worst.try_emplace(key, severity);
+    if (!isNew)
+        entry.value() = std::min(entry->second, severity); // the worst is the first
+}
+
+std::shared_ptr<const FoundFindings> look(const FindingsInput &input, const std::stop_token &stop)
+{
+    Result<std::vector<Finding>> findings = findFindings(input, stop);
+    if (!findings)
+        return nullptr;
+    auto found = std::make_shared<FoundFindings>();
+    found->all = *std::move(findings);
+    for (const Finding &finding : found->all) {
+        const Severity severity = severityOf(finding.kind);
+        found->counts.add(finding);
+        if (finding.source)
+            note(found->bySource, static_cast<std::uint32_t>(*finding.source), severity);
+        if (finding.sledId != StringId::Empty)
+            note(found->bySled, static_cast<std::uint32_t>(finding.sledId), severity);
+    }
+    return found;
+}
+
+} // namespace
+
+FindingsFeed::FindingsFeed(QObject *parent) : QObject(parent)
+{
+    m_gather.setSingleShot(true);
+    m_gather.setInterval(kGather);
+    connect(&m_gather, &QTimer::timeout, this, [this] {
+        m_reader = std::make_unique<FindingsReader>();
+        m_read.start();
+    });
+    connect(&m_read, &QTimer::timeout, this, &FindingsFeed::read);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &FindingsFeed::finish);
+}
+
+FindingsFeed::~FindingsFeed()
+{
+    m_stop.request_stop();
+    m_watcher.waitForFinished();
+}
+
+void FindingsFeed::setHistory(const History *history)
+{
+    cancel();
+    m_history = history;
+    m_found = std::make_shared<FoundFindings>();
+    Q_EMIT findingsChanged();
+}
+
+void FindingsFeed::refresh()
+{
+    if (!m_history)
+        return;
+    cancel(); // what is being copied or looked through is out of date
+    m_gather.start();
+    Q_EMIT busyChanged();
+}
+
+void FindingsFeed::cancel()
+{
+    m_gather.stop();
+    m_read.stop();
+    m_reader.reset();
+    m_next.reset();
+    m_isWanted = false;
+    m_stop.request_stop();
+}
+
+bool FindingsFeed::isBusy() const
+{
+    return m_gather.isActive() || m_reader || m_next || m_isWanted;
+}
+
+void FindingsFeed::read()
+{
+    constexpr std::size_t kAtOnce = 10'000;
+    QElapsedTimer turn;
+    turn.start();
+    while (!m_reader->read(*m_history, kAtOnce)) {
+        if (std::chrono::milliseconds(turn.elapsed()) >= kMaxTurn)
+            return;
+    }
+    m_read.stop();
+    m_next = m_reader->take();
+    m_reader.reset();
+    if (!m_watcher.isRunning())
+        start(*std::exchange(m_next, std::nullopt));
+}
+
+void FindingsFeed::start(FindingsInput input)
+{
+    m_stop = std::stop_source();
+    m_isWanted = true;
+    m_watcher.setFuture(QtConcurrent::run(
+        [input = std::move(input), stop = m_stop.get_token()] { return look(input, stop); }));
+}
+
+void FindingsFeed::finish()
+{
+    const Answer answer = m_watcher.result();
+    if (m_next) {
+        start(*std::exchange(m_next, std::nullopt));
+        return;
+    }
+    if (!std::exchange(m_isWanted, false) || !answer)
+        return;
+    m_found = answer;
+    Q_EMIT findingsChanged();
+    Q_EMIT busyChanged();
+}
+
+} // namespace sled

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/findings.h"
+#include "core/analysis/findingsreader.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <tsl/robin_map.h>
+#include <vector>
+
+namespace sled {
+
+/// What was found, and the worst of it for each source and sled. A value that never changes.
+struct FoundFindings {
+    std::vector<Finding> all; ///< In the order of findFindings().
+    FindingCounts counts;
+    tsl::robin_map<std::uint32_t, Severity> bySource; ///< By SourceIndex.
+    tsl::robin_map<std::uint32_t, Severity> bySled;   ///< By StringId.
+};
+
+/// Looks for findings in the background whenever its history has come to rest.
+///
+/// The history is copied on its own thread, at most for kMaxTurn at a time; rules run on
+/// another. Of several requests only the newest is answered.
+class FindingsFeed final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FindingsFeed)
+
+public:
+    static constexpr std::chrono::milliseconds kMaxTurn{15};
+    static constexpr std::chrono::milliseconds kGather{400};
+
+    explicit FindingsFeed(QObject *parent = nullptr);
+    ~FindingsFeed() override; ///< Stops looking and waits for that.
+
+    /// Starts over for \a history, which must outlive its use here; null: for none.
+    void setHistory(const History *history);
+    void refresh(); ///< The history has changed: looks again, a little later.
+
+    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] std::shared_ptr<const FoundFindings> found() const { return m_found; }
+
+Q_SIGNALS:
+    void findingsChanged();
+    void busyChanged();
+
+private:
+    using Answer = std::shared_ptr<const FoundFindings>; ///< Null: stopped.
+
+    void read();
+    void start(FindingsInput input);
+    void finish();
+    void cancel();
+
+    const History *m_history = nullptr;
+    Answer m_found = std::make_shared<FoundFindings>();
+    QTimer m_gather;
+    QTimer m_read;
+    std::unique_ptr<FindingsReader> m_reader; ///< While the history is being copied.
+    std::optional<FindingsInput> m_next;      ///< Waits until the search in hand has stopped.
+    bool m_isWanted = false;                  ///< Somebody waits for the search in hand.
+    std::stop_source m_stop;
+    QFutureWatcher<Answer> m_watcher;
+};
+
+} // namespace sled

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/findingspage.h"
+
+#include "ui/models/displaytext.h"
+#include "ui/theme/severitysign.h"
+#include "ui/views/findingdelegate.h"
+#include "ui/views/hint.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <map>
+#include <set>
+
+namespace sled {
+
+namespace {
+
+constexpr int kKindRole = Qt::UserRole; ///< FindingKind as int; invalid: all.
+constexpr int kMargin = 8;
+
+QLabel *plainLabel(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setAccessibleName(name);
+    return label;
+}
+
+} // namespace
+
+FindingsPage::FindingsPage(QWidget *parent) : QWidget(parent)
+{
+    makeKinds();
+    makeTable();
+    auto *right = new QWidget;
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->setSpacing(0);
+    rightLayout->addWidget(m_table, 1);
+    rightLayout->addWidget(makeCard());
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_kinds);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({220, 780});
+
+    m_hint = hintLabel(QString());
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_hint);
+    m_pages->addWidget(splitter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeBar());
+    layout->addWidget(m_pages, 1);
+    updateState();
+}
+
+QWidget *FindingsPage::makeBar()
+{
+    m_summary = new QLabel;
+    m_summary->setTextFormat(Qt::PlainText);
+    m_sleds = new QComboBox;
+    m_sleds->setAccessibleName(tr("Show findings of this sled"));
+    connect(m_sleds, &QComboBox::currentIndexChanged, this, &FindingsPage::applyFilter);
+    auto *label = new QLabel(tr("&Sled:"));
+    label->setBuddy(m_sleds);
+    auto *bar = new QWidget;
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(kMargin, kMargin / 2, kMargin, kMargin / 2);
+    layout->addWidget(m_summary, 1);
+    layout->addWidget(label);
+    layout->addWidget(m_sleds);
+    return bar;
+}
+
+void FindingsPage::makeKinds()
+{
+    m_kinds = new QTreeWidget;
+    m_kinds->setAccessibleName(tr("Kinds of findings"));
+    m_kinds->setHeaderHidden(true);
+    m_kinds->setRootIsDecorated(false);
+    m_kinds->setColumnCount(2);
+    m_kinds->setUniformRowHeights(true);
+    m_kinds->setFrameShape(QFrame::NoFrame);
+    m_kinds->header()->setStretchLastSection(false);
+    m_kinds->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_kinds->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    connect(m_kinds, &QTreeWidget::currentItemChanged, this, &FindingsPage::applyFilter);
+}
+
+void FindingsPage::makeTable()
+{
+    m_table = new QTableView;
+    m_table->setAccessibleName(tr("Findings"));
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new FindingDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kMargin);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(FindingsTableModel::DetailColumn,
+                                                      QHeaderView::Stretch);
+    const int character = fontMetrics().averageCharWidth();
+    constexpr std::array<int, FindingsTableModel::ColumnCount> kCharacters{24, 0,  12, 18,
+                                                                           10, 16, 9};
+    for (int column = 0; column < FindingsTableModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, kCharacters[std::size_t(column)] * character);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &FindingsPage::showCurrent);
+    connect(m_table, &QTableView::activated, this, [this] {
+        const Finding *finding = current();
+        if (finding && finding->event)
+            Q_EMIT eventRequested(*finding->event);
+        else if (finding && finding->source && finding->row)
+            Q_EMIT rowRequested(*finding->source, *finding->row);
+    });
+}
+
+QWidget *FindingsPage::makeCard()
+{
+    m_detail = plainLabel(tr("What was found"));
+    QFont bold = m_detail->font();
+    bold.setWeight(QFont::DemiBold);
+    m_detail->setFont(bold);
+    m_meaning = plainLabel(tr("What it means"));
+    m_toEvent = new QPushButton(tr("Show &Event"));
+    m_toRow = new QPushButton(tr("Show &Op"));
+    connect(m_toEvent, &QPushButton::clicked, this,
+            [this] { Q_EMIT eventRequested(*current()->event); });
+    connect(m_toRow, &QPushButton::clicked, this,
+            [this] { Q_EMIT rowRequested(*current()->source, *current()->row); });
+    auto *buttons = new QVBoxLayout;
+    buttons->addWidget(m_toEvent);
+    buttons->addWidget(m_toRow);
+    buttons->addStretch();
+    auto *texts = new QVBoxLayout;
+    texts->addWidget(m_detail);
+    texts->addWidget(m_meaning);
+    texts->addStretch();
+    auto *card = new QWidget;
+    auto *layout = new QHBoxLayout(card);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->addLayout(texts, 1);
+    layout->addLayout(buttons);
+    return card;
+}
+
+void FindingsPage::setFindings(std::shared_ptr<const FoundFindings> found,
+                               const StringPool *strings, const QStringList &sourceNames)
+{
+    m_found = std::move(found);
+    m_strings = strings;
+    m_model.setFindings(m_found, strings, sourceNames);
+    fillKinds();
+    fillSleds();
+    applyFilter();
+}
+
+void FindingsPage::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    updateState();
+}
+
+void FindingsPage::fillKinds()
+{
+    const QSignalBlocker blocker(m_kinds);
+    const auto shown = m_model.filter().kind;
+    std::map<FindingKind, int> counts;
+    for (const Finding &finding : m_found->all)
+        ++counts[finding.kind];
+    const auto add = [this](const QString &text, qint64 count, const QVariant &kind) {
+        auto *item = new QTreeWidgetItem(m_kinds, {text, displayCount(count)});
+        item->setTextAlignment(1, int(Qt::AlignRight | Qt::AlignVCenter));
+        item->setData(0, kKindRole, kind);
+        return item;
+    };
+    m_kinds->clear();
+    m_kinds->setCurrentItem(add(tr("All findings"), qint64(m_found->all.size()), {}));
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info}) {
+        for (const auto &[kind, count] : counts) {
+            if (severityOf(kind) != severity)
+                continue;
+            QTreeWidgetItem *item = add(findingKindText(kind), count, int(kind));
+            item->setIcon(0, severityIcon(severity, palette()));
+            item->setToolTip(0, severityText(severity));
+            if (kind == shown)
+                m_kinds->setCurrentItem(item);
+        }
+    }
+}
+
+void FindingsPage::fillSleds()
+{
+    const QSignalBlocker blocker(m_sleds);
+    const QVariant shown = m_sleds->currentData();
+    std::set<StringId> sleds;
+    for (const Finding &finding : m_found->all) {
+        if (finding.sledId != StringId::Empty)
+            sleds.insert(finding.sledId);
+    }
+    m_sleds->clear();
+    m_sleds->addItem(tr("All sleds"));
+    for (const StringId sled : sleds)
+        m_sleds->addItem(shortSledId(m_strings->text(sled)), quint32(sled));
+    m_sleds->setCurrentIndex(std::max(0, shown.isValid() ? m_sleds->findData(shown) : 0));
+}
+
+void FindingsPage::applyFilter()
+{
+    FindingsFilter filter;
+    const QTreeWidgetItem *item = m_kinds->currentItem();
+    if (item && item->data(0, kKindRole).isValid())
+        filter.kind = FindingKind(item->data(0, kKindRole).toInt());
+    if (const QVariant sled = m_sleds->currentData(); sled.isValid())
+        filter.sled = StringId{sled.toUInt()};
+    m_model.setFilter(filter);
+    if (m_model.rowCount() > 0)
+        m_table->setCurrentIndex(m_model.index(0, 0));
+    updateState();
+    showCurrent();
+}
+
+const Finding *FindingsPage::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? &m_model.findingAt(index.row()) : nullptr;
+}
+
+void FindingsPage::showCurrent()
+{
+    const Finding *finding = current();
+    m_detail->setText(finding ? displayText(finding->detail) + u'.' : QString());
+    const std::string_view meaning = finding ? findingMeaning(finding->kind) : std::string_view();
+    m_meaning->setText(QString::fromUtf8(meaning.data(), qsizetype(meaning.size())));
+    m_toEvent->setEnabled(finding && finding->event);
+    m_toRow->setEnabled(finding && finding->source && finding->row);
+}
+
+void FindingsPage::updateState()
+{
+    const FindingCounts &counts = m_found->counts;
+    m_pages->setCurrentIndex(counts.all() > 0 ? 1 : 0);
+    m_hint->setText(m_isBusy ? tr("Looking for findings…")
+                             : tr("Nothing was found: every row is accounted for, every check "
+                                  "holds, nothing is missing."));
+    const auto part = [](const QString &text, std::size_t count) {
+        return text.arg(displayCount(qint64(count)));
+    };
+    QString text
+        = tr("%1 of %2 findings shown")
+              .arg(displayCount(m_model.rowCount()), displayCount(qint64(m_model.total())));
+    text += QStringLiteral("   ·   ")
+        + QStringList{part(tr("Errors: %1"), counts.of(Severity::Error)),
+                      part(tr("warnings: %1"), counts.of(Severity::Warning)),
+                      part(tr("notes: %1"), counts.of(Severity::Info))}
+              .join(QStringLiteral(", "));
+    if (m_isBusy)
+        text += QStringLiteral("   ·   ") + tr("looking again…");
+    m_summary->setText(text);
+}
+
+void FindingsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        fillKinds();
+}
+
+} // namespace sled
