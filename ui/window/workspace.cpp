@@ -17,6 +17,12 @@ QString identity(const QString &path)
     return canonical.isEmpty() ? file.absoluteFilePath() : canonical;
 }
 
+/// Whether reading ended before the source did: to ask for it again is to try again.
+bool isCutShort(Source::State state)
+{
+    return state == Source::State::Failed || state == Source::State::Cancelled;
+}
+
 } // namespace
 
 Workspace::Workspace(QObject *parent) : QObject(parent)
@@ -65,7 +71,7 @@ void Workspace::startOver()
 void Workspace::open(const QStringList &paths)
 {
     QStringList known;
-    bool hasFailed = false;
+    bool isCut = false;
     QStringList fresh;
     for (const QString &path : this->paths())
         known += identity(path);
@@ -75,11 +81,10 @@ void Workspace::open(const QStringList &paths)
             known += identity(path);
             fresh += path;
         } else if (at < qsizetype(m_history->sourceCount())) {
-            hasFailed = hasFailed
-                || m_history->source(SourceIndex{quint32(at)}).state == Source::State::Failed;
+            isCut = isCut || isCutShort(m_history->source(SourceIndex{quint32(at)}).state);
         }
     }
-    if (hasFailed) {
+    if (isCut) {
         fresh = this->paths() + fresh;
         startOver();
     }
