@@ -17,6 +17,9 @@ struct Lane {
     std::size_t colorIndex = 0; ///< For laneColor().
     MarkSeries marks;
     GapSeries gaps;
+    /// What has no place on the lane, since no calendar has its time.
+    qint64 eventsWithoutTime = 0;
+    qint64 gapsWithoutTime = 0;
 };
 
 /// The rows from top to bottom.
@@ -25,6 +28,7 @@ struct Lane {
 /// thread, if it hands the same pointer again afterwards.
 struct LaneData {
     std::vector<Lane> lanes;
+    std::size_t hiddenCount = 0; ///< Lanes that the user does not want to see.
 };
 
 } // namespace sled
