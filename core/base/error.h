@@ -10,7 +10,8 @@ namespace sled {
 /// Machine-readable failure class. `ui` maps each value to translated text;
 /// `core` never shows text to a user.
 enum class ErrorCode {
-    Io,                ///< The file is missing, unreadable, a directory, or the disk failed.
+    Io,                ///< The file is missing, unreadable, or the disk failed.
+    Directory,         ///< A directory was named in place of a file.
     NotADatabase,      ///< The bytes are not an SQLite database.
     Damaged,           ///< An SQLite database, but a page or the schema cannot be read.
     UnsupportedSchema, ///< A sound database without a `crdt_ops` table we can page through.

@@ -38,8 +38,10 @@ struct Source {
 
     QString path; ///< As given.
     State state = State::Loading;
-    QString openedHow; ///< In English, such as "read-only"; empty before it is open.
+    bool hasBegun = false; ///< Loading: it is being read; else it waits for its turn.
+    QString openedHow;     ///< In English, such as "read-only"; empty before it is open.
     RowCounts counts;
+    qint64 sizeBytes = 0;    ///< Of its file when it was added; 0: not known.
     qint64 rowsExpected = 0; ///< An estimate, for progress; 0: not known.
     Error error;             ///< Valid if Failed or Outdated.
 };

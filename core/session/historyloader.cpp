@@ -2,6 +2,7 @@
 #include "core/session/historyloader.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
@@ -24,6 +25,7 @@ void HistoryLoader::load(const QStringList &paths)
 {
     for (const QString &path : paths) {
         const SourceIndex source = m_history.addSource(path);
+        m_history.source(source).sizeBytes = QFileInfo(path).size();
         m_queue.push_back(source);
         Q_EMIT sourceAdded(source);
     }
@@ -52,6 +54,7 @@ void HistoryLoader::startNext()
     // A new inbox a source: what the last one left unread cannot pass for ours.
     m_inbox = std::make_shared<Inbox<LoadMessage>>(kMaxWaiting);
     const SourceIndex source = m_queue.front();
+    m_history.source(source).hasBegun = true;
     const LoadRequest request{source, m_history.source(source).path, m_options};
     m_thread = std::jthread(
         [inbox = m_inbox, request, strings = m_history.strings()](const std::stop_token &stop) {
@@ -59,6 +62,7 @@ void HistoryLoader::startNext()
                        [&](LoadMessage message) { return inbox->push(std::move(message), stop); });
         });
     m_poll.start();
+    Q_EMIT sourceChanged(source);
 }
 
 void HistoryLoader::deliver()
@@ -116,13 +120,24 @@ qint64 HistoryLoader::rowsRead() const
 
 qint64 HistoryLoader::rowsExpected() const
 {
+    // What is not open yet is taken to be as dense as what is.
     qint64 rows = 0;
+    double bytesOfRows = 0;
+    double bytesUnopened = 0;
     for (std::uint32_t i = 0; i < m_history.sourceCount(); ++i) {
         const Source &source = m_history.source(SourceIndex{i});
-        const bool isOpen = source.state == Source::State::Loading;
-        rows += isOpen ? std::max(source.rowsExpected, source.counts.read()) : source.counts.read();
+        const bool isLoading = source.state == Source::State::Loading;
+        const qint64 read = source.counts.read();
+        const qint64 here = isLoading ? std::max(source.rowsExpected, read) : read;
+        rows += here;
+        if (here > 0)
+            bytesOfRows += double(source.sizeBytes);
+        else if (isLoading)
+            bytesUnopened += double(source.sizeBytes);
     }
-    return rows;
+    if (bytesOfRows <= 0)
+        return rows;
+    return rows + static_cast<qint64>(double(rows) * bytesUnopened / bytesOfRows);
 }
 
 } // namespace sled

@@ -35,12 +35,13 @@ public:
     void cancel();
 
     [[nodiscard]] bool isLoading() const { return m_thread.joinable(); }
-    [[nodiscard]] qint64 rowsRead() const;     ///< Of all sources.
-    [[nodiscard]] qint64 rowsExpected() const; ///< An estimate; never below rowsRead().
+    [[nodiscard]] qint64 rowsRead() const; ///< Of all sources.
+    /// An estimate, never below rowsRead(): of sources that wait for their turn by their size.
+    [[nodiscard]] qint64 rowsExpected() const;
 
 Q_SIGNALS:
     void sourceAdded(sled::SourceIndex source);
-    void sourceChanged(sled::SourceIndex source); ///< Its state, counts or way of opening.
+    void sourceChanged(sled::SourceIndex source); ///< Its state, turn or counts.
     void eventsAppended(sled::EventIndex first, sled::EventIndex end); ///< Half open.
     void verdictsChanged();                                ///< Of events that were there before.
     void sourceLoaded(sled::SourceIndex source);           ///< To its end, or as far as it can be.

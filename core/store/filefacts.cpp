@@ -75,7 +75,7 @@ Result<FileFacts> lookAt(const QString &path)
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
         return failure(ErrorCode::Io, reasonOf(errno));
     if (S_ISDIR(status.st_mode)) {
-        return failure(ErrorCode::Io,
+        return failure(ErrorCode::Directory,
                        u"it is a directory; name the database file in it, "
                        "as in .huskies/pipeline.db"_s);
     }

@@ -61,7 +61,7 @@ void TestFileFacts::refusesWhatIsNoFile_data()
     QTest::newRow("missing") << u"none"_s << ErrorCode::Io << u"no such file"_s;
     QTest::newRow("below a file") << u"a.db/b"_s << ErrorCode::Io << u"no such file"_s;
     QTest::newRow("dangling link") << u"dangling"_s << ErrorCode::Io << u"no such file"_s;
-    QTest::newRow("directory") << u"."_s << ErrorCode::Io << u"directory"_s;
+    QTest::newRow("directory") << u"."_s << ErrorCode::Directory << u"directory"_s;
     QTest::newRow("pipe") << u"pipe"_s << ErrorCode::Io << u"pipe"_s;
     QTest::newRow("empty") << u"empty"_s << ErrorCode::NotADatabase << u"empty"_s;
 }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cancelKeepsWhatWasRead();
     void diesWhileLoading();
     void failedSourceIsTold();
+    void expectsRowsOfSourcesThatWait();
     void slotMayCancel();
 
 private:
@@ -137,6 +138,21 @@ void TestHistoryLoader::failedSourceIsTold()
 
     QCOMPARE(history.source(SourceIndex{0}).state, Source::State::Failed);
     QCOMPARE(history.source(SourceIndex{1}).state, Source::State::Complete);
+}
+
+void TestHistoryLoader::expectsRowsOfSourcesThatWait()
+{
+    History history(std::make_shared<StringPool>());
+    HistoryLoader loader(history);
+    QSignalSpy progressed(&loader, &HistoryLoader::progressed);
+
+    loader.load({m_small, m_large});
+    QVERIFY(history.source(SourceIndex{0}).hasBegun);
+    QVERIFY(!history.source(SourceIndex{1}).hasBegun);
+    QVERIFY(progressed.wait());
+
+    // The ten rows of the small one are not all that there is to come.
+    QVERIFY(progressed.front()[1].toLongLong() > 100);
 }
 
 void TestHistoryLoader::slotMayCancel()

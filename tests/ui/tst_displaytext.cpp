@@ -164,6 +164,10 @@ void TestDisplayText::saysWhatIsWrongAndWhatToDo()
     QCOMPARE(text,
              QStringLiteral("It is not an SQLite database. Choose the pipeline.db of a sled."));
     QVERIFY(!errorText({ErrorCode::Cancelled, {}}).isEmpty());
+    const QString asked = errorText({ErrorCode::UnsupportedSchema, QStringLiteral("is it one?")});
+    QVERIFY(asked.startsWith(QStringLiteral("Is it one? Choose")));
+    const QString directory = errorText({ErrorCode::Directory, QStringLiteral("a directory")});
+    QVERIFY(!directory.contains(QStringLiteral("the file is there")));
 }
 
 } // namespace sled

@@ -5,6 +5,8 @@
 #include "ui/views/fixedfont.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <numeric>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void storiesTakeTheRest();
     void keepsWidthsOfTheUser();
     void storiesFollowTheWindowBesideWidthsOfTheUser();
+    void aSortByTheUserShowsTheCurrentRow();
 
 private:
     [[nodiscard]] int room(int column) const
@@ -136,6 +139,31 @@ void TestEventTableView::storiesFollowTheWindowBesideWidthsOfTheUser()
     QCOMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
     m_view->resize(1500, 300);
     QCOMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
+}
+
+void TestEventTableView::aSortByTheUserShowsTheCurrentRow()
+{
+    std::vector<test::SampleEvent> events(200);
+    for (std::size_t i = 0; i < events.size(); ++i)
+        events[i] = {.seq = double(i), .time = double(i)};
+    const auto [first, end] = m_samples.add(events);
+    m_roster.append(m_samples.history, first, end);
+    m_model->appendEvents(first, end);
+    QSignalSpy sorted(m_model.get(), &Model::sorted);
+    m_model->sortNow();
+    QVERIFY(sorted.wait());
+    m_view->setCurrentEvent(EventIndex{0});
+
+    m_view->sortByColumn(Model::SeqColumn, Qt::DescendingOrder);
+    QVERIFY(sorted.wait());
+
+    const QRect row = m_view->visualRect(m_view->currentIndex());
+    QCOMPARE(m_view->currentIndex().row(), 199);
+    QVERIFY(m_view->viewport()->rect().intersects(row));
+    m_view->scrollToTop();
+    m_model->sortNow();
+    QVERIFY(sorted.wait());
+    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
 }
 
 } // namespace sled

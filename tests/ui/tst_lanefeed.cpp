@@ -95,6 +95,11 @@ void TestLaneFeed::leavesOutTimesThatNoCalendarHas()
 
     QCOMPARE(fixture.lanes()[0].marks.size(), std::size_t(1));
     QCOMPARE(fixture.roster.at(SledNumber{0}).events, 5);
+    QCOMPARE(fixture.lanes()[0].eventsWithoutTime, 4);
+    // Nor do they stretch the time over which the sled was seen.
+    QCOMPARE(fixture.roster.at(SledNumber{0}).firstSeen, 253402300799.0);
+    fixture.add({gap(6, -1e18)});
+    QCOMPARE(fixture.lanes()[0].gapsWithoutTime, 1);
 }
 
 void TestLaneFeed::gapReachesFromTheEntryBefore()
@@ -133,6 +138,7 @@ void TestLaneFeed::hidesAndShowsALane()
     fixture.feed.setShown(SledNumber{1}, false);
     QCOMPARE(fixture.lanes().size(), std::size_t(2));
     QCOMPARE(fixture.lanes()[1].label, QStringLiteral("cccc"));
+    QCOMPARE(fixture.feed.lanes()->hiddenCount, std::size_t(1));
 
     fixture.feed.setShown(SledNumber{1}, true);
     QCOMPARE(fixture.lanes().size(), std::size_t(3));

@@ -137,6 +137,8 @@ void TestLaneStyle::toolTipsStayPlain()
     QVERIFY(!tip.contains(u"<b>"_s));
     QVERIFY(!tip.contains(u"<img"_s));
     QVERIFY(tip.contains(u"&lt;b&gt;story&lt;/b&gt; &amp;"_s));
+    const QString wide = plainToolTip(u"<b>story</b> "_s.repeated(100));
+    QVERIFY(!wide.contains(u"<b>"_s));
 }
 
 QTEST_APPLESS_MAIN(TestLaneStyle)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void closesAllSources();
     void readsAgain();
     void escapeCancelsLoading();
+    void opensACancelledSourceAgain();
     void canBeClosedWhileLoading();
 
 private:
@@ -179,6 +180,19 @@ void TestMainWindow::escapeCancelsLoading()
     const SourceListModel &sources = shown.window.workspace().sources();
     QCOMPARE(sources.index(1, 0).data(SourceListModel::StateRole).toInt(),
              int(Source::State::Cancelled));
+}
+
+void TestMainWindow::opensACancelledSourceAgain()
+{
+    ShownWindow shown;
+    shown.window.open({path("a.db"), path("b.db")});
+    QTest::keyClick(&shown.window, Qt::Key_Escape);
+    QVERIFY(!shown.window.workspace().isLoading());
+
+    shown.open({path("b.db")});
+
+    QCOMPARE(shown.rows(), 30);
+    QCOMPARE(shown.window.workspace().sources().rowCount(), 2);
 }
 
 void TestMainWindow::canBeClosedWhileLoading()

@@ -1,32 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lanes/labelpainter.h"
 
+#include "ui/lanes/lanesummary.h"
 #include "ui/theme/lanecolor.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <cmath>
 
 namespace sled {
-
-using namespace Qt::StringLiterals;
-
-QString laneSummary(const Lane &lane, const QLocale &locale)
-{
-    const std::size_t events = lane.marks.size();
-    QString text = events == 1 ? QCoreApplication::translate("sled::LanesView", "1 event")
-                               : QCoreApplication::translate("sled::LanesView", "%1 events")
-                                     .arg(locale.toString(qulonglong(events)));
-    const std::size_t gaps = lane.gaps.size();
-    if (gaps == 1)
-        text += u" · "_s + QCoreApplication::translate("sled::LanesView", "1 gap");
-    else if (gaps > 1)
-        text += u" · "_s
-            + QCoreApplication::translate("sled::LanesView", "%1 gaps")
-                  .arg(locale.toString(qulonglong(gaps)));
-    return text;
-}
 
 void paintLaneLabel(QPainter &painter, const LaneScene &scene, std::size_t lane)
 {

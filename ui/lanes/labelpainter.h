@@ -10,7 +10,4 @@ namespace sled {
 /// One row of the column beside the tracks: colour, name, counts.
 void paintLaneLabel(QPainter &painter, const LaneScene &scene, std::size_t lane);
 
-/// What the second line of a label says, such as "1,204 events · 2 gaps".
-[[nodiscard]] QString laneSummary(const Lane &lane, const QLocale &locale);
-
 } // namespace sled

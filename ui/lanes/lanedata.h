@@ -19,6 +19,9 @@ struct Lane {
     MarkSeries marks;
     GapSeries gaps;
     std::vector<quint32> faults; ///< Positions in marks of those with a fault, ascending.
+    /// What has no place on the lane, since no calendar has its time.
+    qint64 eventsWithoutTime = 0;
+    qint64 gapsWithoutTime = 0;
 };
 
 /// The rows from top to bottom.
@@ -29,6 +32,7 @@ struct LaneData {
     std::vector<Lane> lanes;
     std::vector<TrustSign> trust; ///< By event index; Verified for events beyond its end.
     bool hasPending = false;      ///< Whether any of trust may be Pending.
+    std::size_t hiddenCount = 0; ///< Lanes that the user does not want to see.
 };
 
 } // namespace sled

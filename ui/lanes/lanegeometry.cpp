@@ -13,7 +13,9 @@ LaneMetrics::LaneMetrics(const QFontMetrics &font)
     laneHeight = std::round(std::max(line * 2.0 + 24.0, 54.0));
     labelWidth = std::round(font.averageCharWidth() * 22.0 + 24.0);
     markRadius = std::max(5.5, line * 0.36);
-    bucketWidth = std::round(markRadius * 2.0 + 3.0);
+    // Two digits have room above a bar, and a distance from those beside them.
+    bucketWidth = std::round(std::max(markRadius * 2.0 + 3.0,
+                                      font.horizontalAdvance(QStringLiteral("00")) * 0.85 + 4.0));
     countHeight = std::round(line * 0.85 + 3.0);
     baseline = std::round(markRadius + 7.0);
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lanes/lanepainter.h"
 
+#include "ui/lanes/countplaces.h"
 #include "ui/lanes/counttext.h"
+#include "ui/lanes/gaplabels.h"
 #include "ui/lanes/gapspans.h"
 #include "ui/lanes/marktrust.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QTransform>
 
@@ -13,8 +14,6 @@
 #include <cmath>
 
 namespace sled {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -37,45 +36,6 @@ void paintHatching(QPainter &painter, const QRectF &rect, const QColor &color)
     painter.setPen(QPen(color, 1.0));
     painter.drawLines(lines);
     painter.restore();
-}
-
-/// The longest way to tell how many were missed that fits into \a width; may be empty.
-QString gapText(const LaneScene &scene, qint64 missed, double width)
-{
-    if (missed <= 0)
-        return {};
-    const QString count = shortCount(missed, scene.locale);
-    const QFontMetricsF metrics(scene.smallFont);
-    const QString texts[] = {
-        QCoreApplication::translate("sled::LanesView", "%1 missed").arg(count),
-        u"\u2212"_s + count,
-    };
-    for (const QString &text : texts) {
-        if (metrics.horizontalAdvance(text) <= width)
-            return text;
-    }
-    return {};
-}
-
-void paintGapText(QPainter &painter, const LaneScene &scene, const QRectF &visible, qint64 missed)
-{
-    constexpr double kPadding = 5.0;
-    const QString text = gapText(scene, missed, visible.width() - 2 * kPadding - 4.0);
-    if (text.isEmpty())
-        return;
-    const QFontMetricsF metrics(scene.smallFont);
-    QRectF pill(0.0, 0.0, metrics.horizontalAdvance(text) + 2 * kPadding, metrics.height() + 2.0);
-    // Above the marks' line, so that neither covers the other.
-    pill.moveCenter(visible.center());
-    pill.moveTop(std::round(visible.top() + 4.0));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(scene.colors.base);
-    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setFont(scene.smallFont);
-    painter.setPen(scene.colors.text);
-    painter.drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, text);
 }
 
 void paintBar(QPainter &painter, const LaneScene &scene, const QRectF &rect,
@@ -129,21 +89,28 @@ void paintHover(QPainter &painter, const LaneScene &scene, const QRectF &rect, b
     isBar ? painter.drawRoundedRect(around, 3.0, 3.0) : painter.drawEllipse(around);
 }
 
-/// Paints the count above bar \a index unless a neighbour needs the room.
-void paintCount(QPainter &painter, const LaneScene &scene, const std::vector<QRectF> &rects,
-                std::size_t index, std::size_t count)
+/// Paints the counts above the bars, but where a neighbour or a label needs the room.
+void paintCounts(QPainter &painter, const LaneScene &scene, const std::vector<MarkBucket> &buckets,
+                 std::span<const QRectF> rects, std::span<const GapLabel> labels)
 {
-    const QString text = shortCount(qint64(count), scene.locale);
     const QFontMetricsF metrics(scene.smallFont);
-    const double width = metrics.horizontalAdvance(text);
-    const QRectF &bar = rects[index];
-    const double left = bar.center().x() - width / 2;
-    const double right = left + width;
-    const bool isFree = (index == 0 || left > rects[index - 1].right())
-        && (index + 1 == rects.size() || right < rects[index + 1].left());
-    if (!isFree && width > bar.width() + 1.0)
-        return;
-    painter.drawText(QPointF(left, bar.top() - 3.0), text);
+    CountPlaces places(rects);
+    painter.setFont(scene.smallFont);
+    painter.setPen(scene.colors.mutedText);
+    for (std::size_t i = 0; i < buckets.size(); ++i) {
+        if (!buckets[i].isAggregate())
+            continue;
+        const QString text = shortCount(qint64(buckets[i].count()), scene.locale);
+        const double width = metrics.horizontalAdvance(text);
+        const double baseline = rects[i].top() - 3.0;
+        const double left = rects[i].center().x() - width / 2;
+        const QRectF digits(left, baseline - metrics.capHeight(), width, metrics.capHeight());
+        if (std::ranges::any_of(
+                labels, [&](const GapLabel &label) { return label.pill.intersects(digits); }))
+            continue;
+        if (const auto place = places.place(i, width))
+            painter.drawText(QPointF(*place, baseline), text);
+    }
 }
 
 } // namespace
@@ -177,7 +144,6 @@ void paintLaneGaps(QPainter &painter, const LaneScene &scene, std::size_t lane)
         painter.fillRect(visible, scene.colors.gapFill);
         const double shift = std::fmod(visible.left() - left, kHatchDistance);
         paintHatching(painter, visible.adjusted(-shift, 0.0, 0.0, 0.0), scene.colors.gapHatch);
-        paintGapText(painter, scene, visible, span.missed);
     }
 }
 
@@ -191,16 +157,15 @@ void paintLaneMarks(QPainter &painter, const LaneScene &scene, std::size_t lane)
     for (const MarkBucket &bucket : buckets)
         rects.push_back(bucketRect(geometry, lane, bucket));
 
-    painter.setFont(scene.smallFont);
-    painter.setPen(scene.colors.mutedText);
+    const std::vector<GapLabel> labels = gapLabels(scene, lane, rects);
+    paintGapLabels(painter, scene, labels);
     for (std::size_t i = 0; i < buckets.size(); ++i) {
         const MarkBucket &bucket = buckets[i];
-        if (!bucket.isAggregate())
-            continue;
-        paintBar(painter, scene, rects[i], marks.stageCounts(bucket.first, bucket.end),
-                 bucket.count());
-        paintCount(painter, scene, rects, i, bucket.count());
+        if (bucket.isAggregate())
+            paintBar(painter, scene, rects[i], marks.stageCounts(bucket.first, bucket.end),
+                     bucket.count());
     }
+    paintCounts(painter, scene, buckets, rects, labels);
     painter.setRenderHint(QPainter::Antialiasing);
     const Lane &shown = scene.data->lanes[lane];
     for (std::size_t i = 0; i < buckets.size(); ++i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lanes/lanetip.h"
 
+#include "ui/lanes/lanesummary.h"
 #include "ui/lanes/marktrust.h"
 #include "ui/theme/stagestyle.h"
 
@@ -44,8 +45,7 @@ QString marksTip(const LaneData &data, const LaneHit &hit, const LaneTipContext 
         return text.isEmpty() ? timeText(first.time, context) : text;
     }
     QStringList lines;
-    lines << QCoreApplication::translate("sled::LanesView", "%1 events")
-                 .arg(context.locale.toString(qulonglong(hit.end - hit.first)));
+    lines << eventCountText(qint64(hit.end - hit.first), context.locale);
     lines << spanText(first.time, marks[hit.end - 1].time, context);
     const StageCounts counts = marks.stageCounts(hit.first, hit.end);
     for (std::size_t stage = 0; stage < kStageCount; ++stage) {
@@ -66,20 +66,17 @@ QString marksTip(const LaneData &data, const LaneHit &hit, const LaneTipContext 
 QString gapsTip(const GapSeries &gaps, const LaneHit &hit, const LaneTipContext &context)
 {
     const std::size_t count = hit.end - hit.first;
+    const QString text = count == 1 ? described(gaps[hit.first].eventIndex, context) : QString();
+    if (!text.isEmpty())
+        return text;
     QStringList lines;
     if (count > 1)
         lines << QCoreApplication::translate("sled::LanesView", "%1 gaps")
                      .arg(context.locale.toString(qulonglong(count)));
-    const qint64 missed = gaps.missed(hit.first, hit.end);
-    if (missed == 1)
-        lines << QCoreApplication::translate("sled::LanesView", "1 event missed");
-    else if (missed > 1)
-        lines << QCoreApplication::translate("sled::LanesView", "%1 events missed")
-                     .arg(context.locale.toString(missed));
+    if (const qint64 missed = gaps.missed(hit.first, hit.end); missed > 0)
+        lines << QCoreApplication::translate("sled::LanesView", "%1 missed")
+                     .arg(eventCountText(missed, context.locale));
     lines << spanText(gaps[hit.first].begin, gaps[hit.end - 1].end, context);
-    const QString text = count == 1 ? described(gaps[hit.first].eventIndex, context) : QString();
-    if (!text.isEmpty())
-        lines << text;
     return lines.join(u'\n');
 }
 
@@ -89,7 +86,8 @@ QString laneTip(const LaneData &data, const LaneHit &hit, const LaneTipContext &
 {
     switch (hit.target) {
     case LaneHit::Target::Label:
-        return data.lanes[hit.lane].toolTip;
+        return data.lanes[hit.lane].toolTip + u'\n'
+            + laneSummary(data.lanes[hit.lane], context.locale);
     case LaneHit::Target::Marks:
         return marksTip(data, hit, context);
     case LaneHit::Target::Gaps:

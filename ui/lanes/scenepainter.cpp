@@ -52,6 +52,27 @@ void paintLabels(QPainter &painter, const LaneScene &scene)
     painter.restore();
 }
 
+void paintNothing(QPainter &painter, const LaneScene &scene)
+{
+    const LaneData &data = *scene.data;
+    const bool isAllHidden = data.lanes.empty() && data.hiddenCount > 0;
+    const bool hasUntimed = std::ranges::any_of(data.lanes, [](const Lane &lane) {
+        return lane.eventsWithoutTime + lane.gapsWithoutTime > 0;
+    });
+    const char *text = isAllHidden ? "All lanes are hidden. Tick a sled in the Sleds list."
+        : hasUntimed               ? "No event has a usable time. The table shows them all."
+                                   : "No events to show";
+    QRectF rect(QPointF(), scene.geometry.viewport);
+    if (!data.lanes.empty()) {
+        paintLabels(painter, scene);
+        rect = scene.geometry.tracksRect();
+    }
+    painter.setFont(scene.font);
+    painter.setPen(scene.colors.mutedText);
+    painter.drawText(rect, Qt::AlignCenter | Qt::TextWordWrap,
+                     QCoreApplication::translate("sled::LanesView", text));
+}
+
 } // namespace
 
 void paintScene(QPainter &painter, const LaneScene &scene)
@@ -59,13 +80,7 @@ void paintScene(QPainter &painter, const LaneScene &scene)
     const LaneGeometry &geometry = scene.geometry;
     painter.fillRect(QRectF(QPointF(), geometry.viewport), scene.colors.base);
     if (hasNothingToShow(*scene.data)) {
-        paintLabels(painter, scene);
-        painter.setFont(scene.font);
-        painter.setPen(scene.colors.mutedText);
-        const bool hasLanes = !scene.data->lanes.empty();
-        painter.drawText(hasLanes ? geometry.tracksRect() : QRectF(QPointF(), geometry.viewport),
-                         Qt::AlignCenter,
-                         QCoreApplication::translate("sled::LanesView", "No events to show"));
+        paintNothing(painter, scene);
         return;
     }
     paintTracks(painter, scene);

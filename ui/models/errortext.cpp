@@ -17,6 +17,8 @@ QString advice(ErrorCode code)
     switch (code) {
     case ErrorCode::Io:
         return say("Check that the file is there and that you may read it.");
+    case ErrorCode::Directory:
+        return say("Choose the pipeline.db in it, not the folder.");
     case ErrorCode::NotADatabase:
     case ErrorCode::UnsupportedSchema:
         return say("Choose the pipeline.db of a sled.");
@@ -38,7 +40,9 @@ QString sentence(const QString &detail)
 {
     QString text = displayText(detail.toStdString());
     text[0] = text[0].toUpper();
-    return text.endsWith(u'.') ? text : text + u'.';
+    const bool hasMark = text.endsWith(u'.') || text.endsWith(u'?') || text.endsWith(u'!')
+        || text.endsWith(QChar(0x2026));
+    return hasMark ? text : text + u'.';
 }
 
 } // namespace

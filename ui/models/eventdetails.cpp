@@ -128,7 +128,7 @@ QString eventSummary(const History &history, EventIndex event)
     const auto text = [&](StringId id) { return displayText(history.text(id)); };
     QString lines = displayTime(facts.timestamp) + u" UTC\n"_s;
     if (const auto missed = GapFinder(*history.strings()).missedBefore(facts))
-        lines += say("%1 events missed").arg(displayCount(*missed));
+        lines += say("%1 missed").arg(displayEvents(*missed));
     else
         lines += say("%1: %2 → %3, %4")
                      .arg(text(facts.storyId), text(facts.fromStage), text(facts.toStage),

@@ -2,6 +2,7 @@
 #include "ui/models/lanefeed.h"
 
 #include "ui/lanes/marktrust.h"
+#include "ui/models/calendartime.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/eventtrust.h"
 #include "ui/models/missedevents.h"
@@ -14,14 +15,6 @@
 namespace sled {
 
 namespace {
-
-/// Whether \a time is one that a calendar has: a lane has no place for others.
-bool isPlaceable(double time)
-{
-    constexpr double kYear0 = -62167219200.0;
-    constexpr double kYear10000 = 253402300800.0;
-    return time >= kYear0 && time < kYear10000; // false for NaN
-}
 
 constexpr double kNoTime = std::numeric_limits<double>::quiet_NaN();
 
@@ -58,10 +51,13 @@ void LaneFeed::appendEvents(EventIndex first, EventIndex end)
     for (auto i = quint32(first); i < quint32(end); ++i) {
         refreshTrust(EventIndex{i});
         const EventFacts &facts = m_history->events().facts(EventIndex{i});
-        if (!isPlaceable(facts.timestamp))
-            continue;
         const auto sled = std::size_t(*m_roster->find(facts.sledId));
         Entry &entry = m_entries[sled];
+        if (!isCalendarTime(facts.timestamp)) {
+            const bool isGap = finder.missedBefore(facts).has_value();
+            ++(isGap ? laneOf(entry).gapsWithoutTime : laneOf(entry).eventsWithoutTime);
+            continue;
+        }
         const bool isNext = facts.eventSeq == std::exchange(entry.lastSeq, facts.eventSeq) + 1;
         const double timeBefore = std::exchange(entry.lastTime, facts.timestamp);
         if (const std::optional<qint64> missed = finder.missedBefore(facts)) {
@@ -148,8 +144,10 @@ void LaneFeed::setShown(SledNumber sled, bool isShown)
         const bool wasShown = entry.isShown;
         if (&entry == &changed)
             entry.isShown = isShown;
-        if (!entry.isShown)
+        if (!entry.isShown) {
+            ++next->hiddenCount;
             continue;
+        }
         next->lanes.push_back(std::move(wasShown ? former.lanes[entry.position] : entry.parked));
         entry.position = next->lanes.size() - 1;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/sledroster.h"
 
+#include "ui/models/calendartime.h"
 #include "ui/models/missedevents.h"
 
 #include <cmath>
@@ -18,7 +19,7 @@ void SledRoster::append(const History &history, EventIndex first, EventIndex end
         if (isNew)
             m_sleds.push_back({.id = facts.sledId});
         SledSummary &sled = m_sleds[entry->second];
-        if (std::isfinite(facts.timestamp)) {
+        if (isCalendarTime(facts.timestamp)) {
             sled.firstSeen = std::fmin(sled.firstSeen, facts.timestamp);
             sled.lastSeen = std::fmax(sled.lastSeen, facts.timestamp);
         }

@@ -18,7 +18,8 @@ enum class SledNumber : std::uint32_t {};
 struct SledSummary {
     StringId id{};     ///< As written; empty for entries that name no sled.
     qint64 events = 0; ///< Without those that declare a gap.
-    double firstSeen = std::numeric_limits<double>::quiet_NaN(); ///< Unix seconds.
+    /// Unix seconds, of the times that a calendar has.
+    double firstSeen = std::numeric_limits<double>::quiet_NaN();
     double lastSeen = std::numeric_limits<double>::quiet_NaN();
     qint64 gaps = 0;   ///< Declared ones.
     qint64 missed = 0; ///< Events that those gaps stand for.

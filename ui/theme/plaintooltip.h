@@ -8,6 +8,7 @@ namespace sled {
 /// \a text for QToolTip, shown as it is: markup in it stays text, line ends stay line ends.
 ///
 /// QToolTip would guess rich text from its beginning, and text from a database is hostile.
+/// A line too long for a screen is broken; breaks within long words have no sign.
 /// Empty for empty text, so that no empty tip is shown.
 [[nodiscard]] QString plainToolTip(const QString &text);
 

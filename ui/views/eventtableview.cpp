@@ -8,6 +8,7 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 
 namespace sled {
 
@@ -36,6 +37,13 @@ EventTableView::EventTableView(EventTableModel &model, QWidget *parent)
     sortByColumn(EventTableModel::TimeColumn, Qt::AscendingOrder);
     setSortingEnabled(true);
     updateSizes();
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this] { m_isSortAsked = currentIndex().isValid(); });
+    connect(&model, &QAbstractItemModel::layoutChanged, this, [this] {
+        // Not after the sorts that follow what arrives: they would fight the scroll bar.
+        if (std::exchange(m_isSortAsked, false))
+            scrollTo(currentIndex(), EnsureVisible);
+    });
     connect(horizontalHeader(), &QHeaderView::sectionResized, this,
             [this] { m_hasOwnWidths = m_hasOwnWidths || !m_isResizing; });
     constexpr int kGatherMs = 30;

@@ -15,7 +15,8 @@ namespace sled {
 /// The table of events, one selected at a time.
 ///
 /// Its columns share its width until the user resizes one of them; from then on only the
-/// stories follow the width of the table.
+/// stories follow the width of the table. A sort that the user asks for brings the current row
+/// into view.
 class EventTableView final : public QTableView {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EventTableView)
@@ -48,6 +49,7 @@ private:
     ColumnWidths m_widths{};
     bool m_isFollowing = false;  ///< The change comes from outside.
     bool m_isResizing = false;   ///< Columns change by shareWidth().
+    bool m_isSortAsked = false;  ///< By the user, who wants to see the selected row then.
     bool m_hasOwnWidths = false; ///< The user has resized a column.
 };
 

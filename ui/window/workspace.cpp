@@ -19,6 +19,13 @@ QString identity(const QString &path)
 
 constexpr LoadOptions kLoadOptions{.signatures = SignatureMode::Leave, .wantsItems = true};
 
+/// Whether reading ended before the source did: to ask for it again is to try again.
+bool isCutShort(Source::State state)
+{
+    return state == Source::State::Failed || state == Source::State::Cancelled
+        || state == Source::State::Outdated;
+}
+
 } // namespace
 
 Workspace::Workspace(QObject *parent) : QObject(parent)
@@ -127,7 +134,7 @@ void Workspace::refreshVerdicts()
 void Workspace::open(const QStringList &paths)
 {
     QStringList known;
-    bool hasFailed = false;
+    bool isCut = false;
     QStringList fresh;
     for (const QString &path : this->paths())
         known += identity(path);
@@ -137,11 +144,10 @@ void Workspace::open(const QStringList &paths)
             known += identity(path);
             fresh += path;
         } else if (at < qsizetype(m_history->sourceCount())) {
-            hasFailed = hasFailed
-                || m_history->source(SourceIndex{quint32(at)}).state == Source::State::Failed;
+            isCut = isCut || isCutShort(m_history->source(SourceIndex{quint32(at)}).state);
         }
     }
-    if (hasFailed) {
+    if (isCut) {
         fresh = this->paths() + fresh;
         startOver();
     }

@@ -26,7 +26,7 @@ public:
     ~Workspace() override; ///< Stops loading and waits for that.
 
     /// Adds those of \a paths that are not open yet and loads them in the background; reads
-    /// everything again if one of them could not be read before.
+    /// everything again if one of them was not read to its end before.
     void open(const QStringList &paths);
     void reload(); ///< Reads all sources again, from the beginning.
     void closeAll();
