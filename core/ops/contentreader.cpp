@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <optional>
 #include <span>
 
 namespace sled {
@@ -12,14 +11,6 @@ namespace {
 
 using simdjson::dom::element;
 using simdjson::dom::element_type;
-
-std::optional<double> numberOf(const element &number)
-{
-    double value = 0;
-    if (number.get_double().get(value) != simdjson::SUCCESS)
-        return std::nullopt;
-    return value;
-}
 
 // Exact for objects of the usual size; for a larger one it only says that one must look.
 template <typename Member>
@@ -41,6 +32,7 @@ bool hasRepeatedKeys(std::span<const Member> members)
 
 void ContentReader::read(const element &content, Value &value)
 {
+    m_hasIntegerZero = false;
     if (!readAll(content, value, true))
         readAll(content, value, false);
 }
@@ -88,7 +80,7 @@ bool ContentReader::readTagged(const element &element, ValueBuilder &builder)
         return true;
     }
     if (field.key == "Number") {
-        const std::optional<double> number = numberOf(field.value);
+        const std::optional<double> number = readNumber(field.value);
         if (number)
             builder.addNumber(*number);
         return number.has_value();
@@ -109,6 +101,16 @@ bool ContentReader::readTagged(const element &element, ValueBuilder &builder)
         return true;
     }
     return false;
+}
+
+std::optional<double> ContentReader::readNumber(const element &number)
+{
+    double value = 0;
+    if (number.get_double().get(value) != simdjson::SUCCESS)
+        return std::nullopt;
+    if (value == 0 && number.type() != element_type::DOUBLE)
+        m_hasIntegerZero = true;
+    return value;
 }
 
 bool ContentReader::readPlain(const element &element, ValueBuilder &builder)
@@ -132,7 +134,7 @@ bool ContentReader::readPlain(const element &element, ValueBuilder &builder)
     case element_type::INT64:
     case element_type::UINT64:
     case element_type::DOUBLE:
-        builder.addNumber(numberOf(element).value_or(0));
+        builder.addNumber(readNumber(element).value_or(0));
         break;
     }
     return true;

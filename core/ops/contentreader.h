@@ -3,6 +3,7 @@
 
 #include "core/ops/value.h"
 
+#include <optional>
 #include <simdjson.h>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,10 @@ public:
     /// is, else as plain JSON (formats.md 2).
     void read(const simdjson::dom::element &content, Value &value);
 
+    /// Whether the last content holds a zero written without fraction and exponent: the
+    /// parsed element does not tell `-0`, a float to the reference, from `0`.
+    [[nodiscard]] bool hasIntegerZero() const noexcept { return m_hasIntegerZero; }
+
 private:
     struct Member {
         std::string_view key; ///< Empty in arrays.
@@ -32,6 +37,7 @@ private:
 
     bool readAll(const simdjson::dom::element &content, Value &value, bool isTagged);
     bool readTagged(const simdjson::dom::element &element, ValueBuilder &builder);
+    std::optional<double> readNumber(const simdjson::dom::element &number);
     bool readPlain(const simdjson::dom::element &element, ValueBuilder &builder);
     void openArray(const simdjson::dom::array &array, ValueBuilder &builder);
     void openObject(const simdjson::dom::object &object, ValueBuilder &builder);
@@ -39,6 +45,7 @@ private:
 
     std::vector<Member> m_members;
     std::vector<Frame> m_open;
+    bool m_hasIntegerZero = false;
 };
 
 } // namespace sled

@@ -3,6 +3,8 @@
 
 #include "core/ops/bytefield.h"
 #include "core/ops/contentreader.h"
+#include "core/ops/longintegers.h"
+#include "core/ops/refusalreason.h"
 
 #include <array>
 #include <simdjson.h>
@@ -152,11 +154,14 @@ Result<void> readSeq(const element &from, std::uint64_t &seq)
 } // namespace
 
 struct OpParser::Private {
-    simdjson::dom::parser parser{kMaxBytes};
+    // Integers that are read as floats are longer then.
+    simdjson::dom::parser parser{2 * kMaxBytes};
     ContentReader content;
 
-    Result<void> readInner(const element &from, InnerOp &inner);
+    Result<void> readWithLongIntegers(std::string_view json, SignedOp &op);
     Result<void> readOp(const element &from, SignedOp &op);
+    Result<void> readInner(const element &from, InnerOp &inner);
+    [[nodiscard]] bool mayHoldMinusZero(std::string_view json, const SignedOp &op) const;
 };
 
 OpParser::OpParser() : d(std::make_unique<Private>())
@@ -176,13 +181,32 @@ Result<void> OpParser::parse(std::string_view json, SignedOp &op)
             u"the row has %1 bytes; at most %2 are read"_s.arg(json.size()).arg(kMaxBytes));
     element root;
     const simdjson::error_code error = d->parser.parse(json.data(), json.size()).get(root);
-    if (error == simdjson::EMPTY)
-        return malformed(u"the row is empty"_s);
-    if (error == simdjson::DEPTH_ERROR)
-        return malformed(u"more than %1 levels of nesting"_s.arg(kMaxDepth));
+    if (error == simdjson::NUMBER_ERROR)
+        return d->readWithLongIntegers(json, op);
     if (error != simdjson::SUCCESS)
-        return malformed(u"not JSON: %1"_s.arg(QString::fromUtf8(simdjson::error_message(error))));
-    return d->readOp(root, op);
+        return malformed(refusalReason(error, json));
+    Result<void> read = d->readOp(root, op);
+    if (read && d->mayHoldMinusZero(json, op))
+        return d->readWithLongIntegers(json, op);
+    return read;
+}
+
+Result<void> OpParser::Private::readWithLongIntegers(std::string_view json, SignedOp &op)
+{
+    const std::optional<std::string> asFloats = withLongIntegersAsFloats(json);
+    const std::string_view text = asFloats ? std::string_view(*asFloats) : json;
+    element root;
+    const simdjson::error_code error = parser.parse(text.data(), text.size()).get(root);
+    if (error != simdjson::SUCCESS)
+        return malformed(refusalReason(error, text));
+    return readOp(root, op);
+}
+
+bool OpParser::Private::mayHoldMinusZero(std::string_view json, const SignedOp &op) const
+{
+    // The sign is lost in what was parsed; zeros without a fraction are rare.
+    const bool holdsZero = op.inner.seq == 0 || (op.inner.content && content.hasIntegerZero());
+    return holdsZero && json.find("-0") != std::string_view::npos;
 }
 
 Result<void> OpParser::Private::readOp(const element &from, SignedOp &op)

@@ -14,6 +14,7 @@ namespace sled {
 ///
 /// Accepts bytes as arrays, hexadecimal or base64, and content in the tagged or the plain
 /// encoding. Unknown keys are ignored; a missing, repeated or mistyped one is an error.
+/// As in the reference, an integer beyond 64 bits is a floating-point number.
 /// Not thread-safe: one parser a thread. A parser keeps its memory from op to op.
 class OpParser final {
 public:

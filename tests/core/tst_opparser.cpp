@@ -37,6 +37,8 @@ private Q_SLOTS:
     void readsBytes();
     void refuses_data();
     void refuses();
+    void saysWhy_data();
+    void saysWhy();
     void depthIsLimited_data();
     void depthIsLimited();
     void readsWhatItWrites();
@@ -158,6 +160,55 @@ void TestOpParser::refuses()
     QVERIFY(!parsed);
     QCOMPARE(parsed.error().code, ErrorCode::Malformed);
     QVERIFY(!parsed.error().detail.isEmpty());
+}
+
+void TestOpParser::saysWhy_data()
+{
+    QTest::addColumn<QByteArray>("part");
+    QTest::addColumn<QByteArray>("replacement");
+    QTest::addColumn<QString>("reason");
+    const auto content = [](const char *name, const QByteArray &value, const QString &reason) {
+        QTest::newRow(name) << kContent << QByteArray(R"("content":)" + value) << reason;
+    };
+    const QString tooLarge = u"a number that is too large"_s;
+    content("exponent too large", R"({"Number":1e400})", tooLarge);
+    content("too large and negative", "-1e400", tooLarge);
+    content("too many digits", QByteArray(400, '9'), tooLarge);
+    content("too large beside a long one", "[18446744073709551616,1e400]", tooLarge);
+    content("leading zero", "018446744073709551616", u"parsing a number"_s);
+    content("no fraction", "1.", u"parsing a number"_s);
+    content("long, but no number", "18446744073709551616x", u"parsing a number"_s);
+    content("wrong beside too large", "[1e400,-]", u"parsing a number"_s);
+    const QString half = u"half a surrogate pair"_s;
+    content("first half", R"("\ud83d")", half);
+    content("second half", R"("\ude00")", half);
+    content("two first halves", R"("\ud83d\ud83d\ude00")", half);
+    content("first half, then a character", R"("\ud83dxxxxx")", half);
+    content("half behind an escaped backslash", R"("\\\ud83d")", half);
+    content("half in a key", R"({"\ud83d":1})", half);
+    content("unknown escape", R"("\ud83d\ude00\x")", u"parsing a string"_s);
+    content("escape of no digits", R"("\\ud83d\u12g4")", u"parsing a string"_s);
+    QTest::newRow("long seq") << QByteArray(R"("seq":7)")
+                              << QByteArray(R"("seq":18446744073709551616)") << u"seq is no"_s;
+    QTest::newRow("seq minus zero")
+        << QByteArray(R"("seq":7)") << QByteArray(R"("seq":-0)") << u"seq is no"_s;
+    QTest::newRow("long byte") << QByteArray(R"("depends_on":[])")
+                               << QByteArray(R"("depends_on":[[18446744073709551616]])")
+                               << u"depends_on is no"_s;
+}
+
+void TestOpParser::saysWhy()
+{
+    QFETCH(QByteArray, part);
+    QFETCH(QByteArray, replacement);
+    QFETCH(QString, reason);
+    OpParser parser;
+    SignedOp op;
+
+    const auto parsed = parser.parse(opWith(part, replacement).toStdString(), op);
+
+    QVERIFY(!parsed);
+    QVERIFY2(parsed.error().detail.contains(reason), qPrintable(parsed.error().detail));
 }
 
 void TestOpParser::depthIsLimited_data()
