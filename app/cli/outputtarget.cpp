@@ -2,13 +2,11 @@
 #include "app/cli/outputtarget.h"
 
 #include "app/cli/messages.h"
+#include "app/cli/overwriting.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QSaveFile>
 
-#include <algorithm>
 #include <optional>
 #include <sys/stat.h>
 #include <utility>
@@ -27,40 +25,12 @@ std::optional<struct stat> statOf(const QString &path)
     return facts;
 }
 
-bool isSameFile(const QString &a, const QString &b)
-{
-    const auto factsA = statOf(a);
-    const auto factsB = statOf(b);
-    if (factsA && factsB)
-        return factsA->st_dev == factsB->st_dev && factsA->st_ino == factsB->st_ino;
-    // Neither a source's journal that is not there may come to be.
-    const QFileInfo infoA(a);
-    const QFileInfo infoB(b);
-    return infoA.fileName() == infoB.fileName()
-        && infoA.absoluteDir().canonicalPath() == infoB.absoluteDir().canonicalPath();
-}
-
-bool belongsTo(const QString &path, const QString &source)
-{
-    const QString real = QFileInfo(source).canonicalFilePath();
-    const QStringList suffixes{QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s};
-    return std::any_of(suffixes.begin(), suffixes.end(), [&](const QString &suffix) {
-        return isSameFile(path, source % suffix)
-            || (!real.isEmpty() && isSameFile(path, real % suffix));
-    });
-}
-
 } // namespace
 
 Result<void> OutputTarget::useFile(const QString &path, const QStringList &sources)
 {
-    for (const QString &source : sources) {
-        if (belongsTo(path, source)) {
-            return failure(
-                ErrorCode::OutOfRange,
-                u"'%1' belongs to the source '%2' and is not overwritten"_s.arg(path, source));
-        }
-    }
+    if (Result<void> checked = checkOverwriting(path, sources); !checked)
+        return checked;
     m_path = path;
     const auto facts = statOf(path);
     std::unique_ptr<QFileDevice> file;

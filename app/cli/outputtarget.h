@@ -18,8 +18,8 @@ public:
     explicit OutputTarget(StandardOutput &out) : m_out(out) {}
 
     /// Writes to \a path instead; a device or pipe of that name is written to as it is.
-    /// \return ErrorCode::OutOfRange if \a path is one of \a sources or lies beside one as
-    ///         a part of it, ErrorCode::Io if it cannot be written.
+    /// \return ErrorCode::OutOfRange if that would overwrite one of \a sources or another
+    ///         database (checkOverwriting()), ErrorCode::Io if it cannot be written.
     [[nodiscard]] Result<void> useFile(const QString &path, const QStringList &sources);
 
     [[nodiscard]] QIODevice &device() const;
