@@ -5,6 +5,7 @@
 #include "app/cli/overwriting.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <optional>
@@ -16,6 +17,21 @@ namespace sled {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Why \a path cannot be opened for writing, and what to do.
+QString reasonOf(const QString &path, const QFileDevice &file)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return u"it is a directory; name a file in it"_s;
+    const QString directory = info.path();
+    if (!QFileInfo(directory).isDir()) {
+        return u"there is no directory '%1'; make it first, or name a file in one that exists"_s
+            .arg(directory);
+    }
+    return u"it cannot be written (%1); name a file in a directory of your own"_s.arg(
+        file.errorString());
+}
 
 std::optional<struct stat> statOf(const QString &path)
 {
@@ -29,6 +45,8 @@ std::optional<struct stat> statOf(const QString &path)
 
 Result<void> OutputTarget::useFile(const QString &path, const QStringList &sources)
 {
+    if (path.isEmpty())
+        return failure(ErrorCode::OutOfRange, u"the name of the output file is empty"_s);
     if (Result<void> checked = checkOverwriting(path, sources); !checked)
         return checked;
     m_path = path;
@@ -40,7 +58,7 @@ Result<void> OutputTarget::useFile(const QString &path, const QStringList &sourc
     else
         file = std::make_unique<QSaveFile>(path);
     if (!file->open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return failure(ErrorCode::Io, file->errorString());
+        return failure(ErrorCode::Io, reasonOf(path, *file));
     m_file = std::move(file);
     return {};
 }
@@ -61,7 +79,8 @@ ExitStatus OutputTarget::finish(const Result<void> &written, ExitStatus status)
         return ExitStatus::Interrupted;
     if (!m_file && m_out.isReaderGone())
         return status;
-    printError(m_path, ended.error().detail);
+    const QString &reason = ended.error().detail;
+    printError(m_path, m_file ? u"%1; make room, or name another file"_s.arg(reason) : reason);
     return ExitStatus::Unreadable;
 }
 

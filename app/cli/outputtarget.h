@@ -18,8 +18,9 @@ public:
     explicit OutputTarget(StandardOutput &out) : m_out(out) {}
 
     /// Writes to \a path instead; a device or pipe of that name is written to as it is.
-    /// \return ErrorCode::OutOfRange if that would overwrite one of \a sources or another
-    ///         database (checkOverwriting()), ErrorCode::Io if it cannot be written.
+    /// \return ErrorCode::OutOfRange if \a path is empty, or if that would overwrite one of
+    ///         \a sources or another database (checkOverwriting()); ErrorCode::Io if it cannot
+    ///         be written. The detail says what to do.
     [[nodiscard]] Result<void> useFile(const QString &path, const QStringList &sources);
 
     [[nodiscard]] QIODevice &device() const;

@@ -112,6 +112,8 @@ void TestCli::wrongUsageIsOneLineAndStatus2_data()
     QTest::newRow("output over the source") << u"events --output a.db a.db"_s << QByteArray("a.db");
     QTest::newRow("output over its journal")
         << u"events --output a.db-wal a.db"_s << QByteArray("a.db");
+    QTest::newRow("output without a name")
+        << u"events --output= a.db"_s << QByteArray("the output file is empty");
     QTest::newRow("format of ops") << u"ops --format csv a.db"_s << QByteArray("jsonl");
     QTest::newRow("two states") << u"state a.db a.db"_s << QByteArray("one SOURCE");
     QTest::newRow("negative row") << u"state --at-row -1 a.db"_s << QByteArray("'-1'");

@@ -24,7 +24,8 @@ class TestCliOutput : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void outputFileHoldsWhatWouldBePrinted();
-    void outputFileIsNotMadeInVain();
+    void outputThatCannotBeMadeIsStatus3_data();
+    void outputThatCannotBeMadeIsStatus3();
     void outputOverALinkToTheSourceIsRefused_data();
     void outputOverALinkToTheSourceIsRefused();
     void fullDeviceIsStatus3_data();
@@ -60,13 +61,38 @@ void TestCliOutput::outputFileHoldsWhatWouldBePrinted()
     QCOMPARE(printed.lines().size(), kEvents + 1);
 }
 
-void TestCliOutput::outputFileIsNotMadeInVain()
+void TestCliOutput::outputThatCannotBeMadeIsStatus3_data()
 {
-    const CliRun run
-        = runCli({u"events"_s, u"--output"_s, u"none/out.csv"_s, u"a.db"_s}, m_directory.path());
+    QTest::addColumn<QString>("output");
+    QTest::addColumn<QByteArray>("reason"); ///< And what to do.
+
+    QTest::newRow("in a directory that is not there")
+        << u"none/out.csv"_s
+        << QByteArray("there is no directory 'none'; make it first, or name a file in one that "
+                      "exists");
+    QTest::newRow("below a file")
+        << u"a.db/out.csv"_s
+        << QByteArray("there is no directory 'a.db'; make it first, or name a file in one that "
+                      "exists");
+    QTest::newRow("directory") << u"."_s << QByteArray("it is a directory; name a file in it");
+    QTest::newRow("where nobody may write")
+        << u"/proc/out.csv"_s << QByteArray("; name a file in a directory of your own");
+    QTest::newRow("full device") << u"/dev/full"_s
+                                 << QByteArray(
+                                        "No space left on device; make room, or name another file");
+}
+
+void TestCliOutput::outputThatCannotBeMadeIsStatus3()
+{
+    QFETCH(QString, output);
+    QFETCH(QByteArray, reason);
+
+    const CliRun run = runCli({u"events"_s, u"--output"_s, output, u"a.db"_s}, m_directory.path());
 
     QCOMPARE(run.status, 3);
-    QVERIFY2(run.errors.startsWith("sledscope-cli: none/out.csv: "), run.errors.constData());
+    QVERIFY2(run.errors.startsWith(QByteArray("sledscope-cli: " + output.toLatin1() + ": ")),
+             run.errors.constData());
+    QVERIFY2(run.errors.endsWith(QByteArray(reason + '\n')), run.errors.constData());
 }
 
 void TestCliOutput::outputOverALinkToTheSourceIsRefused_data()
