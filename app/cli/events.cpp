@@ -155,6 +155,10 @@ ExitStatus run(const QStringList &given, CommandContext &context)
     const ExitStatus status = loadSources(arguments.operands(), history, load, context.stop);
     if (status == ExitStatus::Interrupted)
         return status;
+    if (target.replacesFile() && !isAnyRead(history)) {
+        target.abandon(u"no source could be read"_s);
+        return status;
+    }
     return target.finish(write(history, *request, target.device(), context.stop), status);
 }
 

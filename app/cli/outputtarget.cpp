@@ -84,6 +84,17 @@ ExitStatus OutputTarget::finish(const Result<void> &written, ExitStatus status)
     return ExitStatus::Unreadable;
 }
 
+bool OutputTarget::replacesFile() const
+{
+    return qobject_cast<QSaveFile *>(m_file.get()) != nullptr;
+}
+
+void OutputTarget::abandon(const QString &why)
+{
+    m_file.reset();
+    printError(m_path, u"nothing is written, for %1"_s.arg(why));
+}
+
 Result<void> OutputTarget::commit()
 {
     if (!m_file)
