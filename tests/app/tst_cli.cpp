@@ -29,6 +29,7 @@ private Q_SLOTS:
     void localeDoesNotMatter_data();
     void localeDoesNotMatter();
     void demoCanBeRead();
+    void demoNamesThePathOnce();
 
 private:
     [[nodiscard]] CliRun run(const QStringList &arguments) const
@@ -116,11 +117,22 @@ void TestCli::wrongUsageIsOneLineAndStatus2_data()
         << u"events --output= a.db"_s << QByteArray("the output file is empty");
     QTest::newRow("format of ops") << u"ops --format csv a.db"_s << QByteArray("jsonl");
     QTest::newRow("two states") << u"state a.db a.db"_s << QByteArray("one SOURCE");
-    QTest::newRow("negative row") << u"state --at-row -1 a.db"_s << QByteArray("'-1'");
-    QTest::newRow("row in words") << u"state --at-row two a.db"_s << QByteArray("'two'");
+    const QByteArray range = "it is a whole number from 0 to 18446744073709551615";
+    QTest::newRow("negative row") << u"state --at-row -1 a.db"_s
+                                  << QByteArray("--at-row cannot be '-1'; " + range);
+    QTest::newRow("row in words") << u"state --at-row two a.db"_s << QByteArray("'two'; " + range);
+    QTest::newRow("row beyond 64 bits")
+        << u"state --at-row 99999999999999999999 a.db"_s << QByteArray("9'; " + range);
     QTest::newRow("no directory") << u"demo"_s << QByteArray("no DIRECTORY");
-    QTest::newRow("no sleds") << u"demo --sleds 0 new"_s << QByteArray("sleds");
-    QTest::newRow("seed in words") << u"demo --seed x new"_s << QByteArray("'x'");
+    QTest::newRow("no sleds") << u"demo --sleds 0 new"_s
+                              << QByteArray("--sleds cannot be '0'; it is a whole number from 1 to "
+                                            "16");
+    QTest::newRow("sleds beyond 32 bits")
+        << u"demo --sleds 99999999999 new"_s << QByteArray("from 1 to 16");
+    QTest::newRow("an event too many")
+        << u"demo --events 1000001 new"_s << QByteArray("from 0 to 1000000");
+    QTest::newRow("seed in words") << u"demo --seed x new"_s << QByteArray("'x'; " + range);
+    QTest::newRow("negative seed") << u"demo --seed -1 new"_s << QByteArray("'-1'; " + range);
 }
 
 void TestCli::wrongUsageIsOneLineAndStatus2()
@@ -224,6 +236,16 @@ void TestCli::demoCanBeRead()
     QCOMPARE(events.status, 0);
     QCOMPARE(events.lines().size(), 51);
     QCOMPARE(again.status, 3);
+}
+
+void TestCli::demoNamesThePathOnce()
+{
+    const CliRun refused = run({u"demo"_s, u"a.db"_s});
+
+    QCOMPARE(refused.status, 3);
+    QCOMPARE(refused.errors,
+             QByteArray("sledscope-cli: a.db: it is a file, not a directory; "
+                        "name a new or an empty directory\n"));
 }
 
 QTEST_GUILESS_MAIN(TestCli)
