@@ -24,10 +24,7 @@ private Q_SLOTS:
     void unreadableSourceIsStatus3AndTheRestIsShown();
     void noDatabaseIsStatus3_data();
     void noDatabaseIsStatus3();
-    void namesOfFilesCannotSteerTheTerminal();
     void sameSourceTwiceIsOneEventEach();
-    void localeDoesNotMatter_data();
-    void localeDoesNotMatter();
     void demoCanBeRead();
     void demoNamesThePathOnce();
 
@@ -182,15 +179,6 @@ void TestCli::noDatabaseIsStatus3()
     QVERIFY2(refused.errors.startsWith("sledscope-cli: notes.txt: "), refused.errors.constData());
 }
 
-void TestCli::namesOfFilesCannotSteerTheTerminal()
-{
-    const CliRun events = run({u"events"_s, u"\x1b]0;x\n.db"_s});
-
-    QCOMPARE(events.status, 3);
-    QVERIFY2(events.errors.startsWith("sledscope-cli: \\u{1b}]0;x\\n.db: "),
-             events.errors.constData());
-}
-
 void TestCli::sameSourceTwiceIsOneEventEach()
 {
     const CliRun events = run(
@@ -199,26 +187,6 @@ void TestCli::sameSourceTwiceIsOneEventEach()
     QCOMPARE(events.status, 0);
     QCOMPARE(events.out,
              QByteArray("event_seq,sources\n0,a.db;./a.db\n1,a.db;./a.db\n2,a.db;./a.db\n"));
-}
-
-void TestCli::localeDoesNotMatter_data()
-{
-    QTest::addColumn<QString>("locale");
-    QTest::newRow("C") << u"C"_s;
-    QTest::newRow("unknown") << u"xx_YY.ISO-8859-1"_s;
-    QTest::newRow("UTF-8") << u"C.UTF-8"_s;
-}
-
-void TestCli::localeDoesNotMatter()
-{
-    QFETCH(QString, locale);
-    const QByteArray before = qgetenv("LC_ALL");
-    qputenv("LC_ALL", locale.toUtf8());
-    const CliRun events = run({u"events"_s, u"é.db"_s});
-    qputenv("LC_ALL", before);
-
-    QCOMPARE(events.status, 3);
-    QVERIFY2(events.errors.startsWith("sledscope-cli: é.db: "), events.errors.constData());
 }
 
 void TestCli::demoCanBeRead()
