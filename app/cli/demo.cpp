@@ -3,8 +3,11 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/messages.h"
+#include "app/cli/numberoption.h"
 #include "app/cli/outputtarget.h"
 #include "core/demo/demo.h"
+
+#include <limits>
 
 namespace sled {
 
@@ -13,47 +16,53 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template <typename Number>
-Result<void> readNumber(const Arguments &arguments, const QString &option, Number &number)
+Result<void> readNumber(const Arguments &arguments, const QString &option, const NumberRange &range,
+                        Number &number)
 {
-    const std::optional<QString> text = arguments.value(option);
-    if (!text)
-        return {};
-    bool isNumber = false;
-    if constexpr (std::is_same_v<Number, int>)
-        number = text->toInt(&isNumber);
-    else
-        number = text->toULongLong(&isNumber);
-    if (!isNumber) {
-        return failure(ErrorCode::OutOfRange,
-                       u"--%1 cannot be '%2'; it is a number"_s.arg(option, *text));
-    }
+    const Result<std::optional<quint64>> given = numberOption(arguments, option, range);
+    if (!given)
+        return tl::unexpected(given.error());
+    if (*given)
+        number = static_cast<Number>(**given);
     return {};
 }
 
 Result<DemoOptions> readOptions(const Arguments &arguments)
 {
     DemoOptions options;
-    for (const Result<void> &read : {readNumber(arguments, u"sleds"_s, options.sleds),
-                                     readNumber(arguments, u"events"_s, options.events),
-                                     readNumber(arguments, u"seed"_s, options.seed)}) {
+    const NumberRange seeds{0, std::numeric_limits<std::uint64_t>::max()};
+    for (const Result<void> &read :
+         {readNumber(arguments, u"sleds"_s, {1, DemoOptions::kMaxSleds}, options.sleds),
+          readNumber(arguments, u"events"_s, {0, DemoOptions::kMaxEvents}, options.events),
+          readNumber(arguments, u"seed"_s, seeds, options.seed)}) {
         if (!read)
             return tl::unexpected(read.error());
     }
     return options;
 }
 
-ExitStatus run(const QStringList &given, CommandContext &context)
+void addOptions(Arguments &arguments)
 {
-    Arguments arguments(demoCommand().summary, u"DIRECTORY"_s, Arguments::Operands::One);
     const DemoOptions standard;
-    arguments.addOption(u"sleds"_s,
-                        u"How many sleds there are (default: %1)."_s.arg(standard.sleds), u"N"_s);
-    arguments.addOption(u"events"_s,
-                        u"How many events they log together (default: %1)."_s.arg(standard.events),
-                        u"N"_s);
+    arguments.addOption(
+        u"sleds"_s,
+        u"How many sleds there are, 1 to %1 (default: %2)."_s.arg(DemoOptions::kMaxSleds)
+            .arg(standard.sleds),
+        u"N"_s);
+    arguments.addOption(
+        u"events"_s,
+        u"How many events they log together, 0 to %1 (default: %2)."_s.arg(DemoOptions::kMaxEvents)
+            .arg(standard.events),
+        u"N"_s);
     arguments.addOption(u"seed"_s,
                         u"Another one makes another history (default: %1)."_s.arg(standard.seed),
                         u"S"_s);
+}
+
+ExitStatus run(const QStringList &given, CommandContext &context)
+{
+    Arguments arguments(demoCommand().summary, u"DIRECTORY"_s, Arguments::Operands::One);
+    addOptions(arguments);
     if (const auto ended = arguments.parse(given, context))
         return *ended;
     const Result<DemoOptions> options = readOptions(arguments);
@@ -72,7 +81,7 @@ ExitStatus run(const QStringList &given, CommandContext &context)
     default:
         break;
     }
-    printError(directory, demo.error().detail);
+    printError(demo.error().detail); // it begins with a path
     return ExitStatus::Unreadable;
 }
 

@@ -117,13 +117,23 @@ Result<void> write(const History &history, const EventsRequest &request, QIODevi
     return writeEvents(history, *events, request.report, out, stop);
 }
 
+QString columnNames()
+{
+    QStringList names;
+    for (const EventColumn column : allEventColumns())
+        names.append(QString::fromStdString(std::string(eventColumnName(column))));
+    return names.join(u", "_s); // with blanks, for help is broken into lines
+}
+
 void addOptions(Arguments &arguments)
 {
     arguments.addOption(u"format"_s,
                         u"csv, jsonl or table (default: table on a terminal, else csv)."_s,
                         u"FORMAT"_s);
-    arguments.addOption(u"columns"_s, u"The columns wanted, in order, joined by commas."_s,
-                        u"LIST"_s);
+    arguments.addOption(
+        u"columns"_s,
+        u"The columns wanted, in order, joined by commas (default: all): %1."_s.arg(columnNames()),
+        u"LIST"_s);
     arguments.addOption(
         u"order"_s, u"sled (by sled and event_seq, default), time, or log (as in the event log)."_s,
         u"ORDER"_s);
@@ -158,6 +168,10 @@ ExitStatus run(const QStringList &given, CommandContext &context)
     const ExitStatus status = loadSources(arguments.operands(), history, load, context.stop);
     if (status == ExitStatus::Interrupted)
         return status;
+    if (target.replacesFile() && !isAnyRead(history)) {
+        target.abandon(u"no source could be read"_s);
+        return status;
+    }
     return target.finish(write(history, *request, target.device(), context.stop), status);
 }
 

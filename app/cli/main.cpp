@@ -5,6 +5,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/ops.h"
 #include "app/cli/outputtarget.h"
+#include "app/cli/standardstreams.h"
 #include "app/cli/state.h"
 
 #include <QCoreApplication>
@@ -78,6 +79,8 @@ void ensureUtf8Locale()
 
 int main(int argc, char *argv[])
 {
+    if (!sled::fillStandardStreams())
+        return static_cast<int>(sled::ExitStatus::Unreadable);
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is no error
     sled::ensureUtf8Locale();
     const sled::Interrupt interrupt;

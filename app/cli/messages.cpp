@@ -19,7 +19,7 @@ void printError(const QString &message)
 
 void printError(const QString &path, const QString &reason)
 {
-    printError(QString(path % u": "_s % reason));
+    printError(QString((path.isEmpty() ? u"''"_s : path) % u": "_s % reason));
 }
 
 } // namespace sled

@@ -8,7 +8,7 @@ namespace sled {
 /// Prints `sledscope-cli: MESSAGE` as one line on standard error, whatever it contains.
 void printError(const QString &message);
 
-/// Prints `sledscope-cli: PATH: REASON` as one line on standard error.
+/// Prints `sledscope-cli: PATH: REASON` as one line on standard error; an empty path as `''`.
 void printError(const QString &path, const QString &reason);
 
 } // namespace sled

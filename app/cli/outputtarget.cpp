@@ -47,7 +47,7 @@ Result<void> OutputTarget::useFile(const QString &path, const QStringList &sourc
 {
     if (path.isEmpty())
         return failure(ErrorCode::OutOfRange, u"the name of the output file is empty"_s);
-    if (const Result<void> checked = checkOverwriting(path, sources); !checked)
+    if (Result<void> checked = checkOverwriting(path, sources); !checked)
         return checked;
     m_path = path;
     const auto facts = statOf(path);
@@ -82,6 +82,17 @@ ExitStatus OutputTarget::finish(const Result<void> &written, ExitStatus status)
     const QString &reason = ended.error().detail;
     printError(m_path, m_file ? u"%1; make room, or name another file"_s.arg(reason) : reason);
     return ExitStatus::Unreadable;
+}
+
+bool OutputTarget::replacesFile() const
+{
+    return qobject_cast<QSaveFile *>(m_file.get()) != nullptr;
+}
+
+void OutputTarget::abandon(const QString &why)
+{
+    m_file.reset();
+    printError(m_path, u"nothing is written, for %1"_s.arg(why));
 }
 
 Result<void> OutputTarget::commit()

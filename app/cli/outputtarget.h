@@ -30,6 +30,13 @@ public:
     /// \param status what the command would return otherwise
     ExitStatus finish(const Result<void> &written, ExitStatus status);
 
+    /// Whether the output would take the place of a file.
+    [[nodiscard]] bool replacesFile() const;
+
+    /// Leaves the file as it was, if there was one, and says \a why on standard error.
+    /// Requires: replacesFile(). Nothing more may be written.
+    void abandon(const QString &why);
+
 private:
     [[nodiscard]] Result<void> commit();
 

@@ -22,4 +22,14 @@ ExitStatus loadSources(const QStringList &paths, History &history, const LoadOpt
     return status;
 }
 
+bool isAnyRead(const History &history)
+{
+    for (std::uint32_t i = 0; i < history.sourceCount(); ++i) {
+        const Source &source = history.source(SourceIndex{i});
+        if (source.state == Source::State::Complete || source.counts.read() > 0)
+            return true;
+    }
+    return false;
+}
+
 } // namespace sled

@@ -12,4 +12,7 @@ namespace sled {
 ExitStatus loadSources(const QStringList &paths, History &history, const LoadOptions &options,
                        const std::stop_token &stop);
 
+/// Whether any source of \a history could be read, be it only in part.
+bool isAnyRead(const History &history);
+
 } // namespace sled

@@ -3,9 +3,12 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/messages.h"
+#include "app/cli/numberoption.h"
 #include "app/cli/outputtarget.h"
 #include "core/report/statereport.h"
 #include "core/session/statereplay.h"
+
+#include <limits>
 
 namespace sled {
 
@@ -13,27 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<std::optional<quint64>> readRowLimit(const Arguments &arguments)
-{
-    const std::optional<QString> text = arguments.value(u"at-row"_s);
-    if (!text)
-        return std::nullopt;
-    bool isNumber = false;
-    const quint64 rows = text->toULongLong(&isNumber);
-    if (!isNumber) {
-        return failure(ErrorCode::OutOfRange,
-                       u"--at-row cannot be '%1'; it is a number of rows, 0 or more"_s.arg(*text));
-    }
-    return rows;
-}
-
 ExitStatus run(const QStringList &given, CommandContext &context)
 {
     Arguments arguments(stateCommand().summary, u"SOURCE"_s, Arguments::Operands::One);
     arguments.addOption(u"at-row"_s, u"The document as it was after the first N rows."_s, u"N"_s);
     if (const auto ended = arguments.parse(given, context))
         return *ended;
-    const Result<std::optional<quint64>> rowLimit = readRowLimit(arguments);
+    const Result<std::optional<quint64>> rowLimit
+        = numberOption(arguments, u"at-row"_s, {0, std::numeric_limits<quint64>::max()});
     if (!rowLimit)
         return arguments.refuse(rowLimit.error().detail);
 

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 
 #include <array>
+#include <filesystem>
+#include <system_error>
 
 namespace sled {
 
@@ -56,7 +58,9 @@ Result<void> checkOptions(const DemoOptions &options)
 
 tl::unexpected<Error> existsAlready(const QString &path)
 {
-    return failure(ErrorCode::Io, u"%1: the file exists already; nothing was written"_s.arg(path));
+    return failure(ErrorCode::Io,
+                   u"%1: the file exists already and nothing was written; "
+                   "name a new or an empty directory"_s.arg(path));
 }
 
 /// A database is not alone: the log of an older one would be taken for its own.
@@ -96,7 +100,10 @@ Result<DemoSummary> writeInto(const QDir &directory, const DemoOptions &options,
         return tl::unexpected(isFree.error());
     const QTemporaryDir workshop(directory.filePath(u".demo-XXXXXX"_s));
     if (!workshop.isValid())
-        return failure(ErrorCode::Io, u"%1: %2"_s.arg(directory.path(), workshop.errorString()));
+        return failure(
+            ErrorCode::Io,
+            u"%1: nothing can be written into it (%2); name a directory of your own"_s.arg(
+                directory.path(), workshop.errorString()));
     const QStringList drafts = inDirectory(QDir(workshop.path()), names);
     DemoSummary summary{.paths = paths, .events = options.events, .ops = 0};
     {
@@ -108,12 +115,33 @@ Result<DemoSummary> writeInto(const QDir &directory, const DemoOptions &options,
             return tl::unexpected(plan.error());
         const Result<qint64> ops = fleet->run(*plan, stop);
         if (!ops)
-            return tl::unexpected(ops.error());
+            return failure(ops.error().code, u"%1: %2"_s.arg(directory.path(), ops.error().detail));
         summary.ops = *ops;
     } // closes the databases
     if (const Result<void> moved = moveAll(drafts, paths); !moved)
         return tl::unexpected(moved.error());
     return summary;
+}
+
+Result<void> makeDirectory(const QString &path)
+{
+    if (path.isEmpty()) {
+        return failure(ErrorCode::OutOfRange,
+                       u"the name of the directory is empty; name a new or an empty one"_s);
+    }
+    if (const QFileInfo there(path); there.exists() && !there.isDir()) {
+        return failure(
+            ErrorCode::Io,
+            u"%1: it is a file, not a directory; name a new or an empty directory"_s.arg(path));
+    }
+    std::error_code error;
+    std::filesystem::create_directories(QFile::encodeName(path).toStdString(), error);
+    if (!error)
+        return {};
+    return failure(
+        ErrorCode::Io,
+        u"%1: the directory cannot be made (%2); name one in a directory of your own"_s.arg(
+            path, QString::fromStdString(error.message())));
 }
 
 } // namespace
@@ -124,10 +152,9 @@ Result<DemoSummary> writeDemo(const QString &directory, const DemoOptions &optio
     if (const Result<void> checked = checkOptions(options); !checked)
         return tl::unexpected(checked.error());
     const bool wasThere = QFileInfo::exists(directory);
-    const QDir target(directory);
-    if (!target.mkpath(u"."_s))
-        return failure(ErrorCode::Io, u"%1: the directory cannot be made"_s.arg(directory));
-    Result<DemoSummary> written = writeInto(target, options, stop);
+    if (const Result<void> made = makeDirectory(directory); !made)
+        return tl::unexpected(made.error());
+    Result<DemoSummary> written = writeInto(QDir(directory), options, stop);
     if (!written && !wasThere)
         QDir().rmdir(directory);
     return written;

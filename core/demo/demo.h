@@ -25,8 +25,9 @@ struct DemoSummary {
 /// and have reached every sled, in an order of its own; the last sled may lack the latest.
 /// Deterministic. About 0.3 ms an event. Either all files are there in the end or none.
 ///
-/// \return ErrorCode::OutOfRange for \a options beyond their limits; ErrorCode::Io if a file
-///         of the set exists already, naming it, or cannot be written; ErrorCode::Cancelled.
+/// \return ErrorCode::OutOfRange for \a options beyond their limits or an empty name;
+///         ErrorCode::Io if a file of the set exists already, or it or the directory cannot be
+///         made or written: the detail begins with its path; ErrorCode::Cancelled.
 Result<DemoSummary> writeDemo(const QString &directory, const DemoOptions &options,
                               const std::stop_token &stop);
 

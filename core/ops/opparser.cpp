@@ -185,7 +185,7 @@ Result<void> OpParser::parse(std::string_view json, SignedOp &op)
         return d->readWithLongIntegers(json, op);
     if (error != simdjson::SUCCESS)
         return malformed(refusalReason(error, json));
-    const Result<void> read = d->readOp(root, op);
+    Result<void> read = d->readOp(root, op);
     if (read && d->mayHoldMinusZero(json, op))
         return d->readWithLongIntegers(json, op);
     return read;

@@ -45,12 +45,16 @@ std::optional<FileStamp> stampOf(const QString &path)
     return toStamp(status);
 }
 
-QString reasonOf(int error)
+/// Why \a path cannot be examined, which ended in \a error.
+QString reasonOf(int error, const QString &path)
 {
     switch (error) {
     case ENOENT:
     case ENOTDIR:
-        return u"there is no such file"_s;
+        // What stands for bytes that are not UTF-8 does not name the file any more.
+        return path.contains(QChar(QChar::ReplacementCharacter))
+            ? u"there is no such file; if its name is not UTF-8, rename it, or name a link to it"_s
+            : u"there is no such file"_s;
     case EACCES:
         return u"no permission to reach it; check the rights of its directories"_s;
     default:
@@ -71,9 +75,11 @@ bool FileFacts::isSettled(qint64 lookedAtNs) const noexcept
 
 Result<FileFacts> lookAt(const QString &path)
 {
+    if (path.isEmpty())
+        return failure(ErrorCode::Io, u"the path is empty; name a file"_s);
     struct stat status = {};
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
-        return failure(ErrorCode::Io, reasonOf(errno));
+        return failure(ErrorCode::Io, reasonOf(errno, path));
     if (S_ISDIR(status.st_mode)) {
         return failure(ErrorCode::Directory,
                        u"it is a directory; name the database file in it, "
@@ -87,7 +93,7 @@ Result<FileFacts> lookAt(const QString &path)
     FileFacts facts;
     facts.realPath = QFileInfo(path).canonicalFilePath();
     if (facts.realPath.isEmpty())
-        return failure(ErrorCode::Io, reasonOf(ENOENT));
+        return failure(ErrorCode::Io, reasonOf(ENOENT, path));
     facts.database = toStamp(status);
     facts.wal = stampOf(facts.realPath + u"-wal"_s);
     // Run by root, SQLite sets the owner of a -wal at each opening: the time of that change

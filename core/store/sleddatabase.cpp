@@ -20,10 +20,11 @@ constexpr int kReopens = 8; ///< In one call, of a database that changes under o
 constexpr std::chrono::milliseconds kSlowOpening{25}; ///< SQLite had to go through the log.
 constexpr qint64 kLeastRowBytes = 4;                  ///< A cell and its pointer take no less.
 
-/// Not by QFileInfo, which takes a name that begins with a colon for a resource.
+/// Not by QFileInfo, which takes a name that begins with a colon for a resource. No name
+/// stays none: it is not the working directory's.
 QString absolute(const QString &path)
 {
-    return path.startsWith(u'/') ? path : QDir::currentPath() + u'/' + path;
+    return path.isEmpty() || path.startsWith(u'/') ? path : QDir::currentPath() + u'/' + path;
 }
 
 } // namespace

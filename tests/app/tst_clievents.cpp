@@ -47,6 +47,7 @@ private Q_SLOTS:
     void columnsChooseInEveryFormat_data();
     void columnsChooseInEveryFormat();
     void timeZoneChangesAtAlone();
+    void helpNamesTheColumns();
 
 private:
     [[nodiscard]] CliRun events(const QStringList &options) const
@@ -139,6 +140,16 @@ void TestCliEvents::timeZoneChangesAtAlone()
                                u"--columns"_s, u"at,timestamp"_s});
 
     QCOMPARE(run.out, QByteArray("at,timestamp\n2026-05-17T16:04:59+02:00,1779026699\n"));
+}
+
+void TestCliEvents::helpNamesTheColumns()
+{
+    const QByteArray help = events({u"--help"_s}).out.simplified();
+
+    QVERIFY2(help.contains("sled_id, event_seq, at, timestamp, story_id, from_stage, to_stage, "
+                           "pipeline_event, op_id, signer, verdict, verification, attribution, "
+                           "sources."),
+             help.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCliEvents)

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void outputOverALinkToTheSourceIsRefused();
     void fullDeviceIsStatus3_data();
     void fullDeviceIsStatus3();
+    void closedStreamsDoNotReachTheOutput_data();
+    void closedStreamsDoNotReachTheOutput();
+    void closedOutputIsStatus3();
     void readerThatLeavesIsNoError();
     void signalEndsAWriteThatNobodyReads_data();
     void signalEndsAWriteThatNobodyReads();
@@ -141,6 +144,46 @@ void TestCliOutput::fullDeviceIsStatus3()
     QVERIFY(shell.waitForFinished());
     QCOMPARE(shell.exitCode(), 3);
     QVERIFY(shell.readAllStandardError().contains("No space left on device"));
+}
+
+void TestCliOutput::closedStreamsDoNotReachTheOutput_data()
+{
+    QTest::addColumn<QString>("closed");
+    QTest::newRow("error") << u"2>&-"_s;
+    QTest::newRow("input and error") << u"0<&- 2>&-"_s;
+    QTest::newRow("output and error") << u"1>&- 2>&-"_s;
+    QTest::newRow("all") << u"0<&- 1>&- 2>&-"_s;
+}
+
+void TestCliOutput::closedStreamsDoNotReachTheOutput()
+{
+    QFETCH(QString, closed);
+    const CliRun printed = runCli({u"events"_s, u"a.db"_s}, m_directory.path());
+    QProcess shell;
+    shell.setWorkingDirectory(m_directory.path());
+
+    shell.start(
+        u"/bin/sh"_s,
+        {u"-c"_s, u"exec '" SLEDSCOPE_CLI "' events --output closed.csv a.db none.db "_s + closed});
+
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.exitCode(), 3);
+    QFile file(m_directory.filePath(u"closed.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), printed.out);
+}
+
+void TestCliOutput::closedOutputIsStatus3()
+{
+    QProcess shell;
+    shell.setWorkingDirectory(m_directory.path());
+
+    shell.start(u"/bin/sh"_s, {u"-c"_s, u"exec '" SLEDSCOPE_CLI "' events a.db 1>&-"_s});
+
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.exitCode(), 3);
+    QCOMPARE(shell.readAllStandardError(),
+             QByteArray("sledscope-cli: standard output: Bad file descriptor\n"));
 }
 
 void TestCliOutput::readerThatLeavesIsNoError()

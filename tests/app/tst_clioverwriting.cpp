@@ -22,6 +22,8 @@ private Q_SLOTS:
     void databasesAreNotOverwritten();
     void otherFilesAreOverwritten_data();
     void otherFilesAreOverwritten();
+    void nothingReadLeavesTheOlderFile();
+    void whatWasReadIsWritten();
 
 private:
     void write(const QString &name, const QByteArray &bytes) const;
@@ -122,6 +124,39 @@ void TestCliOverwriting::otherFilesAreOverwritten()
 
     QCOMPARE(run.status, 0);
     QCOMPARE(bytesOf(name).count('\n'), 4);
+}
+
+void TestCliOverwriting::nothingReadLeavesTheOlderFile()
+{
+    write(u"keep.csv"_s, "older");
+    write(u"notes.txt"_s, QByteArray(5000, 'x'));
+
+    for (const QString &output : {u"keep.csv"_s, u"new.csv"_s}) {
+        const CliRun run
+            = runCli({u"events"_s, u"--output"_s, output, u"none.db"_s, u"notes.txt"_s},
+                     m_directory->path());
+
+        QCOMPARE(run.status, 3);
+        QVERIFY2(run.errors.endsWith(QByteArray("sledscope-cli: " + output.toLatin1()
+                                                + ": nothing is written, for no source could be "
+                                                  "read\n")),
+                 run.errors.constData());
+    }
+
+    QCOMPARE(bytesOf(u"keep.csv"_s), QByteArray("older"));
+    QVERIFY(!QFile::exists(m_directory->filePath(u"new.csv"_s)));
+}
+
+void TestCliOverwriting::whatWasReadIsWritten()
+{
+    write(u"old.csv"_s, "older");
+
+    const CliRun run
+        = runCli({u"events"_s, u"--output"_s, u"old.csv"_s, u"none.db"_s, u"other.db"_s},
+                 m_directory->path());
+
+    QCOMPARE(run.status, 3);
+    QCOMPARE(bytesOf(u"old.csv"_s).count('\n'), 4);
 }
 
 QTEST_GUILESS_MAIN(TestCliOverwriting)

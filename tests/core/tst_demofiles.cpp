@@ -47,7 +47,9 @@ private Q_SLOTS:
     void leavesNothingBehindWhenCancelled();
     void refusesWhatIsBeyondTheLimits_data();
     void refusesWhatIsBeyondTheLimits();
+    void saysWhichDirectoryCannotBeMade_data();
     void saysWhichDirectoryCannotBeMade();
+    void refusesADirectoryWithoutAName();
     void closesItsFilesCleanly();
 
 private:
@@ -102,7 +104,10 @@ void TestDemoFiles::refusesAnExistingFile()
 
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::Io);
-    QVERIFY(written.error().detail.contains(path));
+    QCOMPARE(written.error().detail,
+             QString(path
+                     + u": the file exists already and nothing was written; "
+                       "name a new or an empty directory"_s));
     QCOMPARE(entries(m_directory->path()), QStringList{name});
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("precious"));
@@ -160,17 +165,38 @@ void TestDemoFiles::refusesWhatIsBeyondTheLimits()
     QVERIFY(!QFileInfo::exists(directory));
 }
 
+void TestDemoFiles::saysWhichDirectoryCannotBeMade_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("a file")
+        << u"file"_s << u": it is a file, not a directory; name a new or an empty directory"_s;
+    QTest::newRow("below a file") << u"file/demo"_s
+                                  << u": the directory cannot be made (Not a directory); "
+                                     "name one in a directory of your own"_s;
+}
+
 void TestDemoFiles::saysWhichDirectoryCannotBeMade()
 {
+    QFETCH(QString, name);
+    QFETCH(QString, reason);
     QFile file(m_directory->filePath(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
 
-    const QString directory = file.fileName() + u"/demo"_s;
+    const QString directory = m_directory->filePath(name);
     const Result<DemoSummary> written = writeDemo(directory, {}, {});
 
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::Io);
-    QVERIFY(written.error().detail.contains(directory));
+    QCOMPARE(written.error().detail, QString(directory + reason));
+}
+
+void TestDemoFiles::refusesADirectoryWithoutAName()
+{
+    const Result<DemoSummary> written = writeDemo({}, {}, {});
+
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::OutOfRange);
 }
 
 void TestDemoFiles::closesItsFilesCleanly()

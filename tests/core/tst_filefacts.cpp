@@ -29,6 +29,9 @@ private Q_SLOTS:
     void init();
     void refusesWhatIsNoFile_data();
     void refusesWhatIsNoFile();
+    void tellsAnEmptyPath();
+    void advisesOnNamesThatAreNotUtf8_data();
+    void advisesOnNamesThatAreNotUtf8();
     void findsSideFilesBesideTheRealFile();
     void anEmptyLogCounts();
     void anEmptyJournalDoesNotCount();
@@ -85,6 +88,35 @@ void TestFileFacts::refusesWhatIsNoFile()
     QTEST(facts.error().code, "code");
     QVERIFY2(facts.error().detail.contains(reason), qPrintable(facts.error().detail));
     QVERIFY(!facts.error().detail.contains(m_directory->path()));
+}
+
+void TestFileFacts::tellsAnEmptyPath()
+{
+    const Result<FileFacts> facts = lookAt({});
+
+    QVERIFY(!facts);
+    QCOMPARE(facts.error().code, ErrorCode::Io);
+    QCOMPARE(facts.error().detail, u"the path is empty; name a file"_s);
+}
+
+void TestFileFacts::advisesOnNamesThatAreNotUtf8_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<bool>("isAdvised");
+    QTest::newRow("Latin-1") << QByteArray("caf\xe9.db") << true;
+    QTest::newRow("UTF-8") << QByteArray("caf\xc3\xa9.db") << false;
+}
+
+void TestFileFacts::advisesOnNamesThatAreNotUtf8()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(bool, isAdvised);
+
+    const Result<FileFacts> facts = lookAt(m_directory->filePath(QString::fromUtf8(name)));
+
+    QVERIFY(!facts);
+    QVERIFY(facts.error().detail.startsWith(u"there is no such file"_s));
+    QCOMPARE(facts.error().detail.contains(u"rename it, or name a link"_s), isAdvised);
 }
 
 void TestFileFacts::findsSideFilesBesideTheRealFile()
