@@ -10,6 +10,15 @@ namespace sled {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString operandsText(qsizetype count)
+{
+    return count == 1 ? u"1 operand"_s : u"%1 operands"_s.arg(count);
+}
+
+} // namespace
+
 ExitStatus refuseUsage(const QString &message, const QString &helpCommand)
 {
     printError(u"%1 (see '%2')"_s.arg(message, helpCommand));
@@ -41,6 +50,8 @@ std::optional<ExitStatus> Arguments::parse(const QStringList &arguments, Command
         return refuse(message);
     }
     const qsizetype count = operands().size();
+    if (m_operands == Operands::Two && count != 2)
+        return refuse(u"%1 takes %2, not %3"_s.arg(m_command, m_operand, operandsText(count)));
     if (count == 0)
         return refuse(u"no %1 is given"_s.arg(m_operand));
     if (m_operands == Operands::One && count > 1)

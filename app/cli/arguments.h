@@ -13,9 +13,9 @@ namespace sled {
 class Arguments final {
 public:
     /// How many operands there may be.
-    enum class Operands { One, OneOrMore };
+    enum class Operands { One, Two, OneOrMore };
 
-    /// \a operand: what an operand is called, such as `SOURCE`.
+    /// \a operand: what an operand is called, such as `SOURCE`; for two, both: `A B`.
     Arguments(const QString &summary, QString operand, Operands operands);
 
     void addOption(const QString &name, const QString &description, const QString &valueName);

@@ -5,6 +5,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/ops.h"
 #include "app/cli/outputtarget.h"
+#include "app/cli/proof.h"
 #include "app/cli/standardstreams.h"
 #include "app/cli/state.h"
 
@@ -24,9 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::array<Command, 4> commands()
+std::array<Command, 5> commands()
 {
-    return {eventsCommand(), opsCommand(), stateCommand(), demoCommand()};
+    return {eventsCommand(), opsCommand(), stateCommand(), proofCommand(), demoCommand()};
 }
 
 QString help()

@@ -38,6 +38,20 @@ IdCheck checkOpId(const InnerOp &op, std::string &scratch)
     return {isOk, computed};
 }
 
+std::optional<std::string> idTextOf(const InnerOp &op)
+{
+    if (!op.content && !op.isDeleted)
+        return std::nullopt;
+    std::string text;
+    for (const UnicodeReading reading :
+         {UnicodeReading::Current, UnicodeReading::Older, UnicodeReading::Newer}) {
+        if (idDigest(op, reading, text).bytes() == op.id.bytes())
+            return text;
+    }
+    idDigest(op, UnicodeReading::Current, text);
+    return text;
+}
+
 Digest signedTextDigest(const SignedOp &op, std::string &scratch)
 {
     scratch.clear();

@@ -3,6 +3,7 @@
 
 #include "core/ops/op.h"
 
+#include <optional>
 #include <string>
 
 namespace sled {
@@ -17,6 +18,11 @@ struct IdCheck {
 /// younger Unicode (formats.md 3). An op without content that is no deletion fails.
 /// Thread-safe. \a scratch is overwritten; passing the same one again saves allocations.
 IdCheck checkOpId(const InnerOp &op, std::string &scratch);
+
+/// The canonical text of \a op in the reading of Unicode that checkOpId() finds its id in; as
+/// our own tables read it if that is none. Nothing for an op without content that is no
+/// deletion: no text can have its id. Thread-safe.
+std::optional<std::string> idTextOf(const InnerOp &op);
 
 /// SHA-256 of the text that the signer signed (formats.md 4). Thread-safe.
 Digest signedTextDigest(const SignedOp &op, std::string &scratch);
