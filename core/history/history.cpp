@@ -232,6 +232,17 @@ std::optional<RowId> History::findRow(SourceIndex source, OpIndex op) const
     return found->row;
 }
 
+std::optional<OpIndex> History::findOp(SourceIndex source, RowId row) const
+{
+    const std::vector<SourceRow> &rows = at(source).rows;
+    const auto found
+        = std::lower_bound(rows.begin(), rows.end(), row,
+                           [](const SourceRow &one, RowId wanted) { return one.row < wanted; });
+    if (found == rows.end() || found->row != row || found->op == OpIndex::None)
+        return std::nullopt;
+    return found->op;
+}
+
 void History::setOutcome(SourceIndex source, ReplayOutcome outcome)
 {
     at(source).outcome = std::move(outcome);

@@ -65,6 +65,10 @@ public:
     /// The row of \a source that first held \a op, or nothing. Linear in its rows.
     [[nodiscard]] std::optional<RowId> findRow(SourceIndex source, OpIndex op) const;
 
+    /// The op in \a row of \a source; nothing if there is no such row or it is malformed.
+    /// Logarithmic: rowids ascend.
+    [[nodiscard]] std::optional<OpIndex> findOp(SourceIndex source, RowId row) const;
+
     [[nodiscard]] const OpTable &ops() const noexcept { return m_ops; }
     [[nodiscard]] const SourceSets &sourceSets() const noexcept { return m_sourceSets; }
     [[nodiscard]] const AuthorTable &authors() const noexcept { return m_authors; }

@@ -70,11 +70,9 @@ DetailSection eventSection(const History &history, EventIndex event)
     return section;
 }
 
-DetailSection trustSection(const OpRecord &op, const EventRow &row)
+DetailSection trustSection(const OpRecord &op)
 {
     const Verdict verdict = op.verdict();
-    const TrustSign attribution
-        = row.attribution == Attribution::Match ? TrustSign::Match : TrustSign::Mismatch;
     return {
         say("Trust"),
         {
@@ -86,8 +84,15 @@ DetailSection trustSection(const OpRecord &op, const EventRow &row)
              checkText(op.idCheck, "matches the content", "is not the hash of the content"), false},
             {say("Signature"),
              checkText(op.signature, "made by the signer", "not made by the signer"), false},
-            {say("Attribution"), trustText(attribution) + u'\n' + trustMeaning(attribution), false},
         }};
+}
+
+DetailField attributionField(const History &history, EventIndex event)
+{
+    const TrustSign sign = eventAttribution(history, event) == Attribution::Match
+        ? TrustSign::Match
+        : TrustSign::Mismatch;
+    return {say("Attribution"), trustText(sign) + u'\n' + trustMeaning(sign), false};
 }
 
 DetailSection opSection(const History &history, const OpRecord &op)
@@ -102,11 +107,12 @@ DetailSection opSection(const History &history, const OpRecord &op)
             }};
 }
 
-DetailSection sourceSection(const History &history, EventIndex event)
+DetailSection sourceSection(const History &history, const std::vector<SourceIndex> &sources,
+                            OpIndex op)
 {
     DetailSection section{say("Sources"), {}};
-    for (const SourceIndex source : history.sourcesOf(event)) {
-        const auto row = history.findRow(source, history.events().op(event));
+    for (const SourceIndex source : sources) {
+        const auto row = history.findRow(source, op);
         section.fields.push_back({row ? say("Row %1").arg(toNumber(*row)) : QString(),
                                   displayText(history.source(source).path.toStdString()), false});
     }
@@ -118,8 +124,29 @@ DetailSection sourceSection(const History &history, EventIndex event)
 std::vector<DetailSection> eventDetails(const History &history, EventIndex event)
 {
     const OpRecord &op = history.opOf(event);
-    return {eventSection(history, event), trustSection(op, eventRow(history, event)),
-            sourceSection(history, event), opSection(history, op)};
+    DetailSection trust = trustSection(op);
+    trust.fields.push_back(attributionField(history, event));
+    if (history.isDeleted(event)) {
+        trust.fields.push_back(
+            {say("Deleted"), say("the entry was deleted later, which no server does"), false});
+    }
+    return {eventSection(history, event), trust,
+            sourceSection(history, history.sourcesOf(event), history.events().op(event)),
+            opSection(history, op)};
+}
+
+std::vector<DetailSection> opDetails(const History &history, OpIndex index)
+{
+    const OpRecord &op = history.ops().at(index);
+    DetailSection what = opSection(history, op);
+    const std::string_view kind = opKindName(op.kind);
+    what.fields.insert(
+        what.fields.begin(),
+        {say("Kind"), QString::fromLatin1(kind.data(), qsizetype(kind.size())), false});
+    if (op.value != StringId::Empty)
+        what.fields.push_back({say("Value"), displayText(history.text(op.value)), true});
+    return {what, trustSection(op),
+            sourceSection(history, history.sourceSets().members(op.sources), index)};
 }
 
 QString eventSummary(const History &history, EventIndex event)

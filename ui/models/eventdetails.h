@@ -26,6 +26,9 @@ struct DetailSection {
 /// of the sources that hold it.
 [[nodiscard]] std::vector<DetailSection> eventDetails(const History &history, EventIndex event);
 
+/// The same for \a op, which need not make an event.
+[[nodiscard]] std::vector<DetailSection> opDetails(const History &history, OpIndex op);
+
 /// One or a few plain lines about \a event, for tool tips.
 [[nodiscard]] QString eventSummary(const History &history, EventIndex event);
 

@@ -2,7 +2,6 @@
 #include "ui/models/findingsfeed.h"
 
 #include <QElapsedTimer>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
@@ -38,7 +37,13 @@ std::shared_ptr<const FoundFindings> look(const FindingsInput &input, const std:
 
 } // namespace
 
-FindingsFeed::FindingsFeed(QObject *parent) : QObject(parent)
+FindingsFeed::FindingsFeed(QObject *parent)
+    : QObject(parent), m_job([this](const Answer &answer) {
+          if (answer)
+              m_found = answer;
+          Q_EMIT findingsChanged();
+          Q_EMIT busyChanged();
+      })
 {
     m_gather.setSingleShot(true);
     m_gather.setInterval(kGather);
@@ -47,13 +52,6 @@ FindingsFeed::FindingsFeed(QObject *parent) : QObject(parent)
         m_read.start();
     });
     connect(&m_read, &QTimer::timeout, this, &FindingsFeed::read);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &FindingsFeed::finish);
-}
-
-FindingsFeed::~FindingsFeed()
-{
-    m_stop.request_stop();
-    m_watcher.waitForFinished();
 }
 
 void FindingsFeed::setHistory(const History *history)
@@ -62,6 +60,7 @@ void FindingsFeed::setHistory(const History *history)
     m_history = history;
     m_found = std::make_shared<FoundFindings>();
     Q_EMIT findingsChanged();
+    Q_EMIT busyChanged();
 }
 
 void FindingsFeed::refresh()
@@ -78,14 +77,12 @@ void FindingsFeed::cancel()
     m_gather.stop();
     m_read.stop();
     m_reader.reset();
-    m_next.reset();
-    m_isWanted = false;
-    m_stop.request_stop();
+    m_job.cancel();
 }
 
 bool FindingsFeed::isBusy() const
 {
-    return m_gather.isActive() || m_reader || m_next || m_isWanted;
+    return m_gather.isActive() || m_reader || m_job.isBusy();
 }
 
 void FindingsFeed::read()
@@ -98,32 +95,9 @@ void FindingsFeed::read()
             return;
     }
     m_read.stop();
-    m_next = m_reader->take();
+    const auto input = std::make_shared<const FindingsInput>(m_reader->take());
     m_reader.reset();
-    if (!m_watcher.isRunning())
-        start(*std::exchange(m_next, std::nullopt));
-}
-
-void FindingsFeed::start(FindingsInput input)
-{
-    m_stop = std::stop_source();
-    m_isWanted = true;
-    m_watcher.setFuture(QtConcurrent::run(
-        [input = std::move(input), stop = m_stop.get_token()] { return look(input, stop); }));
-}
-
-void FindingsFeed::finish()
-{
-    const Answer answer = m_watcher.result();
-    if (m_next) {
-        start(*std::exchange(m_next, std::nullopt));
-        return;
-    }
-    if (!std::exchange(m_isWanted, false) || !answer)
-        return;
-    m_found = answer;
-    Q_EMIT findingsChanged();
-    Q_EMIT busyChanged();
+    m_job.run([input](const std::stop_token &stop) { return look(*input, stop); });
 }
 
 } // namespace sled

@@ -3,14 +3,12 @@
 
 #include "core/analysis/findings.h"
 #include "core/analysis/findingsreader.h"
+#include "ui/models/newestjob.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 
 #include <memory>
-#include <optional>
-#include <stop_token>
 #include <tsl/robin_map.h>
 #include <vector>
 
@@ -37,7 +35,7 @@ public:
     static constexpr std::chrono::milliseconds kGather{400};
 
     explicit FindingsFeed(QObject *parent = nullptr);
-    ~FindingsFeed() override; ///< Stops looking and waits for that.
+    ~FindingsFeed() override = default; ///< Stops looking and waits for that.
 
     /// Starts over for \a history, which must outlive its use here; null: for none.
     void setHistory(const History *history);
@@ -54,8 +52,6 @@ private:
     using Answer = std::shared_ptr<const FoundFindings>; ///< Null: stopped.
 
     void read();
-    void start(FindingsInput input);
-    void finish();
     void cancel();
 
     const History *m_history = nullptr;
@@ -63,10 +59,7 @@ private:
     QTimer m_gather;
     QTimer m_read;
     std::unique_ptr<FindingsReader> m_reader; ///< While the history is being copied.
-    std::optional<FindingsInput> m_next;      ///< Waits until the search in hand has stopped.
-    bool m_isWanted = false;                  ///< Somebody waits for the search in hand.
-    std::stop_source m_stop;
-    QFutureWatcher<Answer> m_watcher;
+    NewestJob<Answer> m_job; // last member: waits for its work before anything goes away
 };
 
 } // namespace sled

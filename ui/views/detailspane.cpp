@@ -4,6 +4,7 @@
 #include "ui/models/errortext.h"
 #include "ui/views/fixedfont.h"
 #include "ui/views/hint.h"
+#include "ui/views/proofcard.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -49,6 +50,8 @@ DetailsPane::DetailsPane(QWidget *parent) : QWidget(parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(decodedPage, tr("Decoded"));
     m_tabs->addTab(rawPage, tr("Raw JSON"));
+    m_proof = new ProofCard;
+    m_tabs->addTab(m_proof, tr("Proof"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::readRaw);
 
     m_pages = new QStackedWidget;
@@ -69,12 +72,24 @@ DetailsPane::DetailsPane(QWidget *parent) : QWidget(parent)
 void DetailsPane::show(const History &history, EventIndex event)
 {
     m_decoded->setSections(eventDetails(history, event));
+    showPlaces(history, history.sourcesOf(event).front(), history.events().op(event));
+}
+
+void DetailsPane::showOp(const History &history, OpIndex op)
+{
+    m_decoded->setSections(opDetails(history, op));
+    const OpRecord &record = history.ops().at(op);
+    showPlaces(history, history.sourceSets().members(record.sources).front(), op);
+}
+
+void DetailsPane::showPlaces(const History &history, SourceIndex source, OpIndex op)
+{
     m_reader.cancel();
     m_raw->clear();
     m_toRead.reset();
-    const SourceIndex source = history.sourcesOf(event).front();
-    if (const auto row = history.findRow(source, history.events().op(event)))
+    if (const auto row = history.findRow(source, op))
         m_toRead = RawPlace{history.source(source).path, *row};
+    m_proof->setSubject(proofSubject(history, op));
     m_pages->setCurrentIndex(1);
     readRaw();
 }
@@ -85,6 +100,7 @@ void DetailsPane::clear()
     m_toRead.reset();
     m_decoded->setSections({});
     m_raw->clear();
+    m_proof->clear();
     m_pages->setCurrentIndex(0);
 }
 

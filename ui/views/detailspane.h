@@ -15,7 +15,9 @@ class QTabWidget;
 
 namespace sled {
 
-/// All about one event: what it says, and the op that says it as its source stores it.
+class ProofCard;
+
+/// All about one event or op: what it says, how it is stored, and its proof.
 class DetailsPane final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DetailsPane)
@@ -25,6 +27,7 @@ public:
 
     /// Shows \a event of \a history, which is read now and not kept.
     void show(const History &history, EventIndex event);
+    void showOp(const History &history, OpIndex op); ///< The same for any op.
     void clear();
 
 private:
@@ -33,6 +36,7 @@ private:
         RowId row{};
     };
 
+    void showPlaces(const History &history, SourceIndex source, OpIndex op);
     void readRaw(); ///< If it is asked for and not there yet.
     void copyAll();
 
@@ -41,6 +45,7 @@ private:
     DetailsText *m_decoded = nullptr;
     QPlainTextEdit *m_raw = nullptr;
     QLabel *m_rawState = nullptr;
+    ProofCard *m_proof = nullptr;
     std::optional<RawPlace> m_toRead;
     RawOpReader m_reader;
 };

@@ -1,35 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
-#include "ui/lanes/lanesview.h"
-#include "ui/lanes/stagelegend.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/eventdetails.h"
+#include "ui/pages/findingspage.h"
+#include "ui/pages/timelinepage.h"
 #include "ui/views/cardlist.h"
 #include "ui/views/detailspane.h"
 #include "ui/views/emptystate.h"
-#include "ui/views/eventtableview.h"
 #include "ui/views/loadstatus.h"
-#include "ui/views/sledlistdelegate.h"
-#include "ui/views/sourcelistdelegate.h"
 #include "ui/views/verifystatus.h"
 #include "ui/window/aboutbox.h"
 #include "ui/window/droppedfiles.h"
 #include "ui/window/recentfiles.h"
-#include "ui/window/stagesin.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QVBoxLayout>
+#include <QTabWidget>
 
 #include <algorithm>
 
@@ -38,7 +32,10 @@ namespace sled {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Settings settings, QWidget *parent)
-    : QMainWindow(parent), m_settings(settings), m_actions(*this)
+    : QMainWindow(parent),
+      m_settings(settings),
+      m_actions(*this),
+      m_docks(*this, m_workspace, *m_actions.view)
 {
     setWindowTitle(tr("SledScope"));
     setAcceptDrops(true);
@@ -46,7 +43,6 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setCentralWidget(makeCentre());
-    makeDocks();
     makeStatusBar();
     connectActions();
     connectWorkspace();
@@ -66,64 +62,19 @@ MainWindow::~MainWindow()
 
 QWidget *MainWindow::makeCentre()
 {
-    m_lanes = new LanesView;
-    m_lanes->setAccessibleName(tr("Lanes"));
-    m_lanes->setFrameShape(QFrame::NoFrame);
-    m_lanes->setEventDescription(
-        [this](quint32 event) { return eventSummary(m_workspace.history(), EventIndex{event}); });
-    m_legend = new StageLegend;
-    QSizePolicy asHighAsNeeded(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    asHighAsNeeded.setHeightForWidth(true);
-    m_legend->setSizePolicy(asHighAsNeeded);
-    auto *timeline = new QWidget;
-    auto *timelineLayout = new QVBoxLayout(timeline);
-    timelineLayout->setContentsMargins(0, 0, 0, 0);
-    timelineLayout->setSpacing(0);
-    timelineLayout->addWidget(m_lanes, 1);
-    timelineLayout->addWidget(m_legend);
-
-    m_table = new EventTableView(m_workspace.events());
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(timeline);
-    splitter->addWidget(m_table);
-    splitter->setSizes({340, 440});
-    splitter->setStretchFactor(1, 1);
-
+    m_timeline = new TimelinePage(m_workspace.events(), [this](quint32 event) {
+        return eventSummary(m_workspace.history(), EventIndex{event});
+    });
+    m_findings = new FindingsPage;
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_timeline, tr("Timeline"));
+    m_tabs->addTab(m_findings, tr("Findings"));
     m_empty = new EmptyState;
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(splitter);
+    m_pages->addWidget(m_tabs);
     return m_pages;
-}
-
-void MainWindow::makeDocks()
-{
-    const auto addDock = [this](const QString &title, const QString &name, QWidget *widget,
-                                Qt::DockWidgetArea area) {
-        auto *dock = new QDockWidget(title, this);
-        dock->setObjectName(name);
-        dock->setWidget(widget);
-        addDockWidget(area, dock);
-        m_actions.view->addAction(dock->toggleViewAction());
-        return dock;
-    };
-    auto *sources = new CardList(m_workspace.sources(), tr("No sources open"));
-    sources->setItemDelegate(new SourceListDelegate(sources));
-    sources->setSelectionMode(QAbstractItemView::NoSelection);
-    sources->setAccessibleName(tr("Sources"));
-    auto *sleds = new CardList(m_workspace.sleds(), tr("No sleds yet"));
-    sleds->setItemDelegate(new SledListDelegate(sleds));
-    sleds->setUniformItemSizes(true);
-    sleds->setAccessibleName(tr("Sleds; check box: show its lane"));
-    m_details = new DetailsPane;
-    QDockWidget *sourcesDock
-        = addDock(tr("Sources"), u"sourcesDock"_s, sources, Qt::LeftDockWidgetArea);
-    QDockWidget *sledsDock = addDock(tr("Sleds"), u"sledsDock"_s, sleds, Qt::LeftDockWidgetArea);
-    QDockWidget *detailsDock
-        = addDock(tr("Details"), u"detailsDock"_s, m_details, Qt::RightDockWidgetArea);
-    resizeDocks({sourcesDock, detailsDock}, {232, 286}, Qt::Horizontal);
-    resizeDocks({sourcesDock, sledsDock}, {400, 400}, Qt::Vertical);
 }
 
 void MainWindow::makeStatusBar()
@@ -146,9 +97,9 @@ void MainWindow::connectActions()
     connect(m_actions.closeAll, &QAction::triggered, &m_workspace, &Workspace::closeAll);
     connect(m_actions.cancel, &QAction::triggered, &m_workspace, &Workspace::cancelLoading);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions.fit, &QAction::triggered, m_lanes, &LanesView::fit);
-    connect(m_actions.zoomIn, &QAction::triggered, m_lanes, &LanesView::zoomIn);
-    connect(m_actions.zoomOut, &QAction::triggered, m_lanes, &LanesView::zoomOut);
+    connect(m_actions.fit, &QAction::triggered, &m_timeline->lanes(), &LanesView::fit);
+    connect(m_actions.zoomIn, &QAction::triggered, &m_timeline->lanes(), &LanesView::zoomIn);
+    connect(m_actions.zoomOut, &QAction::triggered, &m_timeline->lanes(), &LanesView::zoomOut);
     connect(m_actions.about, &QAction::triggered, this, [this] { showAboutBox(*this); });
     connect(m_empty, &EmptyState::openRequested, this, &MainWindow::chooseFiles);
     connect(m_empty, &EmptyState::recentRequested, this,
@@ -163,7 +114,7 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::settled, this, [this] {
         updateState();
         if (m_selected) // its verdict or its sources may have changed
-            m_details->show(m_workspace.history(), *m_selected);
+            m_docks.details->show(m_workspace.history(), *m_selected);
     });
     connect(&m_workspace, &Workspace::progressed, m_loading, &LoadStatus::setProgress);
     connect(&m_workspace, &Workspace::verificationProgressed, m_verifying,
@@ -173,12 +124,19 @@ void MainWindow::connectWorkspace()
     connect(m_verifying, &VerifyStatus::pauseRequested, &m_workspace, &Workspace::pauseVerifying);
     connect(m_verifying, &VerifyStatus::resumeRequested, &m_workspace, &Workspace::resumeVerifying);
     connect(m_verifying, &VerifyStatus::stopRequested, &m_workspace, &Workspace::stopVerifying);
-    connect(&m_workspace.lanes(), &LaneFeed::lanesChanged, this, &MainWindow::updateLanes);
-    connect(m_lanes, &LanesView::currentEventChanged, this,
-            [this](quint32 event) { select(EventIndex{event}); });
-    connect(m_table, &EventTableView::currentEventChanged, this, &MainWindow::select);
-    connect(m_table, &EventTableView::visibleEventsChanged, &m_workspace,
+    connect(&m_workspace.lanes(), &LaneFeed::lanesChanged, this,
+            [this] { m_timeline->setLanes(m_workspace.lanes().lanes()); });
+    connect(m_timeline, &TimelinePage::currentEventChanged, this, &MainWindow::select);
+    connect(m_timeline, &TimelinePage::visibleEventsChanged, &m_workspace,
             &Workspace::preferEvents);
+    connect(&m_workspace.findings(), &FindingsFeed::findingsChanged, this,
+            &MainWindow::updateFindings);
+    connect(&m_workspace.findings(), &FindingsFeed::busyChanged, this,
+            [this] { m_findings->setBusy(m_workspace.findings().isBusy()); });
+    connect(m_docks.sources, &QWidget::customContextMenuRequested, this,
+            &MainWindow::showSourceMenu);
+    connect(m_findings, &FindingsPage::eventRequested, this, &MainWindow::showEventOnTimeline);
+    connect(m_findings, &FindingsPage::rowRequested, this, &MainWindow::showRow);
 }
 
 void MainWindow::open(const QStringList &paths)
@@ -223,22 +181,52 @@ void MainWindow::fillRecentMenu()
 void MainWindow::select(EventIndex event)
 {
     m_selected = event;
-    m_lanes->setCurrentEvent(quint32(event));
-    m_table->setCurrentEvent(event);
-    m_details->show(m_workspace.history(), event);
+    m_timeline->setCurrentEvent(event);
+    m_docks.details->show(m_workspace.history(), event);
+}
+
+void MainWindow::showSourceMenu(const QPoint &point)
+{
+    const QModelIndex source = m_docks.sources->indexAt(point);
+    if (!source.isValid())
+        return;
+    const SourceIndex index{quint32(source.row())};
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Close This Source"), this, [this, index] { m_workspace.close(index); });
+    menu->addAction(m_actions.reload);
+    menu->popup(m_docks.sources->viewport()->mapToGlobal(point));
+}
+
+void MainWindow::showEventOnTimeline(EventIndex event)
+{
+    m_tabs->setCurrentWidget(m_timeline);
+    select(event);
+}
+
+void MainWindow::showRow(SourceIndex source, RowId row)
+{
+    if (const auto op = m_workspace.history().findOp(source, row))
+        m_docks.details->showOp(m_workspace.history(), *op);
 }
 
 void MainWindow::forgetSelection()
 {
     m_selected.reset();
-    m_lanes->setCurrentEvent(std::nullopt);
-    m_details->clear();
+    m_timeline->setCurrentEvent(std::nullopt);
+    m_docks.details->clear();
 }
 
-void MainWindow::updateLanes()
+void MainWindow::updateFindings()
 {
-    m_lanes->setData(m_workspace.lanes().lanes());
-    m_legend->setStages(stagesIn(*m_workspace.lanes().lanes()));
+    const FindingsFeed &feed = m_workspace.findings();
+    m_findings->setFindings(feed.found(), m_workspace.history().strings().get(),
+                            m_workspace.sources().names());
+    const FindingCounts &counts = feed.found()->counts;
+    const std::size_t faults = counts.of(Severity::Error) + counts.of(Severity::Warning);
+    m_tabs->setTabText(m_tabs->indexOf(m_findings),
+                       faults > 0 ? tr("Findings (%1)").arg(displayCount(qint64(faults)))
+                                  : tr("Findings"));
 }
 
 void MainWindow::updateState()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/window/windowactions.h"
+#include "ui/window/windowdocks.h"
 #include "ui/window/workspace.h"
 
 #include <QMainWindow>
@@ -10,19 +11,18 @@
 
 class QLabel;
 class QStackedWidget;
+class QTabWidget;
 
 namespace sled {
 
-class DetailsPane;
 class EmptyState;
-class EventTableView;
-class LanesView;
+class FindingsPage;
 class LoadStatus;
-class StageLegend;
+class TimelinePage;
 class VerifyStatus;
 
-/// The window: lanes above a table of events, sources and sleds to the left, details to the
-/// right. What is selected in one place is selected everywhere.
+/// The window: pages in the centre, sources and sleds to the left, details to the right. What is
+/// selected in one place is selected everywhere.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainWindow)
@@ -46,7 +46,6 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeCentre();
-    void makeDocks();
     void makeStatusBar();
     void connectActions();
     void connectWorkspace();
@@ -55,18 +54,21 @@ private:
     void fillRecentMenu();
     void select(EventIndex event);
     void forgetSelection();
-    void updateLanes();
+    void showSourceMenu(const QPoint &point);
+    void showEventOnTimeline(EventIndex event);
+    void showRow(SourceIndex source, RowId row);
+    void updateFindings();
     void updateState();
 
     const Settings m_settings;
     Workspace m_workspace;
     WindowActions m_actions;
+    WindowDocks m_docks;
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_empty = nullptr;
-    LanesView *m_lanes = nullptr;
-    StageLegend *m_legend = nullptr;
-    EventTableView *m_table = nullptr;
-    DetailsPane *m_details = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    TimelinePage *m_timeline = nullptr;
+    FindingsPage *m_findings = nullptr;
     LoadStatus *m_loading = nullptr;
     VerifyStatus *m_verifying = nullptr;
     QLabel *m_counts = nullptr;

@@ -32,6 +32,7 @@ Workspace::Workspace(QObject *parent) : QObject(parent)
 {
     connect(&m_events, &EventTableModel::sorted, this, &Workspace::checkSettled);
     connect(&m_lanes, &LaneFeed::lanesChanged, this, &Workspace::checkSettled);
+    connect(&m_findings, &FindingsFeed::busyChanged, this, &Workspace::checkSettled);
     connect(&m_sleds, &SledListModel::shownChanged, &m_lanes, &LaneFeed::setShown);
     startOver();
 }
@@ -47,6 +48,7 @@ void Workspace::startOver()
     m_events.setHistory(nullptr, nullptr);
     m_sources.setHistory(nullptr);
     m_sleds.setRoster(nullptr, nullptr);
+    m_findings.setHistory(nullptr);
     m_roster = SledRoster();
     auto former
         = std::exchange(m_history, std::make_unique<History>(std::make_shared<StringPool>()));
@@ -55,6 +57,7 @@ void Workspace::startOver()
     m_events.setHistory(m_history.get(), &m_roster);
     m_sources.setHistory(m_history.get());
     m_sleds.setRoster(&m_roster, m_history->strings().get());
+    m_findings.setHistory(m_history.get());
     makeLoader();
     makeVerifier();
     Q_EMIT replaced();
@@ -74,6 +77,7 @@ void Workspace::makeLoader()
         m_sources.refresh(source);
         m_events.refreshVerdicts();
         m_verifier->takeIn();
+        lookForFindings();
         Q_EMIT changed();
     });
     connect(m_loader.get(), &HistoryLoader::eventsAppended, this, &Workspace::takeInNewEvents);
@@ -92,6 +96,7 @@ void Workspace::makeVerifier()
     connect(m_verifier.get(), &Verifier::progressed, this, &Workspace::verificationProgressed);
     connect(m_verifier.get(), &Verifier::stateChanged, this, [this] {
         Q_EMIT verificationStateChanged(m_verifier->state());
+        lookForFindings();
         Q_EMIT changed();
         checkSettled();
     });
@@ -107,7 +112,10 @@ void Workspace::makeVerifier()
                 m_sources.refresh(index);
                 Q_EMIT changed();
             });
-    connect(m_reviser.get(), &HistoryReviser::finished, this, &Workspace::checkSettled);
+    connect(m_reviser.get(), &HistoryReviser::finished, this, [this] {
+        lookForFindings();
+        checkSettled();
+    });
 }
 
 void Workspace::takeInChecks(const std::vector<OpIndex> &ops, const std::vector<OpIndex> &forged)
@@ -120,7 +128,15 @@ void Workspace::takeInChecks(const std::vector<OpIndex> &ops, const std::vector<
     }
     m_isSettled = false;
     m_events.refreshVerdicts();
+    lookForFindings();
     Q_EMIT changed();
+}
+
+void Workspace::lookForFindings()
+{
+    // Once a piece of work has ended, not for each of its steps.
+    if (!isLoading() && !isVerifying())
+        m_findings.refresh();
 }
 
 void Workspace::refreshVerdicts()
@@ -128,6 +144,7 @@ void Workspace::refreshVerdicts()
     m_isSettled = false;
     m_events.refreshVerdicts();
     m_lanes.refreshAllTrust();
+    lookForFindings();
     Q_EMIT changed();
 }
 
@@ -188,7 +205,8 @@ QStringList Workspace::paths() const
 
 bool Workspace::isSettled() const
 {
-    return !isLoading() && !isVerifying() && !m_events.isSorting() && !m_lanes.isPending();
+    return !isLoading() && !isVerifying() && !m_events.isSorting() && !m_lanes.isPending()
+        && !m_findings.isBusy();
 }
 
 bool Workspace::isVerifying() const
@@ -246,6 +264,7 @@ void Workspace::finishLoading()
     if (m_events.isSorting())
         m_events.sortNow();
     m_lanes.announce();
+    lookForFindings();
     Q_EMIT changed();
     checkSettled();
 }

@@ -5,6 +5,7 @@
 #include "core/session/historyreviser.h"
 #include "core/session/verifier.h"
 #include "ui/models/eventtablemodel.h"
+#include "ui/models/findingsfeed.h"
 #include "ui/models/lanefeed.h"
 #include "ui/models/sledlistmodel.h"
 #include "ui/models/sourcelistmodel.h"
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] SourceListModel &sources() { return m_sources; }
     [[nodiscard]] SledListModel &sleds() { return m_sleds; }
     [[nodiscard]] LaneFeed &lanes() { return m_lanes; }
+    [[nodiscard]] FindingsFeed &findings() { return m_findings; }
 
     [[nodiscard]] bool isEmpty() const { return m_history->sourceCount() == 0; }
     [[nodiscard]] bool isLoading() const { return m_loader->isLoading(); }
@@ -69,6 +71,7 @@ private:
     void takeInChecks(const std::vector<OpIndex> &ops, const std::vector<OpIndex> &forged);
     void takeInNewEvents();
     void refreshVerdicts();
+    void lookForFindings();
     void takeIn(EventIndex first, EventIndex end);
     void finishLoading();
     void checkSettled();
@@ -79,6 +82,7 @@ private:
     SourceListModel m_sources;
     SledListModel m_sleds;
     LaneFeed m_lanes;
+    FindingsFeed m_findings;
     bool m_isSettled = true;
     std::size_t m_takenIn = 0; ///< Events that the models have.
     // Last members: they stop before their history goes away.

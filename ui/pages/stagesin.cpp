@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/stagesin.h"
+#include "ui/pages/stagesin.h"
 
 namespace sled {
 

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/proofcard.h"
+
+#include "core/report/proofreport.h"
+#include "core/session/proofreader.h"
+#include "ui/models/errortext.h"
+#include "ui/views/fixedfont.h"
+#include "ui/views/hint.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace sled {
+
+ProofCard::ProofCard(QWidget *parent)
+    : QWidget(parent), m_job([this](const Answer &answer) { show(answer); })
+{
+    m_state = hintLabel(QString());
+    m_text = new QPlainTextEdit;
+    m_text->setReadOnly(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setTabChangesFocus(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_text->setFont(smallFont(fixedFont(font())));
+    m_text->setAccessibleName(tr("Proof: what was hashed and signed, and how it checks"));
+    m_copyText = new QPushButton(tr("Copy &Text"));
+    m_copyJson = new QPushButton(tr("Copy &JSON"));
+    m_copyJson->setToolTip(
+        tr("The exact texts, ids and keys, to be checked with any other tool:\n"
+           "SHA-256 of id_text is the op id, the signature is over SHA-256 of signed_text."));
+    connect(m_copyText, &QPushButton::clicked, this, [this] { copy(appendProofText); });
+    connect(m_copyJson, &QPushButton::clicked, this, [this] { copy(appendProofJson); });
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_copyText);
+    buttons->addWidget(m_copyJson);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 8);
+    layout->addWidget(m_state);
+    layout->addWidget(m_text, 1);
+    layout->addLayout(buttons);
+    clear();
+}
+
+void ProofCard::setSubject(ProofSubject subject)
+{
+    clear();
+    m_toRead = std::move(subject);
+    read();
+}
+
+void ProofCard::clear()
+{
+    m_job.cancel();
+    m_toRead.reset();
+    m_proof.reset();
+    m_text->clear();
+    m_state->setText(QString());
+    m_state->hide();
+    m_copyText->setEnabled(false);
+    m_copyJson->setEnabled(false);
+}
+
+QString ProofCard::text() const
+{
+    return m_text->toPlainText();
+}
+
+void ProofCard::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    read();
+}
+
+void ProofCard::read()
+{
+    if (!isVisible() || !m_toRead)
+        return;
+    m_state->setText(tr("Reading…"));
+    m_state->show();
+    m_job.run([subject = *std::exchange(m_toRead, std::nullopt)](const std::stop_token &stop) {
+        return readProof(subject, stop);
+    });
+}
+
+void ProofCard::show(const Answer &answer)
+{
+    if (!answer) {
+        m_state->setText(errorText(answer.error()));
+        return;
+    }
+    m_state->hide();
+    m_proof = *answer;
+    std::string text;
+    appendProofText(text, *m_proof);
+    m_text->setPlainText(QString::fromStdString(text));
+    m_copyText->setEnabled(true);
+    m_copyJson->setEnabled(true);
+}
+
+void ProofCard::copy(void (*append)(std::string &, const Proof &))
+{
+    std::string text;
+    append(text, *m_proof);
+    QGuiApplication::clipboard()->setText(QString::fromStdString(text));
+}
+
+} // namespace sled

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/windowdocks.h"
+
+#include "ui/views/cardlist.h"
+#include "ui/views/detailspane.h"
+#include "ui/views/sledlistdelegate.h"
+#include "ui/views/sourcelistdelegate.h"
+#include "ui/window/workspace.h"
+
+#include <QCoreApplication>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QMenu>
+
+namespace sled {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("sled::WindowDocks", text);
+}
+
+} // namespace
+
+WindowDocks::WindowDocks(QMainWindow &window, Workspace &workspace, QMenu &view)
+{
+    const auto addDock
+        = [&](const QString &title, const QString &name, QWidget *widget, Qt::DockWidgetArea area) {
+              auto *dock = new QDockWidget(title, &window);
+              dock->setObjectName(name);
+              dock->setWidget(widget);
+              window.addDockWidget(area, dock);
+              view.addAction(dock->toggleViewAction());
+              return dock;
+          };
+    sources = new CardList(workspace.sources(), say("No sources open"));
+    sources->setItemDelegate(new SourceListDelegate(sources));
+    sources->setAccessibleName(say("Sources"));
+    sources->setContextMenuPolicy(Qt::CustomContextMenu);
+    sleds = new CardList(workspace.sleds(), say("No sleds yet"));
+    sleds->setItemDelegate(new SledListDelegate(sleds));
+    sleds->setUniformItemSizes(true);
+    sleds->setAccessibleName(say("Sleds; check box: show its lane"));
+    details = new DetailsPane;
+    QDockWidget *sourcesDock
+        = addDock(say("Sources"), u"sourcesDock"_s, sources, Qt::LeftDockWidgetArea);
+    QDockWidget *sledsDock = addDock(say("Sleds"), u"sledsDock"_s, sleds, Qt::LeftDockWidgetArea);
+    QDockWidget *detailsDock
+        = addDock(say("Details"), u"detailsDock"_s, details, Qt::RightDockWidgetArea);
+    window.resizeDocks({sourcesDock, detailsDock}, {232, 286}, Qt::Horizontal);
+    window.resizeDocks({sourcesDock, sledsDock}, {400, 400}, Qt::Vertical);
+}
+
+} // namespace sled
