@@ -21,6 +21,9 @@ OpRecord recordOf(const OpFacts &facts, AuthorTable &authors)
     record.seq = facts.seq;
     record.signer = authors.intern(facts.signer);
     record.innerAuthor = authors.intern(facts.innerAuthor);
+    if (facts.target.isInElement)
+        record.element = authors.intern(elementAuthor(facts.element));
+    record.target = facts.target;
     record.path = facts.path;
     record.value = facts.value;
     record.kind = facts.kind;
@@ -230,6 +233,11 @@ std::optional<RowId> History::findRow(SourceIndex source, OpIndex op) const
     if (found == rows.end())
         return std::nullopt;
     return found->row;
+}
+
+void History::setShadowStages(SourceIndex source, std::vector<ShadowStage> stages)
+{
+    at(source).shadowStages = std::move(stages);
 }
 
 void History::setOutcome(SourceIndex source, ReplayOutcome outcome)

@@ -66,6 +66,7 @@ void TestCli::helpGoesToStandardOutput_data()
     command("events", "SOURCE…", "--time-zone <ZONE>");
     command("ops", "SOURCE…", "--format <FORMAT>");
     command("state", "SOURCE", "--at-row <N>");
+    command("check", "SOURCE…", "--all");
     command("demo", "DIRECTORY", "--seed <S>");
 }
 
