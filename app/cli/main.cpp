@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
+#include "app/cli/check.h"
 #include "app/cli/demo.h"
 #include "app/cli/events.h"
 #include "app/cli/interrupt.h"
@@ -25,9 +26,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::array<Command, 5> commands()
+std::array<Command, 6> commands()
 {
-    return {eventsCommand(), opsCommand(), stateCommand(), proofCommand(), demoCommand()};
+    return {eventsCommand(), opsCommand(),   stateCommand(),
+            checkCommand(),  proofCommand(), demoCommand()};
 }
 
 QString help()
@@ -41,8 +43,8 @@ QString help()
         % u"\nOptions:\n"
           "  -h, --help     Prints this help; after a command, that command's.\n"
           "  -v, --version  Prints the version.\n"
-          "\nExit status: 0 done; 2 wrong usage; 3 a source could not be read, or the output not\n"
-          "written; 130 interrupted.\n"_s;
+          "\nExit status: 0 done; 1 check found a warning or an error; 2 wrong usage; 3 a source\n"
+          "could not be read, or the output not written; 130 interrupted.\n"_s;
 }
 
 ExitStatus run(const QStringList &arguments, CommandContext &context)

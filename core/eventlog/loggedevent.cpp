@@ -13,12 +13,7 @@ namespace {
 
 qint64 toUnixSeconds(double timestamp) noexcept
 {
-    // The years that the server's calendar knows; beyond them it falls back to the epoch.
-    constexpr double kEarliest = -8'334'601'228'800.0;
-    constexpr double kLatest = 8'210'266'876'799.0;
-    if (!(timestamp > kEarliest - 1 && timestamp < kLatest + 1))
-        return 0;
-    return static_cast<qint64>(timestamp);
+    return isInCalendar(timestamp) ? static_cast<qint64>(timestamp) : 0;
 }
 
 std::optional<LoggedEvent> eventOf(const EntryReader &reader, ElementIndex entry)
@@ -44,6 +39,13 @@ std::optional<LoggedEvent> eventOf(const EntryReader &reader, ElementIndex entry
 }
 
 } // namespace
+
+bool isInCalendar(double timestamp) noexcept
+{
+    constexpr double kEarliest = -8'334'601'228'800.0;
+    constexpr double kLatest = 8'210'266'876'799.0;
+    return timestamp > kEarliest - 1 && timestamp < kLatest + 1; // false for not-a-number
+}
 
 std::vector<LoggedEvent> readEventLog(const Document &document)
 {

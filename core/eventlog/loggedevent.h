@@ -23,6 +23,10 @@ struct LoggedEvent {
     OpId opId; ///< Of the insert that made the entry.
 };
 
+/// Whether \a timestamp (Unix seconds) lies in the years that the server's calendar knows; any
+/// other is taken for the epoch.
+[[nodiscard]] bool isInCalendar(double timestamp) noexcept;
+
 /// The visible entries of `event_log`, sorted by sled, then event id, then list order.
 ///
 /// As the server's `read_event_log`: an entry without a sled id, or with a field that is

@@ -21,6 +21,9 @@ OpRecord recordOf(const OpFacts &facts, AuthorTable &authors)
     record.seq = facts.seq;
     record.signer = authors.intern(facts.signer);
     record.innerAuthor = authors.intern(facts.innerAuthor);
+    if (facts.target.isInElement)
+        record.element = authors.intern(elementAuthor(facts.element));
+    record.target = facts.target;
     record.path = facts.path;
     record.value = facts.value;
     record.kind = facts.kind;
@@ -241,6 +244,11 @@ std::optional<OpIndex> History::findOp(SourceIndex source, RowId row) const
     if (found == rows.end() || found->row != row || found->op == OpIndex::None)
         return std::nullopt;
     return found->op;
+}
+
+void History::setShadowStages(SourceIndex source, std::vector<ShadowStage> stages)
+{
+    at(source).shadowStages = std::move(stages);
 }
 
 void History::setOutcome(SourceIndex source, ReplayOutcome outcome)

@@ -8,6 +8,7 @@
 #include "core/history/eventcolumns.h"
 #include "core/history/optable.h"
 #include "core/history/replayoutcome.h"
+#include "core/history/shadowstage.h"
 #include "core/history/signatureclaims.h"
 #include "core/history/source.h"
 #include "core/history/sourcesets.h"
@@ -93,6 +94,13 @@ public:
     {
         return at(source).outcome;
     }
+    /// What the `pipeline_items` of \a source says; see LoadOptions::wantsItems. Empty if it
+    /// has none that can be read.
+    void setShadowStages(SourceIndex source, std::vector<ShadowStage> stages);
+    [[nodiscard]] const std::vector<ShadowStage> &shadowStages(SourceIndex source) const
+    {
+        return at(source).shadowStages;
+    }
     /// Whether all sources that hold the entry of \a event have deleted it.
     [[nodiscard]] bool isDeleted(EventIndex event) const;
 
@@ -102,6 +110,7 @@ private:
         std::vector<SourceRow> rows;
         tsl::robin_map<std::uint32_t, QString> reasons; ///< By position of the row.
         ReplayOutcome outcome;
+        std::vector<ShadowStage> shadowStages;
     };
 
     [[nodiscard]] const SourceData &at(SourceIndex index) const

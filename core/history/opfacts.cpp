@@ -12,13 +12,28 @@ namespace sled {
 
 namespace {
 
-StringId stringMember(const Value::View &content, std::string_view name, StringPool &strings)
-{
-    const std::optional<Value::View> value = content.member(name);
-    if (!value || value->kind() != Value::Kind::String)
+/// Reads the strings of an entry, and notes which are not there.
+class EntryStrings {
+public:
+    EntryStrings(const Value::View &content, EventFacts &facts, StringPool &strings)
+        : m_content(content), m_facts(facts), m_strings(strings)
+    {
+    }
+
+    StringId read(std::string_view name, EntryString string)
+    {
+        const std::optional<Value::View> value = m_content.member(name);
+        if (value && value->kind() == Value::Kind::String)
+            return m_strings.intern(value->string());
+        m_facts.lacking |= static_cast<std::uint8_t>(1U << static_cast<unsigned>(string));
         return StringId::Empty;
-    return strings.intern(value->string());
-}
+    }
+
+private:
+    const Value::View &m_content;
+    EventFacts &m_facts;
+    StringPool &m_strings;
+};
 
 double numberMember(const Value::View &content, std::string_view name)
 {
@@ -40,11 +55,12 @@ std::optional<EventFacts> eventOf(const InnerOp &op, StringPool &strings)
     EventFacts event;
     event.eventSeq = numberMember(content, kEventSeqField);
     event.timestamp = numberMember(content, kTimestampField);
-    event.sledId = stringMember(content, kSledIdField, strings);
-    event.storyId = stringMember(content, kStoryIdField, strings);
-    event.fromStage = stringMember(content, kFromStageField, strings);
-    event.toStage = stringMember(content, kToStageField, strings);
-    event.pipelineEvent = stringMember(content, kPipelineEventField, strings);
+    EntryStrings entry(content, event, strings);
+    event.sledId = entry.read(kSledIdField, EntryString::SledId);
+    event.storyId = entry.read(kStoryIdField, EntryString::StoryId);
+    event.fromStage = entry.read(kFromStageField, EntryString::FromStage);
+    event.toStage = entry.read(kToStageField, EntryString::ToStage);
+    event.pipelineEvent = entry.read(kPipelineEventField, EntryString::PipelineEvent);
     return event;
 }
 
@@ -104,6 +120,8 @@ OpFacts factsOf(const CheckedRow &row, StringPool &strings)
     facts.path = strings.intern(path);
     if (facts.kind == OpKind::Set)
         facts.value = valueOf(inner, strings);
+    facts.target = targetOf(inner, pipelineSchema());
+    facts.element = enclosingElement(inner);
     facts.event = eventOf(inner, strings);
     return facts;
 }

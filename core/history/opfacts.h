@@ -5,6 +5,7 @@
 #include "core/base/stringpool.h"
 #include "core/crdt/verdict.h"
 #include "core/history/checkedrow.h"
+#include "core/history/optarget.h"
 #include "core/history/signatureclaims.h"
 
 #include <QString>
@@ -21,6 +22,9 @@ enum class OpKind : std::uint8_t { Insert, Set, Delete };
 /// Lower-case English name of \a kind.
 std::string_view opKindName(OpKind kind) noexcept;
 
+/// The strings of an entry of the event log.
+enum class EntryString : std::uint8_t { SledId, StoryId, FromStage, ToStage, PipelineEvent };
+
 /// What an insert into `event_log` says (formats.md 7), whatever its verdict.
 struct EventFacts {
     double eventSeq = 0;  ///< NaN if there is none that is a number.
@@ -30,6 +34,12 @@ struct EventFacts {
     StringId fromStage{};
     StringId toStage{};
     StringId pipelineEvent{};
+    std::uint8_t lacking = 0; ///< Bit n: the EntryString n is absent or no string.
+
+    [[nodiscard]] bool lacks(EntryString string) const noexcept
+    {
+        return (lacking & (1U << static_cast<unsigned>(string))) != 0;
+    }
 };
 
 /// Longest value of a set op that is kept, in bytes of JSON.
@@ -48,6 +58,8 @@ struct OpFacts {
     /// kMaxKeptValue. Equal texts are equal values. Empty otherwise.
     StringId value{};
     bool endsInOwnIndex = false; ///< The path goes on with the op's own id.
+    OpTarget target;             ///< Where the path leads in a pipeline document.
+    OpId element;                ///< The element that it goes into, if target.isInElement.
     OpKind kind = OpKind::Insert;
     CheckResult idCheck = CheckResult::Pending;
     CheckResult signature = CheckResult::Pending;

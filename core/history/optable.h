@@ -4,6 +4,7 @@
 #include "core/base/authortable.h"
 #include "core/base/keyedhash.h"
 #include "core/history/eventcolumns.h"
+#include "core/history/optarget.h"
 #include "core/history/sourcesets.h"
 
 #include <array>
@@ -20,6 +21,7 @@ struct OpRecord {
     std::uint64_t seq = 0;
     AuthorIndex signer{};
     AuthorIndex innerAuthor{};
+    AuthorIndex element{}; ///< The enclosing element, if target.isInElement; see OpTarget.
     StringId path{};
     StringId value{}; ///< See OpFacts.
     SourceSetId sources = SourceSetId::None;
@@ -38,6 +40,7 @@ struct OpRecord {
     bool endsInOwnIndex = false;
     bool isEvent = false;
     bool hasVariants = false; ///< It is the primary of some.
+    OpTarget target;
 
     /// Over all sources: accepted by one is accepted, else waiting in one is waiting. Once its
     /// signature is known to be bad, the verdict that a replay which knows it gives.

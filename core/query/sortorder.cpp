@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/sortorder.h"
 
+#include "core/base/stoppablesort.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -13,7 +15,6 @@ namespace {
 
 constexpr std::uint64_t kLast = std::numeric_limits<std::uint64_t>::max();
 constexpr std::uint64_t kFirst = 0;
-constexpr std::size_t kRun = std::size_t{1} << 15U; ///< Events sorted between two stop tests.
 
 /// All that decides the place of one event, as numbers that compare like what they stand for.
 struct Keyed {
@@ -132,30 +133,6 @@ private:
     std::span<const OpId> m_ids;
     bool m_isDescending;
 };
-
-/// Sorts in runs and merges them: a stop is heard in between, which std::sort cannot do.
-bool sortStoppable(std::vector<Keyed> &keys, const Less &less, const std::stop_token &stop)
-{
-    const auto at = [](std::vector<Keyed> &all, std::size_t index) {
-        return all.begin() + static_cast<std::ptrdiff_t>(std::min(index, all.size()));
-    };
-    for (std::size_t begin = 0; begin < keys.size(); begin += kRun) {
-        if (stop.stop_requested())
-            return false;
-        std::sort(at(keys, begin), at(keys, begin + kRun), less);
-    }
-    std::vector<Keyed> merged(keys.size() > kRun ? keys.size() : 0);
-    for (std::size_t run = kRun; run < keys.size(); run *= 2) {
-        for (std::size_t begin = 0; begin < keys.size(); begin += 2 * run) {
-            if (stop.stop_requested())
-                return false;
-            std::merge(at(keys, begin), at(keys, begin + run), at(keys, begin + run),
-                       at(keys, begin + 2 * run), at(merged, begin), less);
-        }
-        keys.swap(merged);
-    }
-    return !stop.stop_requested();
-}
 
 } // namespace
 

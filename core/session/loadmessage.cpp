@@ -29,6 +29,7 @@ void applyOne(SourceEnded &&ended, History &history)
         source.error = *std::move(ended.error);
     }
     history.setOutcome(ended.source, std::move(ended.outcome));
+    history.setShadowStages(ended.source, std::move(ended.shadowStages));
 }
 
 } // namespace

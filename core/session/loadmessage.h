@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace sled {
 
@@ -25,6 +26,7 @@ struct SourceEnded {
     SourceIndex source{};
     std::optional<Error> error; ///< ErrorCode::Cancelled: stopped on request.
     ReplayOutcome outcome;
+    std::vector<ShadowStage> shadowStages; ///< If asked for: see History::shadowStages().
 };
 
 /// One step of loading. Each source gives one SourceOpened unless it cannot be opened,

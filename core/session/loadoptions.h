@@ -10,7 +10,7 @@ namespace sled {
 struct LoadOptions {
     SignatureMode signatures = SignatureMode::Check;
     bool wantsLogOrder = false; ///< Fill ReplayOutcome::logOrder.
-    bool wantsItems = false;    ///< Fill ReplayOutcome::items.
+    bool wantsItems = false;    ///< Fill ReplayOutcome::items, and History::shadowStages().
     int threads = 0;            ///< For checking; 0: one a core.
 };
 

@@ -18,7 +18,7 @@ class SourceRun {
 public:
     SourceRun(const LoadRequest &request, StringPool &strings, const std::stop_token &stop,
               const LoadSink &sink)
-        : m_request(request), m_stop(stop), m_sink(sink), m_replayer(strings)
+        : m_request(request), m_stop(stop), m_sink(sink), m_strings(strings), m_replayer(strings)
     {
     }
 
@@ -38,19 +38,46 @@ public:
             const Result<std::vector<CheckedRow>> next = (*rows)->next();
             if (!next)
                 return tl::unexpected(next.error());
-            if (next->empty())
+            if (next->empty()) {
+                if (options.wantsItems)
+                    readShadow(database);
                 return {};
+            }
+            m_lastRow = next->back().row;
             if (!m_sink(m_replayer.replay(m_request.source, *next)))
                 return failure(ErrorCode::Cancelled, {});
         }
     }
 
     [[nodiscard]] const Document &document() const { return m_replayer.document(); }
+    [[nodiscard]] std::vector<ShadowStage> takeShadow() { return std::move(m_shadow); }
 
 private:
+    /// A bonus: a source is no worse if it fails.
+    void readShadow(SledDatabase &database)
+    {
+        const auto items = database.readShadow(m_stop);
+        if (!items || items->empty())
+            return;
+        // A copy that is younger than the replay has good reason to differ.
+        const auto newRows = database.readPage(m_lastRow, m_stop);
+        if (!newRows || !newRows->empty())
+            return;
+        for (const ShadowItem &item : *items)
+            m_shadow.push_back({intern(item.storyId), intern(item.stage)});
+    }
+
+    StringId intern(const QByteArray &utf8)
+    {
+        return m_strings.intern({utf8.constData(), static_cast<std::size_t>(utf8.size())});
+    }
+
     const LoadRequest &m_request;
     const std::stop_token &m_stop;
     const LoadSink &m_sink;
+    StringPool &m_strings;
+    std::optional<RowId> m_lastRow;
+    std::vector<ShadowStage> m_shadow;
     Replayer m_replayer;
 };
 
@@ -61,7 +88,8 @@ void loadSource(const LoadRequest &request, StringPool &strings, const std::stop
 {
     SourceRun run(request, strings, stop, sink);
     const Result<void> result = run.run();
-    SourceEnded ended{request.source, std::nullopt, outcomeOf(run.document(), request.options)};
+    SourceEnded ended{request.source, std::nullopt, outcomeOf(run.document(), request.options),
+                      run.takeShadow()};
     if (!result)
         ended.error = result.error();
     sink(std::move(ended));

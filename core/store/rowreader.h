@@ -5,6 +5,7 @@
 #include "core/store/connection.h"
 #include "core/store/rawrow.h"
 #include "core/store/schemacheck.h"
+#include "core/store/shadowreader.h"
 
 #include <optional>
 #include <stop_token>
@@ -44,6 +45,12 @@ public:
 
     /// \return ErrorCode::OutOfRange if there is no such row, or as toError() says.
     [[nodiscard]] Result<RawRow> readRow(RowId row) const;
+
+    /// What `pipeline_items` says; see shadowreader.h.
+    [[nodiscard]] Result<std::vector<ShadowItem>> readShadow(const std::stop_token &stop) const
+    {
+        return readShadowItems(m_connection, stop);
+    }
 
     /// One more than the distance of the last from the first rowid, 0 without rows.
     [[nodiscard]] Result<qint64> rowSpan() const;

@@ -209,4 +209,10 @@ Result<RawRow> SledDatabase::readRow(RowId row, const std::stop_token &stop)
     return d->run<RawRow>(stop, [row](const RowReader &reader) { return reader.readRow(row); });
 }
 
+Result<std::vector<ShadowItem>> SledDatabase::readShadow(const std::stop_token &stop)
+{
+    return d->run<std::vector<ShadowItem>>(
+        stop, [&stop](const RowReader &reader) { return reader.readShadow(stop); });
+}
+
 } // namespace sled

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/store/openrules.h"
 #include "core/store/rawrow.h"
+#include "core/store/shadowreader.h"
 
 #include <chrono>
 #include <memory>
@@ -53,6 +54,10 @@ public:
 
     /// \return as open(), or ErrorCode::OutOfRange if there is no such row.
     [[nodiscard]] Result<RawRow> readRow(RowId row, const std::stop_token &stop = {});
+
+    /// The database's own copy of its items, as it is now; empty if it has none of the form
+    /// that is known. \return as open().
+    [[nodiscard]] Result<std::vector<ShadowItem>> readShadow(const std::stop_token &stop);
 
 private:
     struct Private;

@@ -65,6 +65,7 @@ void TestCli::helpGoesToStandardOutput_data()
     command("ops", "SOURCE…", "--format <FORMAT>");
     command("state", "SOURCE", "--at-row <N>");
     command("proof", "SOURCE OP_ID", "SHA-256 of id_text");
+    command("check", "SOURCE…", "--all");
     command("demo", "DIRECTORY", "--seed <S>");
 }
 

@@ -2,3 +2,4 @@
 sled_add_test(core/tst_column sledscope_core)
 sled_add_test(core/tst_ids sledscope_core)
 sled_add_test(core/tst_stringpool sledscope_core)
+sled_add_test(core/tst_stoppablesort sledscope_core)

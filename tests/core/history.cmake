@@ -2,4 +2,5 @@
 sled_add_test(core/tst_attribution sledscope_core)
 sled_add_test(core/tst_history sledscope_core)
 sled_add_test(core/tst_itemstate sledscope_core)
+sled_add_test(core/tst_optarget sledscope_core)
 sled_add_test(core/tst_replayer sledscope_core)

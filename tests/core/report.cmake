@@ -2,6 +2,7 @@
 sled_add_test(core/tst_csvwriter sledscope_core)
 sled_add_test(core/tst_eventcolumn sledscope_core)
 sled_add_test(core/tst_eventreport sledscope_core)
+sled_add_test(core/tst_findingreport sledscope_core)
 sled_add_test(core/tst_jsonlineswriter sledscope_core)
 sled_add_test(core/tst_opreport sledscope_core)
 sled_add_test(core/tst_outputbuffer sledscope_core)

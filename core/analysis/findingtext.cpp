@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/findingtext.h"
+
+namespace sled {
+
+std::string quoted(std::string_view text)
+{
+    constexpr std::size_t kMaxBytes = 60;
+    constexpr unsigned kContinuationMask = 0xc0;
+    constexpr unsigned kContinuation = 0x80;
+    std::size_t end = text.size();
+    if (end > kMaxBytes) {
+        end = kMaxBytes;
+        while (end > 0
+               && (static_cast<unsigned char>(text[end]) & kContinuationMask) == kContinuation)
+            --end;
+    }
+    std::string result = "\"";
+    result += text.substr(0, end);
+    if (end < text.size())
+        result += "\u2026";
+    return result += '"';
+}
+
+std::string sledName(std::string_view sledId)
+{
+    const auto key = AuthorId::fromHex(sledId);
+    return key ? shortId(*key) : quoted(sledId);
+}
+
+std::string eventsText(std::uint64_t first, std::uint64_t last)
+{
+    if (first == last)
+        return "event " + std::to_string(first);
+    return "events " + std::to_string(first) + " to " + std::to_string(last);
+}
+
+} // namespace sled

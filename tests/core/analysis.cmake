@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+sled_add_test(core/tst_attributionrules sledscope_core)
+sled_add_test(core/tst_conflictrules sledscope_core)
+sled_add_test(core/tst_driftrules sledscope_core)
+sled_add_test(core/tst_entryrules sledscope_core)
+sled_add_test(core/tst_findings sledscope_core)
+sled_add_test(core/tst_gaprules sledscope_core)
+sled_add_test(core/tst_rowrules sledscope_core)
+sled_add_test(core/tst_sequencerules sledscope_core)
+sled_add_test(core/tst_transitionrules sledscope_core)
