@@ -194,7 +194,7 @@ void FindingsPage::fillKinds()
         ++counts[finding.kind];
     const auto add = [this](const QString &text, qint64 count, const QVariant &kind) {
         auto *item = new QTreeWidgetItem(m_kinds, {text, displayCount(count)});
-        item->setTextAlignment(1, int(Qt::AlignRight | Qt::AlignVCenter));
+        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setData(0, kKindRole, kind);
         return item;
     };

@@ -10,7 +10,7 @@
 
 namespace sled {
 
-TimelinePage::TimelinePage(EventTableModel &events, LanesView::EventDescription describe,
+TimelinePage::TimelinePage(EventTableModel &events, EventDescription describe,
                            QWidget *parent)
     : QWidget(parent)
 {
