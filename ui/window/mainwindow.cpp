@@ -7,6 +7,7 @@
 #include "ui/models/eventdetails.h"
 #include "ui/views/cardlist.h"
 #include "ui/views/detailspane.h"
+#include "ui/views/drophint.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/eventtableview.h"
 #include "ui/views/loadstatus.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
     setCentralWidget(makeCentre());
     makeDocks();
     makeStatusBar();
+    m_dropHint = new DropHint(*this);
     connectActions();
     connectWorkspace();
     resize(1400, 900);
@@ -267,18 +269,18 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (droppedFiles(*event->mimeData()).isEmpty())
         return;
-    m_empty->setDropTarget(true);
+    m_dropHint->appear();
     event->acceptProposedAction();
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
 {
-    m_empty->setDropTarget(false);
+    m_dropHint->hide();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    m_empty->setDropTarget(false);
+    m_dropHint->hide();
     open(droppedFiles(*event->mimeData()));
     event->acceptProposedAction();
 }

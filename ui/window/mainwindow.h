@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace sled {
 
 class DetailsPane;
+class DropHint;
 class EmptyState;
 class EventTableView;
 class LanesView;
@@ -68,6 +69,7 @@ private:
     DetailsPane *m_details = nullptr;
     LoadStatus *m_loading = nullptr;
     QLabel *m_counts = nullptr;
+    DropHint *m_dropHint = nullptr;
     std::optional<EventIndex> m_selected;
 };
 
