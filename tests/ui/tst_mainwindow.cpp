@@ -2,6 +2,7 @@
 #include "tests/support/opdatabase.h"
 #include "tests/support/randomops.h"
 #include "tests/ui/shownwindow.h"
+#include "ui/views/drophint.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/loadstatus.h"
 
@@ -118,7 +119,11 @@ void TestMainWindow::opensWhatIsDropped()
 
     QCoreApplication::sendEvent(&shown.window, &enter);
     QVERIFY(enter.isAccepted());
+    const auto *hint = shown.window.findChild<DropHint *>();
+    QVERIFY(hint->isVisible());
+    QCOMPARE(hint->size(), shown.window.size());
     QCoreApplication::sendEvent(&shown.window, &drop);
+    QVERIFY(!hint->isVisible());
 
     QVERIFY(settled.wait());
     QCOMPARE(shown.rows(), 30);

@@ -15,7 +15,7 @@ LaneMetrics::LaneMetrics(const QFontMetrics &font)
     markRadius = std::max(5.5, line * 0.36);
     // Two digits have room above a bar, and a distance from those beside them.
     bucketWidth = std::round(std::max(markRadius * 2.0 + 3.0,
-                                      font.horizontalAdvance(QStringLiteral("00")) * 0.85 + 4.0));
+                                      font.horizontalAdvance(QStringLiteral("00")) * 0.85 + 3.0));
     countHeight = std::round(line * 0.85 + 3.0);
     baseline = std::round(markRadius + 7.0);
 }

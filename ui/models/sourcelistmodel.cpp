@@ -20,7 +20,8 @@ QString stateText(const Source &source)
 {
     switch (source.state) {
     case Source::State::Loading:
-        return SourceListModel::tr("loading");
+        return source.hasBegun ? SourceListModel::tr("loading")
+                               : SourceListModel::tr("waiting for its turn");
     case Source::State::Complete:
         return SourceListModel::tr("complete");
     case Source::State::Cancelled:
@@ -49,6 +50,16 @@ QString problem(const Source &source)
     if (source.state == Source::State::Cancelled)
         return errorText({ErrorCode::Cancelled, {}});
     return {};
+}
+
+/// \a name, its middle left out if it is long: in a text it cannot be broken.
+QString shortened(const QString &name)
+{
+    constexpr qsizetype kLeft = 18;
+    constexpr qsizetype kRight = 20;
+    if (name.size() <= kLeft + kRight)
+        return name;
+    return name.left(kLeft) + QChar(0x2026) + name.right(kRight);
 }
 
 } // namespace
@@ -96,7 +107,7 @@ QStringList SourceListModel::problems() const
     for (qsizetype i = 0; i < m_names.size(); ++i) {
         const QString text = problem(m_history->source(SourceIndex{quint32(i)}));
         if (!text.isEmpty())
-            problems += m_names[i] + u": "_s + text;
+            problems += shortened(m_names[i]) + u": "_s + text;
     }
     return problems;
 }

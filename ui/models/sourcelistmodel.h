@@ -29,7 +29,7 @@ public:
         PathRole = Qt::UserRole, ///< As given.
         StateRole,               ///< Source::State as int.
         PercentRole,             ///< How much has been read, as int; -1 if that is not known.
-        ErrorRole,               ///< Plain words, empty if nothing is wrong.
+        ErrorRole,               ///< Why it was not read to its end, in plain words, or empty.
         HasFindingsRole,         ///< Whether some rows were not accepted.
     };
 

@@ -12,6 +12,12 @@
 
 namespace sled {
 
+namespace {
+
+constexpr double kSectionDistance = 12.0;
+
+} // namespace
+
 DetailsText::DetailsText(QWidget *parent) : QTextEdit(parent)
 {
     setReadOnly(true);
@@ -43,7 +49,6 @@ void DetailsText::addSection(QTextCursor &cursor, const DetailSection &section)
 {
     const PaletteColors colors(palette());
     QTextBlockFormat titleBlock;
-    titleBlock.setTopMargin(document()->isEmpty() ? 0 : 10);
     titleBlock.setBottomMargin(2);
     QTextCharFormat titleFormat;
     titleFormat.setFont(font());
@@ -64,6 +69,7 @@ void DetailsText::addSection(QTextCursor &cursor, const DetailSection &section)
     format.setBorderStyle(QTextFrameFormat::BorderStyle_None);
     format.setCellPadding(2);
     format.setCellSpacing(0);
+    format.setBottomMargin(kSectionDistance); // a block's own margin is lost after a table
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     constexpr double kLabelPercent = 29;
     format.setColumnWidthConstraints(

@@ -7,10 +7,14 @@
 #include "ui/theme/plaintooltip.h"
 #include "ui/views/appmark.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sled {
 
@@ -20,6 +24,8 @@ namespace {
 
 constexpr int kTextWidth = 440;
 constexpr int kRecentShown = 5;
+constexpr qsizetype kProblemsShown = 5;
+constexpr int kInset = 20; ///< Of the frame.
 
 QLabel *centredLabel(const QString &text)
 {
@@ -57,7 +63,7 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
 
     // A column of its own: the labels' heights follow from its width.
     auto *column = new QWidget;
-    column->setFixedWidth(kTextWidth);
+    column->setMaximumWidth(kTextWidth);
     auto *columnLayout = new QVBoxLayout(column);
     columnLayout->setContentsMargins(0, 0, 0, 0);
     columnLayout->setSpacing(14);
@@ -68,14 +74,25 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
     columnLayout->addWidget(open, 0, Qt::AlignHCenter);
     columnLayout->addSpacing(8);
     columnLayout->addWidget(m_recent);
+    auto *page = new QWidget;
     auto *row = new QHBoxLayout;
     row->addStretch();
-    row->addWidget(column);
+    row->addWidget(column, 1);
     row->addStretch();
+    auto *pageLayout = new QVBoxLayout(page);
+    pageLayout->addStretch(2);
+    pageLayout->addLayout(row);
+    pageLayout->addStretch(3);
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(page);
+    page->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
-    layout->addStretch(2);
-    layout->addLayout(row);
-    layout->addStretch(3);
+    layout->setContentsMargins(kInset + 4, kInset + 4, kInset + 4, kInset + 4);
+    layout->addWidget(m_scroll);
     setProblems({});
     setRecentFiles({});
 }
@@ -88,7 +105,10 @@ void EmptyState::setProblems(const QStringList &problems)
                         ? tr("Open the pipeline.db of one or more sleds, or drop the files here. "
                              "They are only read, and left exactly as they are.")
                         : tr("Open other files, or put right what is wrong and reload (F5)."));
-    m_problems->setText(problems.join(u"\n\n"_s));
+    QStringList shown = problems.first(std::min(kProblemsShown, problems.size()));
+    if (const qsizetype more = problems.size() - shown.size(); more > 0)
+        shown += tr("and %1 more, see Sources").arg(displayCount(more));
+    m_problems->setText(shown.join(u"\n\n"_s));
     m_problems->setVisible(!isFine);
 }
 
@@ -114,10 +134,16 @@ void EmptyState::setRecentFiles(const QStringList &paths)
     }
 }
 
-void EmptyState::setDropTarget(bool isTarget)
+QSize EmptyState::minimumSizeHint() const
 {
-    m_isDropTarget = isTarget;
-    update();
+    return {360, 240};
+}
+
+void EmptyState::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // A scroll area does not see that its content has grown while it was hidden.
+    QCoreApplication::postEvent(m_scroll, new QEvent(QEvent::LayoutRequest));
 }
 
 void EmptyState::paintEvent(QPaintEvent *)
@@ -125,12 +151,7 @@ void EmptyState::paintEvent(QPaintEvent *)
     const PaletteColors colors(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QPen pen(m_isDropTarget ? colors.accent : colors.strongGrid, m_isDropTarget ? 2.5 : 1.5,
-             Qt::DashLine);
-    painter.setPen(pen);
-    if (m_isDropTarget)
-        painter.setBrush(colors.focusBand);
-    constexpr double kInset = 20;
+    painter.setPen(QPen(colors.strongGrid, 1.5, Qt::DashLine));
     constexpr double kRadius = 10;
     painter.drawRoundedRect(QRectF(rect()).adjusted(kInset, kInset, -kInset, -kInset), kRadius,
                             kRadius);

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace sled {
@@ -19,8 +20,11 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
 
     void setRecentFiles(const QStringList &paths); ///< A few of them are offered.
-    void setProblems(const QStringList &problems); ///< Plain text; none: nothing went wrong.
-    void setDropTarget(bool isTarget);             ///< Something to open is held over the window.
+    /// The first few of \a problems are shown, and how many more there are. Plain text; none:
+    /// nothing went wrong.
+    void setProblems(const QStringList &problems);
+
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< What it can be read at.
 
 Q_SIGNALS:
     void openRequested();
@@ -28,14 +32,15 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QLabel *m_title = nullptr;
     QLabel *m_text = nullptr;
     QLabel *m_problems = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_recent = nullptr;
     QVBoxLayout *m_recentLayout = nullptr;
-    bool m_isDropTarget = false;
 };
 
 } // namespace sled

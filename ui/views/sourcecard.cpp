@@ -37,6 +37,13 @@ Source::State state(const QModelIndex &index)
     return Source::State(index.data(SourceListModel::StateRole).toInt());
 }
 
+/// Whether it is being read, and known how far.
+bool hasProgress(const QModelIndex &index)
+{
+    return state(index) == Source::State::Loading
+        && index.data(SourceListModel::PercentRole).toInt() >= 0;
+}
+
 constexpr std::array kStandings{Standing::Accepted, Standing::Waiting, Standing::Rejected,
                                 Standing::Malformed};
 
@@ -92,7 +99,7 @@ public:
         line(subtitle(), smallFont(m_font), muted(), Qt::ElideRight);
         if (!column(m_index, SourceListModel::OpenedColumn).isEmpty())
             drawCounts();
-        if (state(m_index) == Source::State::Loading)
+        if (hasProgress(m_index))
             drawProgress();
         const QString error = m_index.data(SourceListModel::ErrorRole).toString();
         if (!error.isEmpty())
@@ -164,16 +171,27 @@ private:
     void drawError(const QString &error)
     {
         const QFont font = smallFont(m_font);
-        const QColor color = m_isSelected ? m_text : standingColor(Standing::Rejected, m_ground);
+        // What was cancelled was asked for: nothing is wrong.
+        const bool isWrong = state(m_index) != Source::State::Cancelled;
+        QPoint text = m_rest.topLeft();
+        QColor color = m_isSelected ? m_text : m_colors.mutedText;
+        if (isWrong) {
+            if (!m_isSelected)
+                color = standingColor(Standing::Rejected, m_ground);
+            drawErrorSign(color, QFontMetrics(font).height());
+            text.rx() += kSign + kSignGap;
+        }
+        m_painter.setPen(color);
+        WrappedText(error, font, m_rest.width() - kSign - kSignGap).draw(m_painter, text);
+    }
+
+    void drawErrorSign(const QColor &color, int lineHeight)
+    {
         m_painter.save();
-        m_painter.translate(m_rest.left(),
-                            m_rest.top() + (QFontMetrics(font).height() - kSign) / 2.0);
+        m_painter.translate(m_rest.left(), m_rest.top() + (lineHeight - kSign) / 2.0);
         m_painter.scale(kSign / 16.0, kSign / 16.0);
         drawStanding(m_painter, Standing::Malformed, color);
         m_painter.restore();
-        m_painter.setPen(color);
-        WrappedText(error, font, m_rest.width() - kSign - kSignGap)
-            .draw(m_painter, m_rest.topLeft() + QPoint(kSign + kSignGap, 0));
     }
 
     QPainter &m_painter;
@@ -207,7 +225,7 @@ int sourceCardHeight(const QStyleOptionViewItem &option, const QModelIndex &inde
     if (!column(index, SourceListModel::OpenedColumn).isEmpty())
         height += int(kStandings.size())
             / countColumns(index, smallFont(option.font), width - 2 * kMargin) * line;
-    if (state(index) == Source::State::Loading)
+    if (hasProgress(index))
         height += kBarHeight + 6;
     const QString error = index.data(SourceListModel::ErrorRole).toString();
     if (!error.isEmpty()) {

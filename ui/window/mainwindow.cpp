@@ -7,6 +7,7 @@
 #include "ui/pages/timelinepage.h"
 #include "ui/views/cardlist.h"
 #include "ui/views/detailspane.h"
+#include "ui/views/drophint.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/loadstatus.h"
 #include "ui/views/verifystatus.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setCentralWidget(makeCentre());
     makeStatusBar();
+    m_dropHint = new DropHint(*this);
     connectActions();
     connectWorkspace();
     resize(1400, 900);
@@ -267,18 +269,18 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (droppedFiles(*event->mimeData()).isEmpty())
         return;
-    m_empty->setDropTarget(true);
+    m_dropHint->appear();
     event->acceptProposedAction();
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
 {
-    m_empty->setDropTarget(false);
+    m_dropHint->hide();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    m_empty->setDropTarget(false);
+    m_dropHint->hide();
     open(droppedFiles(*event->mimeData()));
     event->acceptProposedAction();
 }

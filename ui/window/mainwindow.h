@@ -15,6 +15,7 @@ class QTabWidget;
 
 namespace sled {
 
+class DropHint;
 class EmptyState;
 class FindingsPage;
 class LoadStatus;
@@ -72,6 +73,7 @@ private:
     LoadStatus *m_loading = nullptr;
     VerifyStatus *m_verifying = nullptr;
     QLabel *m_counts = nullptr;
+    DropHint *m_dropHint = nullptr;
     std::optional<EventIndex> m_selected;
 };
 
