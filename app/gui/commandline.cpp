@@ -20,7 +20,9 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     const QCommandLineOption size(u"size"_s, u"Size of the picture (default: 1400x900)."_s,
                                   u"WIDTHxHEIGHT"_s);
     const QCommandLineOption dark(u"dark"_s, u"Use dark colours, whatever the desktop says."_s);
-    parser.addOptions({help, version, screenshot, size, dark});
+    const QCommandLineOption page(
+        u"page"_s, u"Show this page first: timeline (default), findings."_s, u"PAGE"_s);
+    parser.addOptions({help, version, screenshot, size, dark, page});
     parser.addPositionalArgument(u"SOURCE"_s, u"Databases to open."_s, u"[SOURCE…]"_s);
     if (!parser.parse(arguments))
         return failure(ErrorCode::OutOfRange, parser.errorText());
@@ -32,6 +34,13 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         line.message = u"sledscope "_s + QCoreApplication::applicationVersion() + u'\n';
     line.sources = parser.positionalArguments();
     line.isDark = parser.isSet(dark);
+    if (parser.isSet(page)) {
+        const std::optional<WindowPage> wanted = windowPageNamed(parser.value(page));
+        if (!wanted)
+            return failure(ErrorCode::OutOfRange,
+                           u"there is no page '%1'"_s.arg(parser.value(page)));
+        line.page = *wanted;
+    }
     if (parser.isSet(screenshot)) {
         line.screenshot = Screenshot{.file = parser.value(screenshot)};
         if (line.screenshot->file.isEmpty())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/window/screenshot.h"
+#include "ui/window/windowpages.h"
 
 #include <QStringList>
 
@@ -14,6 +15,7 @@ struct CommandLine {
     std::optional<QString> message; ///< For --help and --version: print it and do nothing else.
     std::optional<Screenshot> screenshot; ///< Take one and exit.
     bool isDark = false;
+    WindowPage page = WindowPage::Timeline; ///< To begin with.
     QStringList sources;
 };
 

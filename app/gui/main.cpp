@@ -110,6 +110,7 @@ int main(int argc, char **argv)
                                             : sled::Theme::Platform);
     sled::MainWindow window(line->screenshot ? sled::MainWindow::Settings::None
                                              : sled::MainWindow::Settings::User);
+    window.showPage(line->page);
     if (!line->sources.isEmpty())
         window.open(line->sources);
     if (line->screenshot)

@@ -2,7 +2,6 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/models/displaytext.h"
-#include "ui/models/eventdetails.h"
 #include "ui/pages/findingspage.h"
 #include "ui/pages/timelinepage.h"
 #include "ui/views/cardlist.h"
@@ -36,7 +35,8 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
     : QMainWindow(parent),
       m_settings(settings),
       m_actions(*this),
-      m_docks(*this, m_workspace, *m_actions.view)
+      m_docks(*this, m_workspace, *m_actions.view),
+      m_centre(m_workspace)
 {
     setWindowTitle(tr("SledScope"));
     setAcceptDrops(true);
@@ -64,18 +64,10 @@ MainWindow::~MainWindow()
 
 QWidget *MainWindow::makeCentre()
 {
-    m_timeline = new TimelinePage(m_workspace.events(), [this](quint32 event) {
-        return eventSummary(m_workspace.history(), EventIndex{event});
-    });
-    m_findings = new FindingsPage;
-    m_tabs = new QTabWidget;
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_timeline, tr("Timeline"));
-    m_tabs->addTab(m_findings, tr("Findings"));
     m_empty = new EmptyState;
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_tabs);
+    m_pages->addWidget(m_centre.tabs);
     return m_pages;
 }
 
@@ -99,9 +91,10 @@ void MainWindow::connectActions()
     connect(m_actions.closeAll, &QAction::triggered, &m_workspace, &Workspace::closeAll);
     connect(m_actions.cancel, &QAction::triggered, &m_workspace, &Workspace::cancelLoading);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions.fit, &QAction::triggered, &m_timeline->lanes(), &LanesView::fit);
-    connect(m_actions.zoomIn, &QAction::triggered, &m_timeline->lanes(), &LanesView::zoomIn);
-    connect(m_actions.zoomOut, &QAction::triggered, &m_timeline->lanes(), &LanesView::zoomOut);
+    connect(m_actions.fit, &QAction::triggered, &m_centre.timeline->lanes(), &LanesView::fit);
+    connect(m_actions.zoomIn, &QAction::triggered, &m_centre.timeline->lanes(), &LanesView::zoomIn);
+    connect(m_actions.zoomOut, &QAction::triggered, &m_centre.timeline->lanes(),
+            &LanesView::zoomOut);
     connect(m_actions.about, &QAction::triggered, this, [this] { showAboutBox(*this); });
     connect(m_empty, &EmptyState::openRequested, this, &MainWindow::chooseFiles);
     connect(m_empty, &EmptyState::recentRequested, this,
@@ -127,18 +120,19 @@ void MainWindow::connectWorkspace()
     connect(m_verifying, &VerifyStatus::resumeRequested, &m_workspace, &Workspace::resumeVerifying);
     connect(m_verifying, &VerifyStatus::stopRequested, &m_workspace, &Workspace::stopVerifying);
     connect(&m_workspace.lanes(), &LaneFeed::lanesChanged, this,
-            [this] { m_timeline->setLanes(m_workspace.lanes().lanes()); });
-    connect(m_timeline, &TimelinePage::currentEventChanged, this, &MainWindow::select);
-    connect(m_timeline, &TimelinePage::visibleEventsChanged, &m_workspace,
+            [this] { m_centre.timeline->setLanes(m_workspace.lanes().lanes()); });
+    connect(m_centre.timeline, &TimelinePage::currentEventChanged, this, &MainWindow::select);
+    connect(m_centre.timeline, &TimelinePage::visibleEventsChanged, &m_workspace,
             &Workspace::preferEvents);
     connect(&m_workspace.findings(), &FindingsFeed::findingsChanged, this,
             &MainWindow::updateFindings);
     connect(&m_workspace.findings(), &FindingsFeed::busyChanged, this,
-            [this] { m_findings->setBusy(m_workspace.findings().isBusy()); });
+            [this] { m_centre.findings->setBusy(m_workspace.findings().isBusy()); });
     connect(m_docks.sources, &QWidget::customContextMenuRequested, this,
             &MainWindow::showSourceMenu);
-    connect(m_findings, &FindingsPage::eventRequested, this, &MainWindow::showEventOnTimeline);
-    connect(m_findings, &FindingsPage::rowRequested, this, &MainWindow::showRow);
+    connect(m_centre.findings, &FindingsPage::eventRequested, this,
+            &MainWindow::showEventOnTimeline);
+    connect(m_centre.findings, &FindingsPage::rowRequested, this, &MainWindow::showRow);
 }
 
 void MainWindow::open(const QStringList &paths)
@@ -183,7 +177,7 @@ void MainWindow::fillRecentMenu()
 void MainWindow::select(EventIndex event)
 {
     m_selected = event;
-    m_timeline->setCurrentEvent(event);
+    m_centre.timeline->setCurrentEvent(event);
     m_docks.details->show(m_workspace.history(), event);
 }
 
@@ -202,7 +196,7 @@ void MainWindow::showSourceMenu(const QPoint &point)
 
 void MainWindow::showEventOnTimeline(EventIndex event)
 {
-    m_tabs->setCurrentWidget(m_timeline);
+    m_centre.show(WindowPage::Timeline);
     select(event);
 }
 
@@ -215,20 +209,20 @@ void MainWindow::showRow(SourceIndex source, RowId row)
 void MainWindow::forgetSelection()
 {
     m_selected.reset();
-    m_timeline->setCurrentEvent(std::nullopt);
+    m_centre.timeline->setCurrentEvent(std::nullopt);
     m_docks.details->clear();
 }
 
 void MainWindow::updateFindings()
 {
     const FindingsFeed &feed = m_workspace.findings();
-    m_findings->setFindings(feed.found(), m_workspace.history().strings().get(),
-                            m_workspace.sources().names());
+    m_centre.findings->setFindings(feed.found(), m_workspace.history().strings().get(),
+                                   m_workspace.sources().names());
     const FindingCounts &counts = feed.found()->counts;
     const std::size_t faults = counts.of(Severity::Error) + counts.of(Severity::Warning);
-    m_tabs->setTabText(m_tabs->indexOf(m_findings),
-                       faults > 0 ? tr("Findings (%1)").arg(displayCount(qint64(faults)))
-                                  : tr("Findings"));
+    m_centre.tabs->setTabText(int(WindowPage::Findings),
+                              faults > 0 ? tr("Findings (%1)").arg(displayCount(qint64(faults)))
+                                         : tr("Findings"));
 }
 
 void MainWindow::updateState()

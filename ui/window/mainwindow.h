@@ -3,6 +3,7 @@
 
 #include "ui/window/windowactions.h"
 #include "ui/window/windowdocks.h"
+#include "ui/window/windowpages.h"
 #include "ui/window/workspace.h"
 
 #include <QMainWindow>
@@ -11,15 +12,12 @@
 
 class QLabel;
 class QStackedWidget;
-class QTabWidget;
 
 namespace sled {
 
 class DropHint;
 class EmptyState;
-class FindingsPage;
 class LoadStatus;
-class TimelinePage;
 class VerifyStatus;
 
 /// The window: pages in the centre, sources and sleds to the left, details to the right. What is
@@ -36,6 +34,7 @@ public:
     ~MainWindow() override;
 
     void open(const QStringList &paths);
+    void showPage(WindowPage page) { m_centre.show(page); }
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
     [[nodiscard]] std::optional<EventIndex> selectedEvent() const { return m_selected; }
 
@@ -65,11 +64,9 @@ private:
     Workspace m_workspace;
     WindowActions m_actions;
     WindowDocks m_docks;
+    WindowPages m_centre;
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_empty = nullptr;
-    QTabWidget *m_tabs = nullptr;
-    TimelinePage *m_timeline = nullptr;
-    FindingsPage *m_findings = nullptr;
     LoadStatus *m_loading = nullptr;
     VerifyStatus *m_verifying = nullptr;
     QLabel *m_counts = nullptr;
