@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/demo.h"
+#include "app/cli/diff.h"
 #include "app/cli/events.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/ops.h"
@@ -24,9 +25,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::array<Command, 5> commands()
+std::array<Command, 6> commands()
 {
-    return {eventsCommand(), opsCommand(), stateCommand(), proofCommand(), demoCommand()};
+    return {eventsCommand(), opsCommand(),  stateCommand(),
+            proofCommand(),  diffCommand(), demoCommand()};
 }
 
 QString help()
@@ -40,8 +42,9 @@ QString help()
         % u"\nOptions:\n"
           "  -h, --help     Prints this help; after a command, that command's.\n"
           "  -v, --version  Prints the version.\n"
-          "\nExit status: 0 done; 2 wrong usage; 3 a source could not be read, or the output not\n"
-          "written; 130 interrupted.\n"_s;
+          "\nExit status: 0 done; 1 diff found a difference; 2 wrong usage; 3 a source could not "
+          "be\n"
+          "read, or the output not written; 130 interrupted.\n"_s;
 }
 
 ExitStatus run(const QStringList &arguments, CommandContext &context)
