@@ -37,6 +37,11 @@ void Arguments::addOption(const QString &name, const QString &description, const
     m_parser.addOption({name, description, valueName});
 }
 
+void Arguments::addFlag(const QString &name, const QString &description)
+{
+    m_parser.addOption({name, description});
+}
+
 std::optional<ExitStatus> Arguments::parse(const QStringList &arguments, CommandContext &context)
 {
     m_command = arguments.value(0);

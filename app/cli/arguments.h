@@ -20,6 +20,8 @@ public:
 
     void addOption(const QString &name, const QString &description, const QString &valueName);
 
+    void addFlag(const QString &name, const QString &description); ///< An option without a value.
+
     /// Reads \a arguments, the command's name first.
     /// \return nothing if the command should go on. Otherwise its help was printed, or what
     ///         is wrong and how to get help.
@@ -28,6 +30,8 @@ public:
     [[nodiscard]] QStringList operands() const { return m_parser.positionalArguments(); }
     /// The option's value, if it was given.
     [[nodiscard]] std::optional<QString> value(const QString &name) const;
+
+    [[nodiscard]] bool isSet(const QString &flag) const { return m_parser.isSet(flag); }
 
     /// Prints \a message and how to get help. \return ExitStatus::Usage.
     ExitStatus refuse(const QString &message) const;

@@ -2,6 +2,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/check.h"
 #include "app/cli/demo.h"
+#include "app/cli/diff.h"
 #include "app/cli/events.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/ops.h"
@@ -26,10 +27,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::array<Command, 6> commands()
+std::array<Command, 7> commands()
 {
-    return {eventsCommand(), opsCommand(),   stateCommand(),
-            checkCommand(),  proofCommand(), demoCommand()};
+    return {eventsCommand(), opsCommand(),  stateCommand(), checkCommand(),
+            proofCommand(),  diffCommand(), demoCommand()};
 }
 
 QString help()
@@ -43,8 +44,9 @@ QString help()
         % u"\nOptions:\n"
           "  -h, --help     Prints this help; after a command, that command's.\n"
           "  -v, --version  Prints the version.\n"
-          "\nExit status: 0 done; 1 check found a warning or an error; 2 wrong usage; 3 a source\n"
-          "could not be read, or the output not written; 130 interrupted.\n"_s;
+          "\nExit status: 0 done; 1 check found a warning or an error, or diff a difference; 2 "
+          "wrong\n"
+          "usage; 3 a source could not be read, or the output not written; 130 interrupted.\n"_s;
 }
 
 ExitStatus run(const QStringList &arguments, CommandContext &context)

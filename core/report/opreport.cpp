@@ -2,6 +2,7 @@
 #include "core/report/opreport.h"
 
 #include "core/report/jsonlineswriter.h"
+#include "core/report/oppath.h"
 #include "core/report/outputbuffer.h"
 #include "core/report/verdictreason.h"
 
@@ -10,18 +11,6 @@ namespace sled {
 namespace {
 
 constexpr std::size_t kRowsAStopTest = 1024;
-
-std::string pathText(const OpRecord &op, const History &history)
-{
-    constexpr std::size_t kIndexDigits = 6;
-    std::string path(history.text(op.path));
-    if (op.endsInOwnIndex) {
-        if (!path.empty())
-            path += '.';
-        path += op.id.toHex().substr(0, kIndexDigits);
-    }
-    return path;
-}
 
 std::string reasonText(const SourceRow &row, const QString &noted)
 {
@@ -53,7 +42,7 @@ void addOp(JsonLinesWriter &json, const OpRecord &op, const History &history)
     json.addString("signer", history.authors().at(op.signer).toHex());
     json.addString("inner_author", history.authors().at(op.innerAuthor).toHex());
     json.addString("kind", opKindName(op.kind));
-    json.addString("path", pathText(op, history));
+    json.addString("path", opPathText(history, op));
     json.addInteger("seq", op.seq);
 }
 

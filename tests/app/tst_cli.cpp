@@ -64,6 +64,7 @@ void TestCli::helpGoesToStandardOutput_data()
     command("events", "SOURCE…", "--time-zone <ZONE>");
     command("ops", "SOURCE…", "--format <FORMAT>");
     command("state", "SOURCE", "--at-row <N>");
+    command("diff", "A B", "another order of rows is no");
     command("proof", "SOURCE OP_ID", "SHA-256 of id_text");
     command("check", "SOURCE…", "--all");
     command("demo", "DIRECTORY", "--seed <S>");

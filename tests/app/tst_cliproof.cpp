@@ -4,7 +4,6 @@
 #include "core/ops/canonical.h"
 #include "core/ops/opbuilder.h"
 #include "core/ops/opjson.h"
-#include "core/store/opwriter.h"
 #include "tests/app/runcli.h"
 #include "tests/support/opdatabase.h"
 #include "tests/support/randomops.h"
@@ -70,16 +69,6 @@ QJsonObject jsonOf(const QByteArray &line)
     return QJsonDocument::fromJson(line).object();
 }
 
-void writeRows(const QString &path, const QList<QByteArray> &texts)
-{
-    Result<OpWriter> writer = OpWriter::create(path, OpWriter::Journal::Rollback);
-    std::vector<OpRow> rows;
-    for (const QByteArray &text : texts)
-        rows.push_back({"row " + std::to_string(rows.size()), 0, text.toStdString(), ""});
-    if (!writer || !writer->append(rows))
-        qFatal("cannot write %s", qPrintable(path));
-}
-
 /// \a op with another id claimed, and signed for it.
 SignedOp claiming(SignedOp op, std::string_view hex)
 {
@@ -139,7 +128,10 @@ void TestCliProof::everyOpOfTheVectorsCanBeChecked()
 {
     QFETCH(VectorSled, sled);
     const QString source = u"%1.db"_s.arg(sled.name);
-    writeRows(m_directory.filePath(source), sled.rows);
+    std::vector<std::string> rows;
+    for (const QByteArray &row : sled.rows)
+        rows.push_back(row.toStdString());
+    writeRows(m_directory.filePath(source), rows);
     const CliRun ops = runCli({u"ops"_s, source}, m_directory.path());
     QSet<QString> ids;
     for (const QByteArray &line : ops.lines())
@@ -226,9 +218,7 @@ void TestCliProof::opsThatClaimOneIdAreALineEach()
 {
     const SignedOp forged = claiming(m_ops[1], m_ops[0].inner.id.toHex());
     writeRows(m_directory.filePath(u"claims.db"_s),
-              {QByteArray::fromStdString(toJson(m_ops[0])),
-               QByteArray::fromStdString(toJson(forged)),
-               QByteArray::fromStdString(toJson(m_ops[0]))});
+              {toJson(m_ops[0]), toJson(forged), toJson(m_ops[0])});
 
     const CliRun run = proof(u"claims.db"_s, QString::fromStdString(m_ops[0].inner.id.toHex()));
 

@@ -24,16 +24,33 @@ std::vector<SignedOp> appendedEvents(int count, const KeyPair &keys)
     return ops;
 }
 
-void writeDatabase(const QString &path, const std::vector<SignedOp> &ops, OpWriter::Journal journal)
+namespace {
+
+void writeOpRows(const QString &path, const std::vector<OpRow> &rows, OpWriter::Journal journal)
 {
-    std::vector<OpRow> rows;
-    for (const SignedOp &op : ops)
-        rows.push_back({op.inner.id.toHex(), op.inner.seq, toJson(op), "2026-05-17T12:00:00Z"});
     Result<OpWriter> writer = OpWriter::create(path, journal);
     if (!writer)
         qFatal("%s", qPrintable(writer.error().detail));
     if (const auto appended = writer->append(rows); !appended)
         qFatal("%s", qPrintable(appended.error().detail));
+}
+
+} // namespace
+
+void writeDatabase(const QString &path, const std::vector<SignedOp> &ops, OpWriter::Journal journal)
+{
+    std::vector<OpRow> rows;
+    for (const SignedOp &op : ops)
+        rows.push_back({op.inner.id.toHex(), op.inner.seq, toJson(op), "2026-05-17T12:00:00Z"});
+    writeOpRows(path, rows, journal);
+}
+
+void writeRows(const QString &path, const std::vector<std::string> &texts)
+{
+    std::vector<OpRow> rows;
+    for (const std::string &text : texts)
+        rows.push_back({"row " + std::to_string(rows.size()), 0, text, "2026-05-17T12:00:00Z"});
+    writeOpRows(path, rows, OpWriter::Journal::Rollback);
 }
 
 } // namespace sled
