@@ -73,8 +73,8 @@ void compareItem(const ItemState &a, const ItemState &b, Comparison &result)
 Result<void> findItemDifferences(const ComparedSources &compared, Comparison &result,
                                  const std::stop_token &stop)
 {
-    const std::vector<ItemState> &inA = compared.history.items(compared.sources.a);
-    const std::vector<ItemState> &inB = compared.history.items(compared.sources.b);
+    const std::vector<ItemState> &inA = compared.history.outcome(compared.sources.a).items;
+    const std::vector<ItemState> &inB = compared.history.outcome(compared.sources.b).items;
     tsl::robin_map<OpId, std::uint32_t, ByteIdHash> placeInB;
     placeInB.reserve(inB.size());
     for (std::uint32_t i = 0; i < inB.size(); ++i)
