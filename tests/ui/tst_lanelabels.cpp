@@ -119,11 +119,12 @@ void TestLaneLabels::countsWhatHasNoTime()
 {
     Lane lane;
     lane.toolTip = u"aaaa"_s;
-    lane.marks.append({{kSampleTime, 0, 0, 0}});
+    lane.marks.append({{kSampleTime, 0, 0}});
     QCOMPARE(laneSummary(lane, QLocale::c()), u"1 event"_s);
     lane.eventsWithoutTime = 2;
     lane.gapsWithoutTime = 1;
-    const LaneData data{{lane}};
+    LaneData data;
+    data.lanes = {lane};
 
     const QString summary = u"3 events · 1 gap · 3 without a usable time"_s;
     QCOMPARE(laneSummary(lane, QLocale::c()), summary);

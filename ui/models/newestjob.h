@@ -47,6 +47,12 @@ public:
         m_stop.request_stop();
     }
 
+    void cancelAndWait() ///< The same; afterwards no work is in hand.
+    {
+        cancel();
+        m_watcher.waitForFinished();
+    }
+
     [[nodiscard]] bool isBusy() const { return m_next.has_value() || m_isWanted; }
 
 private:

@@ -3,12 +3,9 @@
 
 #include "core/base/error.h"
 #include "core/store/rowid.h"
+#include "ui/models/newestjob.h"
 
-#include <QFutureWatcher>
 #include <QObject>
-
-#include <optional>
-#include <stop_token>
 
 namespace sled {
 
@@ -19,33 +16,20 @@ class RawOpReader final : public QObject {
     Q_DISABLE_COPY_MOVE(RawOpReader)
 
 public:
-    static constexpr qsizetype kMaxShownBytes = qsizetype{256} << 10; ///< Longer text is cut.
-
     explicit RawOpReader(QObject *parent = nullptr);
-    ~RawOpReader() override; ///< Stops reading and waits for that.
+    ~RawOpReader() override = default; ///< Stops reading and waits for that.
 
     void request(const QString &path, RowId row);
-    void cancel(); ///< No request made so far will be answered.
+    void cancel() { m_job.cancel(); } ///< No request made so far will be answered.
 
-    [[nodiscard]] bool isBusy() const { return m_next.has_value() || m_isWanted; }
+    [[nodiscard]] bool isBusy() const { return m_job.isBusy(); }
 
 Q_SIGNALS:
-    void ready(const QString &indentedJson);
+    void ready(const QString &text); ///< See storedText().
     void failed(const sled::Error &error);
 
 private:
-    struct Request {
-        QString path;
-        RowId row{};
-    };
-
-    void start();
-    void finish();
-
-    std::optional<Request> m_next; ///< Waits until the reading in hand has stopped.
-    bool m_isWanted = false;       ///< Somebody waits for the reading in hand.
-    std::stop_source m_stop;
-    QFutureWatcher<Result<QString>> m_watcher;
+    NewestJob<Result<QString>> m_job;
 };
 
 } // namespace sled

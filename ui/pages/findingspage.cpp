@@ -5,6 +5,7 @@
 #include "ui/theme/severitysign.h"
 #include "ui/views/findingdelegate.h"
 #include "ui/views/hint.h"
+#include "ui/views/pagetable.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -26,7 +27,6 @@ namespace sled {
 
 namespace {
 
-constexpr int kKindRole = Qt::UserRole; ///< FindingKind as int; invalid: all.
 constexpr int kMargin = 8;
 
 QLabel *plainLabel(const QString &name)
@@ -90,37 +90,15 @@ QWidget *FindingsPage::makeBar()
 
 void FindingsPage::makeKinds()
 {
-    m_kinds = new QTreeWidget;
-    m_kinds->setAccessibleName(tr("Kinds of findings"));
-    m_kinds->setHeaderHidden(true);
-    m_kinds->setRootIsDecorated(false);
-    m_kinds->setColumnCount(2);
-    m_kinds->setUniformRowHeights(true);
-    m_kinds->setFrameShape(QFrame::NoFrame);
-    m_kinds->header()->setStretchLastSection(false);
-    m_kinds->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_kinds->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_kinds = groupList(tr("Kinds of findings"));
     connect(m_kinds, &QTreeWidget::currentItemChanged, this, &FindingsPage::applyFilter);
 }
 
 void FindingsPage::makeTable()
 {
-    m_table = new QTableView;
-    m_table->setAccessibleName(tr("Findings"));
-    m_table->setModel(&m_model);
+    m_table = pageTable(m_model, tr("Findings"));
     m_table->setItemDelegate(new FindingDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kMargin);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(FindingsTableModel::DetailColumn,
                                                       QHeaderView::Stretch);
     const int character = fontMetrics().averageCharWidth();
@@ -192,19 +170,14 @@ void FindingsPage::fillKinds()
     std::map<FindingKind, int> counts;
     for (const Finding &finding : m_found->all)
         ++counts[finding.kind];
-    const auto add = [this](const QString &text, qint64 count, const QVariant &kind) {
-        auto *item = new QTreeWidgetItem(m_kinds, {text, displayCount(count)});
-        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        item->setData(0, kKindRole, kind);
-        return item;
-    };
     m_kinds->clear();
-    m_kinds->setCurrentItem(add(tr("All findings"), qint64(m_found->all.size()), {}));
+    m_kinds->setCurrentItem(
+        addGroup(*m_kinds, tr("All findings"), qint64(m_found->all.size()), {}));
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info}) {
         for (const auto &[kind, count] : counts) {
             if (severityOf(kind) != severity)
                 continue;
-            QTreeWidgetItem *item = add(findingKindText(kind), count, int(kind));
+            QTreeWidgetItem *item = addGroup(*m_kinds, findingKindText(kind), count, int(kind));
             item->setIcon(0, severityIcon(severity, palette()));
             item->setToolTip(0, severityText(severity));
             if (kind == shown)
@@ -233,8 +206,8 @@ void FindingsPage::applyFilter()
 {
     FindingsFilter filter;
     const QTreeWidgetItem *item = m_kinds->currentItem();
-    if (item && item->data(0, kKindRole).isValid())
-        filter.kind = FindingKind(item->data(0, kKindRole).toInt());
+    if (item && item->data(0, Qt::UserRole).isValid())
+        filter.kind = FindingKind(item->data(0, Qt::UserRole).toInt());
     if (const QVariant sled = m_sleds->currentData(); sled.isValid())
         filter.sled = StringId{sled.toUInt()};
     m_model.setFilter(filter);

@@ -10,8 +10,7 @@
 
 namespace sled {
 
-TimelinePage::TimelinePage(EventTableModel &events, EventDescription describe,
-                           QWidget *parent)
+TimelinePage::TimelinePage(EventTableModel &events, EventDescription describe, QWidget *parent)
     : QWidget(parent)
 {
     m_lanes = new LanesView;

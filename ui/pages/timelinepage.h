@@ -23,8 +23,7 @@ class TimelinePage final : public QWidget {
 
 public:
     /// \a events must outlive the page. \a describe: a few plain lines about an event.
-    TimelinePage(EventTableModel &events, EventDescription describe,
-                 QWidget *parent = nullptr);
+    TimelinePage(EventTableModel &events, EventDescription describe, QWidget *parent = nullptr);
 
     void setLanes(const std::shared_ptr<const LaneData> &lanes);
     void setCurrentEvent(std::optional<EventIndex> event); ///< Emits no signal.

@@ -2,7 +2,9 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/models/displaytext.h"
+#include "ui/pages/comparepage.h"
 #include "ui/pages/findingspage.h"
+#include "ui/pages/opspage.h"
 #include "ui/pages/timelinepage.h"
 #include "ui/views/cardlist.h"
 #include "ui/views/detailspane.h"
@@ -13,6 +15,7 @@
 #include "ui/window/aboutbox.h"
 #include "ui/window/droppedfiles.h"
 #include "ui/window/recentfiles.h"
+#include "ui/window/recentmenu.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -86,7 +89,9 @@ void MainWindow::makeStatusBar()
 void MainWindow::connectActions()
 {
     connect(m_actions.open, &QAction::triggered, this, &MainWindow::chooseFiles);
-    connect(m_actions.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    auto *recent = new RecentMenu(*m_actions.recent);
+    connect(recent, &RecentMenu::chosen, this, [this](const QString &path) { open({path}); });
+    connect(recent, &RecentMenu::cleared, this, [this] { m_empty->setRecentFiles({}); });
     connect(m_actions.reload, &QAction::triggered, &m_workspace, &Workspace::reload);
     connect(m_actions.closeAll, &QAction::triggered, &m_workspace, &Workspace::closeAll);
     connect(m_actions.cancel, &QAction::triggered, &m_workspace, &Workspace::cancelLoading);
@@ -104,10 +109,15 @@ void MainWindow::connectActions()
 
 void MainWindow::connectWorkspace()
 {
-    connect(&m_workspace, &Workspace::replaced, this, &MainWindow::forgetSelection);
+    connect(&m_workspace, &Workspace::replaced, this, [this] {
+        forgetSelection();
+        m_centre.ops->setHistory(&m_workspace.history());
+        m_centre.compare->clear();
+    });
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::updateState);
     connect(&m_workspace, &Workspace::settled, this, [this] {
         updateState();
+        m_centre.compare->refresh(m_workspace.history(), m_workspace.sources().names());
         if (m_selected) // its verdict or its sources may have changed
             m_docks.details->show(m_workspace.history(), *m_selected);
     });
@@ -133,6 +143,11 @@ void MainWindow::connectWorkspace()
     connect(m_centre.findings, &FindingsPage::eventRequested, this,
             &MainWindow::showEventOnTimeline);
     connect(m_centre.findings, &FindingsPage::rowRequested, this, &MainWindow::showRow);
+    connect(m_centre.ops, &OpsPage::opSelected, this, &MainWindow::showOp);
+    connect(m_centre.ops, &OpsPage::eventRequested, this, &MainWindow::showEventOnTimeline);
+    connect(m_centre.compare, &ComparePage::eventRequested, this, &MainWindow::showEventOnTimeline);
+    connect(m_centre.compare, &ComparePage::rowRequested, this, &MainWindow::showRow);
+    connect(&m_workspace, &Workspace::aboutToChange, m_centre.compare, &ComparePage::release);
 }
 
 void MainWindow::open(const QStringList &paths)
@@ -154,24 +169,6 @@ void MainWindow::chooseFiles()
         tr("Sled databases (*.db *.sqlite *.sqlite3);;All files (*)"));
     if (!paths.isEmpty())
         open(paths);
-}
-
-void MainWindow::fillRecentMenu()
-{
-    m_actions.recent->clear();
-    const QStringList paths = RecentFiles::paths();
-    for (const QString &path : paths) {
-        const QString text = displayText(path.toStdString()).replace(u'&', u"&&"_s);
-        connect(m_actions.recent->addAction(text), &QAction::triggered, this,
-                [this, path] { open({path}); });
-    }
-    m_actions.recent->addSeparator();
-    QAction *clear = m_actions.recent->addAction(tr("&Clear List"));
-    clear->setEnabled(!paths.isEmpty());
-    connect(clear, &QAction::triggered, this, [this] {
-        RecentFiles::clear();
-        m_empty->setRecentFiles({});
-    });
 }
 
 void MainWindow::select(EventIndex event)
@@ -202,8 +199,19 @@ void MainWindow::showEventOnTimeline(EventIndex event)
 
 void MainWindow::showRow(SourceIndex source, RowId row)
 {
+    m_centre.show(WindowPage::Ops);
+    m_centre.ops->showRow(source, row);
     if (const auto op = m_workspace.history().findOp(source, row))
-        m_docks.details->showOp(m_workspace.history(), *op);
+        showOp(*op);
+}
+
+void MainWindow::showOp(OpIndex op)
+{
+    const OpRecord &record = m_workspace.history().ops().at(op);
+    if (record.isEvent)
+        select(record.event);
+    else
+        m_docks.details->showOp(m_workspace.history(), op);
 }
 
 void MainWindow::forgetSelection()
@@ -234,6 +242,8 @@ void MainWindow::updateState()
     const bool hasReadable = problems.size() < sources.rowCount();
     m_empty->setProblems(problems);
     m_pages->setCurrentIndex(events > 0 || isLoading || hasReadable ? 1 : 0);
+    m_centre.ops->setSourceNames(sources.names());
+    m_centre.ops->refresh();
     m_loading->setVisible(isLoading);
     m_actions.reload->setEnabled(!m_workspace.isEmpty());
     m_actions.closeAll->setEnabled(!m_workspace.isEmpty());

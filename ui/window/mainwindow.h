@@ -51,12 +51,12 @@ private:
     void connectWorkspace();
 
     void chooseFiles();
-    void fillRecentMenu();
     void select(EventIndex event);
     void forgetSelection();
     void showSourceMenu(const QPoint &point);
     void showEventOnTimeline(EventIndex event);
     void showRow(SourceIndex source, RowId row);
+    void showOp(OpIndex op);
     void updateFindings();
     void updateState();
 

@@ -2,7 +2,9 @@
 #include "ui/window/windowpages.h"
 
 #include "ui/models/eventdetails.h"
+#include "ui/pages/comparepage.h"
 #include "ui/pages/findingspage.h"
+#include "ui/pages/opspage.h"
 #include "ui/pages/timelinepage.h"
 #include "ui/window/workspace.h"
 
@@ -21,7 +23,7 @@ QString say(const char *text)
     return QCoreApplication::translate("sled::WindowPages", text);
 }
 
-constexpr std::array kNames{u"timeline", u"findings"}; ///< By WindowPage.
+constexpr std::array kNames{u"timeline", u"findings", u"ops", u"compare"}; ///< By WindowPage.
 
 } // namespace
 
@@ -39,10 +41,14 @@ WindowPages::WindowPages(Workspace &workspace)
         return eventSummary(workspace.history(), EventIndex{event});
     });
     findings = new FindingsPage;
+    ops = new OpsPage;
+    compare = new ComparePage;
     tabs = new QTabWidget;
     tabs->setDocumentMode(true);
     tabs->addTab(timeline, say("Timeline"));
     tabs->addTab(findings, say("Findings"));
+    tabs->addTab(ops, say("Ops"));
+    tabs->addTab(compare, say("Compare"));
 }
 
 void WindowPages::show(WindowPage page) const

@@ -9,14 +9,16 @@ class QTabWidget;
 
 namespace sled {
 
+class ComparePage;
 class FindingsPage;
+class OpsPage;
 class TimelinePage;
 class Workspace;
 
 /// A page of the window's centre, in the order of their tabs.
-enum class WindowPage { Timeline, Findings };
+enum class WindowPage { Timeline, Findings, Ops, Compare };
 
-/// The page called \a name (`timeline`, `findings`), or nothing.
+/// The page called \a name (`timeline`, `findings`, `ops`, `compare`), or nothing.
 [[nodiscard]] std::optional<WindowPage> windowPageNamed(const QString &name);
 
 /// The pages in the centre of the window. All belong to tabs; what they show is the
@@ -29,6 +31,8 @@ struct WindowPages {
     QTabWidget *tabs = nullptr;
     TimelinePage *timeline = nullptr;
     FindingsPage *findings = nullptr;
+    OpsPage *ops = nullptr;
+    ComparePage *compare = nullptr;
 };
 
 } // namespace sled

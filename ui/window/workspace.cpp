@@ -41,6 +41,7 @@ Workspace::~Workspace() = default;
 
 void Workspace::startOver()
 {
+    Q_EMIT aboutToChange();
     m_loader.reset();
     m_verifier.reset();
     m_reviser.reset();
@@ -170,6 +171,7 @@ void Workspace::open(const QStringList &paths)
     }
     if (fresh.isEmpty())
         return;
+    Q_EMIT aboutToChange();
     m_isSettled = false;
     m_loader->load(fresh);
 }
@@ -234,6 +236,8 @@ void Workspace::stopVerifying()
 
 void Workspace::resumeVerifying()
 {
+    Q_EMIT aboutToChange();
+    m_isSettled = false;
     m_verifier->resume();
 }
 

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] bool isSettled() const;
 
 Q_SIGNALS:
+    /// The history is about to change: whoever reads it on another thread has to stop now.
+    void aboutToChange();
     void replaced(); ///< There is another history: what was known of events is void.
     void changed();  ///< Of sources, events or verdicts there are others or more.
     void progressed(qint64 rowsRead, qint64 rowsExpected);

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/opstablemodel.h"
+
+#include "core/report/oppath.h"
+#include "core/report/verdictreason.h"
+#include "ui/models/displaytext.h"
+#include "ui/models/standingtext.h"
+#include "ui/theme/plaintooltip.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace sled {
+
+namespace {
+
+constexpr qsizetype kIdDigits = 12;
+
+QString latin(std::string_view text)
+{
+    return QString::fromLatin1(text.data(), qsizetype(text.size()));
+}
+
+TrustSign signOf(CheckResult result, TrustSign bad)
+{
+    if (result == CheckResult::Pending)
+        return TrustSign::Pending;
+    return result == CheckResult::Ok ? TrustSign::Verified : bad;
+}
+
+bool isNumber(int column)
+{
+    return column == OpsTableModel::RowColumn || column == OpsTableModel::SeqColumn;
+}
+
+} // namespace
+
+OpsTableModel::OpsTableModel(QObject *parent) : QAbstractTableModel(parent) {}
+
+void OpsTableModel::setHistory(const History *history)
+{
+    beginResetModel();
+    m_history = history;
+    m_filter = {};
+    m_counts.clear();
+    m_listed.clear();
+    endResetModel();
+    refresh();
+}
+
+void OpsTableModel::setSourceNames(QStringList names)
+{
+    m_sourceNames = std::move(names);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, SourceColumn), index(rowCount() - 1, SourceColumn));
+}
+
+void OpsTableModel::setFilter(const OpsFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    beginResetModel();
+    m_filter = filter;
+    m_counts = countSources();
+    list();
+    endResetModel();
+}
+
+std::vector<std::uint32_t> OpsTableModel::countSources() const
+{
+    std::vector<std::uint32_t> counts;
+    for (std::uint32_t i = 0; m_history && i < m_history->sourceCount(); ++i) {
+        const bool isShown = !m_filter.source || *m_filter.source == SourceIndex{i};
+        counts.push_back(isShown ? std::uint32_t(m_history->rowCount(SourceIndex{i})) : 0);
+    }
+    return counts;
+}
+
+void OpsTableModel::refresh()
+{
+    std::vector<std::uint32_t> counts = countSources();
+    if (m_filter.onlyNotAccepted) {
+        beginResetModel(); // verdicts may have changed anywhere
+        m_counts = std::move(counts);
+        list();
+        endResetModel();
+        return;
+    }
+    takeIn(std::move(counts));
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void OpsTableModel::takeIn(std::vector<std::uint32_t> counts)
+{
+    // Sources load one after the other, so that mostly rows come at the end alone.
+    m_counts.resize(counts.size());
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] == m_counts[i])
+            continue;
+        Q_ASSERT(counts[i] > m_counts[i]);
+        const std::uint32_t before
+            = std::accumulate(m_counts.begin(), m_counts.begin() + std::ptrdiff_t(i) + 1, 0U);
+        beginInsertRows({}, int(before), int(before + counts[i] - m_counts[i]) - 1);
+        m_counts[i] = counts[i];
+        endInsertRows();
+    }
+}
+
+void OpsTableModel::list()
+{
+    m_listed.clear();
+    if (!m_filter.onlyNotAccepted)
+        return;
+    for (std::uint32_t i = 0; i < m_counts.size(); ++i) {
+        for (std::uint32_t number = 0; number < m_counts[i]; ++number) {
+            const Place place{SourceIndex{i}, number};
+            if (standingOf(sourceRow(place).verdict) != Standing::Accepted)
+                m_listed.push_back(place);
+        }
+    }
+}
+
+const SourceRow &OpsTableModel::sourceRow(const Place &place) const
+{
+    return m_history->row(place.source, place.number);
+}
+
+qint64 OpsTableModel::total() const
+{
+    qint64 rows = 0;
+    for (std::uint32_t i = 0; m_history && i < m_history->sourceCount(); ++i)
+        rows += qint64(m_history->rowCount(SourceIndex{i}));
+    return rows;
+}
+
+OpsTableModel::Place OpsTableModel::placeAt(int row) const
+{
+    auto left = std::uint32_t(row);
+    if (m_filter.onlyNotAccepted)
+        return m_listed[left];
+    std::uint32_t source = 0;
+    while (left >= m_counts[source]) // a handful of sources
+        left -= m_counts[source++];
+    return {SourceIndex{source}, left};
+}
+
+OpIndex OpsTableModel::opAt(int row) const
+{
+    return sourceRow(placeAt(row)).op;
+}
+
+RowId OpsTableModel::rowIdAt(int row) const
+{
+    return sourceRow(placeAt(row)).row;
+}
+
+int OpsTableModel::find(SourceIndex source, RowId row) const
+{
+    const auto index = std::size_t(source);
+    if (index >= m_counts.size())
+        return -1;
+    std::uint32_t first = 0;
+    std::uint32_t end = m_counts[index];
+    while (first < end) { // rowids ascend
+        const std::uint32_t middle = first + (end - first) / 2;
+        if (m_history->row(source, middle).row < row)
+            first = middle + 1;
+        else
+            end = middle;
+    }
+    if (first == m_counts[index] || m_history->row(source, first).row != row)
+        return -1;
+    if (!m_filter.onlyNotAccepted) {
+        return int(
+            std::accumulate(m_counts.begin(), m_counts.begin() + std::ptrdiff_t(index), first));
+    }
+    const Place place{source, first};
+    const auto found = std::lower_bound(m_listed.begin(), m_listed.end(), place);
+    return found != m_listed.end() && *found == place ? int(found - m_listed.begin()) : -1;
+}
+
+int OpsTableModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    if (m_filter.onlyNotAccepted)
+        return int(m_listed.size());
+    return int(std::accumulate(m_counts.begin(), m_counts.end(), 0U));
+}
+
+int OpsTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant OpsTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Place place = placeAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayData(place, index.column());
+    case Qt::ToolTipRole: {
+        const OpIndex op = sourceRow(place).op;
+        if (const auto sign = trust(place, index.column()))
+            return plainToolTip(trustMeaning(*sign));
+        if (op != OpIndex::None && index.column() == OpColumn)
+            return plainToolTip(QString::fromStdString(m_history->ops().at(op).id.toHex()));
+        return plainToolTip(displayData(place, index.column()));
+    }
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+    case StandingRole:
+        return int(standingOf(sourceRow(place).verdict));
+    case TrustRole:
+        if (const auto sign = trust(place, index.column()))
+            return int(*sign);
+        return {};
+    default:
+        return {};
+    }
+}
+
+std::optional<TrustSign> OpsTableModel::trust(const Place &place, int column) const
+{
+    const OpIndex index = sourceRow(place).op;
+    if (index == OpIndex::None)
+        return std::nullopt;
+    const OpRecord &op = m_history->ops().at(index);
+    if (column == IdColumn)
+        return signOf(op.idCheck, TrustSign::BadId);
+    if (column == SignatureColumn)
+        return signOf(op.signature, TrustSign::BadSignature);
+    return std::nullopt;
+}
+
+QString OpsTableModel::displayData(const Place &place, int column) const
+{
+    const SourceRow &row = sourceRow(place);
+    switch (column) {
+    case SourceColumn:
+        return m_sourceNames.value(qsizetype(place.source));
+    case RowColumn:
+        return QString::number(toNumber(row.row));
+    case DeliveredColumn:
+        return latin(verdictName(row.delivered));
+    case StandingColumn:
+        return standingText(standingOf(row.verdict));
+    case IdColumn:
+    case SignatureColumn: {
+        const auto sign = trust(place, column);
+        return sign ? trustText(*sign) : QString();
+    }
+    case ReasonColumn: {
+        const QString noted = m_history->reason(place.source, place.number);
+        const bool isSettled = standingOf(row.verdict) == Standing::Accepted;
+        if (!noted.isEmpty() && !isSettled)
+            return displayText(noted.toStdString());
+        return latin(verdictReason(row.verdict));
+    }
+    default:
+        break;
+    }
+    if (row.op == OpIndex::None)
+        return column == KindColumn ? standingText(Standing::Malformed) : QString();
+    return opData(m_history->ops().at(row.op), column);
+}
+
+QString OpsTableModel::opData(const OpRecord &op, int column) const
+{
+    switch (column) {
+    case KindColumn:
+        return latin(opKindName(op.kind));
+    case OpColumn:
+        return QString::fromStdString(op.id.toHex()).left(kIdDigits);
+    case PathColumn:
+        return displayText(opPathText(*m_history, op));
+    case SeqColumn:
+        return QString::number(op.seq);
+    case SignerColumn:
+        return shortSledId(m_history->authors().at(op.signer).toHex());
+    default:
+        return {};
+    }
+}
+
+QVariant OpsTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::ToolTipRole && section == DeliveredColumn)
+        return tr("What the reference library answers when the row is delivered");
+    if (role != Qt::DisplayRole)
+        return {};
+    const std::array<QString, ColumnCount> names{
+        tr("Source"), tr("Row"),     tr("Kind"), tr("Op"), tr("Path"),      tr("Seq"),
+        tr("Signer"), tr("Verdict"), tr("Now"),  tr("Id"), tr("Signature"), tr("Reason")};
+    return names[std::size_t(section)];
+}
+
+} // namespace sled

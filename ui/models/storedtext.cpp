@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/storedtext.h"
+
+#include "ui/models/displaytext.h"
+#include "ui/models/jsonindent.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace sled {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("sled::StoredText", text);
+}
+
+/// \a bytes as text if they are valid UTF-8; a character that is cut off at the end is.
+std::optional<QString> asText(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder.decode(bytes);
+    if (decoder.hasError() || text.contains(QChar(0)))
+        return std::nullopt;
+    return text;
+}
+
+/// Offset, sixteen bytes, and those of them that are printable ASCII, a line.
+QString hexDump(const QByteArray &bytes)
+{
+    constexpr qsizetype kBytesALine = 16;
+    QString dump;
+    for (qsizetype first = 0; first < bytes.size(); first += kBytesALine) {
+        const QByteArray line = bytes.mid(first, kBytesALine);
+        QString readable;
+        for (const char byte : line)
+            readable += byte >= ' ' && byte <= '~' ? QChar::fromLatin1(byte) : u'·';
+        dump += u"%1  %2  %3\n"_s.arg(qlonglong(first), 8, 16, QLatin1Char('0'))
+                    .arg(QString::fromLatin1(line.toHex(' ')), -(3 * kBytesALine - 1))
+                    .arg(readable);
+    }
+    return dump;
+}
+
+} // namespace
+
+QString storedText(const RawRow &row)
+{
+    const QString size = displayCount(row.sizeBytes);
+    if (row.isOversized)
+        return say("The row holds %1 bytes; at most %2 are read.")
+            .arg(size, displayCount(kMaxRowBytes));
+    if (row.storage == StorageClass::Null)
+        return say("op_json is NULL.");
+    if (!row.hasOpText())
+        return say("op_json is a number: %1").arg(displayText(row.text.toStdString()));
+    if (row.text.isEmpty())
+        return say("op_json is empty.");
+    QString shown;
+    bool isCut = row.text.size() > kMaxShownText;
+    if (const auto text = asText(row.text.left(kMaxShownText))) {
+        shown = indentedJson(*text);
+    } else {
+        isCut = row.text.size() > kMaxShownHex;
+        shown = say("No text in UTF-8:") + u'\n' + hexDump(row.text.left(kMaxShownHex));
+    }
+    if (isCut)
+        shown += u'\n' + say("(cut: the row holds %1 bytes)").arg(size);
+    return shown;
+}
+
+} // namespace sled

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/rawrow.h"
+
+#include <QString>
+
+namespace sled {
+
+/// Most bytes of a row that are shown as text, and as hexadecimal digits.
+inline constexpr qsizetype kMaxShownText = qsizetype{256} << 10;
+inline constexpr qsizetype kMaxShownHex = qsizetype{16} << 10;
+
+/// What \a row holds, for reading: text in UTF-8 laid out as JSON is, any other bytes as
+/// hexadecimal digits, a sentence where there are none. Safe to show as plain text.
+[[nodiscard]] QString storedText(const RawRow &row);
+
+} // namespace sled

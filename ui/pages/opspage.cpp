@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/opspage.h"
+
+#include "ui/models/displaytext.h"
+#include "ui/models/errortext.h"
+#include "ui/views/fixedfont.h"
+#include "ui/views/hint.h"
+#include "ui/views/opsdelegate.h"
+#include "ui/views/pagetable.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QScopedValueRollback>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sled {
+
+namespace {
+
+constexpr int kMargin = 8;
+
+} // namespace
+
+OpsPage::OpsPage(QWidget *parent) : QWidget(parent)
+{
+    makeTable();
+    m_stored = new QPlainTextEdit;
+    m_stored->setReadOnly(true);
+    m_stored->setFrameShape(QFrame::NoFrame);
+    m_stored->setTabChangesFocus(true);
+    m_stored->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_stored->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_stored->setFont(smallFont(fixedFont(font())));
+    m_stored->setAccessibleName(tr("The row as it is stored"));
+    m_stored->setPlaceholderText(tr("Select a row to see what it holds."));
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_stored);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({520, 200});
+    m_hint = hintLabel(QString());
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_hint);
+    m_pages->addWidget(splitter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeBar());
+    layout->addWidget(m_pages, 1);
+    connect(&m_reader, &RawOpReader::ready, m_stored, &QPlainTextEdit::setPlainText);
+    connect(&m_reader, &RawOpReader::failed, this,
+            [this](const Error &error) { m_stored->setPlainText(errorText(error)); });
+    constexpr int kGatherMs = 200;
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(kGatherMs);
+    connect(&m_refresh, &QTimer::timeout, this, &OpsPage::refreshNow);
+    updateState();
+}
+
+QWidget *OpsPage::makeBar()
+{
+    m_sources = new QComboBox;
+    m_sources->setAccessibleName(tr("Show rows of this source"));
+    m_sources->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_sources->addItem(tr("All sources"));
+    connect(m_sources, &QComboBox::currentIndexChanged, this, &OpsPage::applyFilter);
+    auto *label = new QLabel(tr("&Source:"));
+    label->setBuddy(m_sources);
+    m_onlyFaults = new QCheckBox(tr("Only rows that are &not accepted"));
+    connect(m_onlyFaults, &QCheckBox::toggled, this, &OpsPage::applyFilter);
+    m_count = new QLabel;
+    m_count->setTextFormat(Qt::PlainText);
+    auto *bar = new QWidget;
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(kMargin, kMargin / 2, kMargin, kMargin / 2);
+    layout->addWidget(m_count, 1);
+    layout->addWidget(m_onlyFaults);
+    layout->addSpacing(kMargin);
+    layout->addWidget(label);
+    layout->addWidget(m_sources);
+    return bar;
+}
+
+void OpsPage::makeTable()
+{
+    m_table = pageTable(m_model, tr("Ops"));
+    m_table->setItemDelegate(new OpsDelegate(m_table));
+    const int character = fontMetrics().averageCharWidth();
+    constexpr std::array<int, OpsTableModel::ColumnCount> kCharacters{16, 9,  10, 16, 30, 8,
+                                                                      11, 24, 14, 14, 18, 30};
+    for (int column = 0; column < OpsTableModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, kCharacters[std::size_t(column)] * character);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &OpsPage::showCurrent);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const OpIndex op = m_model.opAt(index.row());
+        if (op != OpIndex::None && m_history->ops().at(op).isEvent)
+            Q_EMIT eventRequested(m_history->ops().at(op).event);
+    });
+}
+
+void OpsPage::setHistory(const History *history)
+{
+    m_reader.cancel();
+    m_refresh.stop();
+    m_stored->clear();
+    m_history = history;
+    m_isStale = false;
+    m_model.setHistory(history);
+    const QSignalBlocker blockers[] = {QSignalBlocker(m_sources), QSignalBlocker(m_onlyFaults)};
+    m_sources->setCurrentIndex(0);
+    m_onlyFaults->setChecked(false);
+    updateState();
+}
+
+void OpsPage::setSourceNames(const QStringList &names)
+{
+    if (names == m_names)
+        return;
+    m_names = names;
+    m_model.setSourceNames(names);
+    const QSignalBlocker blocker(m_sources);
+    const int shown = m_sources->currentIndex();
+    m_sources->clear();
+    m_sources->addItem(tr("All sources"));
+    m_sources->addItems(names);
+    m_sources->setCurrentIndex(std::min(shown, m_sources->count() - 1));
+}
+
+void OpsPage::refresh()
+{
+    m_isStale = !isVisible();
+    if (!m_isStale && !m_refresh.isActive())
+        m_refresh.start();
+}
+
+void OpsPage::refreshNow()
+{
+    // A list that is made anew loses its selection.
+    const QModelIndex current = m_table->currentIndex();
+    const auto place
+        = current.isValid() ? std::optional(m_model.placeAt(current.row())) : std::nullopt;
+    m_model.refresh();
+    updateState();
+    if (!place || m_table->currentIndex().isValid())
+        return;
+    const int at = m_model.find(place->source, m_history->row(place->source, place->number).row);
+    const QSignalBlocker blocker(m_table->selectionModel());
+    if (at >= 0)
+        m_table->setCurrentIndex(m_model.index(at, 0));
+}
+
+void OpsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+void OpsPage::showRow(SourceIndex source, RowId row)
+{
+    m_model.refresh();
+    if (m_model.find(source, row) < 0) {
+        m_onlyFaults->setChecked(false);
+        m_sources->setCurrentIndex(0);
+    }
+    const int at = m_model.find(source, row);
+    if (at < 0)
+        return;
+    updateState();
+    const QScopedValueRollback jumping(m_isJumping, true);
+    m_table->setCurrentIndex(m_model.index(at, 0));
+    m_table->scrollTo(m_model.index(at, 0), QAbstractItemView::PositionAtCenter);
+}
+
+void OpsPage::applyFilter()
+{
+    OpsFilter filter;
+    filter.onlyNotAccepted = m_onlyFaults->isChecked();
+    if (m_sources->currentIndex() > 0)
+        filter.source = SourceIndex{quint32(m_sources->currentIndex() - 1)};
+    m_model.setFilter(filter);
+    m_stored->clear();
+    updateState();
+}
+
+void OpsPage::showCurrent()
+{
+    m_reader.cancel();
+    m_stored->clear();
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return;
+    const OpsTableModel::Place place = m_model.placeAt(index.row());
+    m_reader.request(m_history->source(place.source).path, m_model.rowIdAt(index.row()));
+    const OpIndex op = m_model.opAt(index.row());
+    if (op != OpIndex::None && !m_isJumping)
+        Q_EMIT opSelected(op);
+}
+
+void OpsPage::updateState()
+{
+    const qint64 total = m_model.total();
+    const qint64 shown = m_model.rowCount();
+    m_count->setText(tr("%1 of %2 rows shown").arg(displayCount(shown), displayCount(total)));
+    m_hint->setText(total == 0 ? tr("No rows yet.") : tr("All rows were accepted."));
+    m_pages->setCurrentIndex(shown > 0 ? 1 : 0);
+}
+
+} // namespace sled

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/opstablemodel.h"
+#include "ui/models/rawopreader.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QStackedWidget;
+class QTableView;
+
+namespace sled {
+
+/// Every row of every source with what became of it, and the one selected as it is stored.
+class OpsPage final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OpsPage)
+
+public:
+    explicit OpsPage(QWidget *parent = nullptr);
+
+    /// Shows \a history, or nothing if null; it must outlive its use here.
+    void setHistory(const History *history);
+    void setSourceNames(const QStringList &names);
+    void refresh(); ///< The history has more rows, or other verdicts.
+
+    /// Selects the row of \a source with this rowid, whatever the filter was.
+    void showRow(SourceIndex source, RowId row);
+
+    [[nodiscard]] OpsTableModel &model() { return m_model; }
+
+Q_SIGNALS:
+    void opSelected(sled::OpIndex op);           ///< By the user; not for malformed rows.
+    void eventRequested(sled::EventIndex event); ///< A row was activated that makes one.
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeBar();
+    void makeTable();
+    void applyFilter();
+    void showCurrent();
+    void updateState();
+    void refreshNow();
+
+    OpsTableModel m_model;
+    const History *m_history = nullptr;
+    QStringList m_names;
+    QTimer m_refresh;       ///< Gathers what comes.
+    bool m_isStale = false; ///< Something came while nobody looked.
+    bool m_isJumping = false;
+    QComboBox *m_sources = nullptr;
+    QCheckBox *m_onlyFaults = nullptr;
+    QLabel *m_count = nullptr;
+    QTableView *m_table = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QLabel *m_hint = nullptr;
+    QPlainTextEdit *m_stored = nullptr;
+    RawOpReader m_reader;
+};
+
+} // namespace sled
