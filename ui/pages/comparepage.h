@@ -34,6 +34,7 @@ public:
     void release(); ///< Stops reading the history, and waits for that.
     void clear();   ///< Shows nothing; releases.
 
+    [[nodiscard]] bool isBusy() const { return m_job.isBusy(); }
     [[nodiscard]] QString summary() const; ///< What it says of the two.
     [[nodiscard]] ComparisonTableModel &model() { return m_model; }
 

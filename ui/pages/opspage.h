@@ -32,6 +32,7 @@ public:
     /// Selects the row of \a source with this rowid, whatever the filter was.
     void showRow(SourceIndex source, RowId row);
 
+    [[nodiscard]] bool isBusy() const { return m_refresh.isActive() || m_reader.isBusy(); }
     [[nodiscard]] OpsTableModel &model() { return m_model; }
 
 Q_SIGNALS:

@@ -109,6 +109,7 @@ void MainWindow::connectActions()
 
 void MainWindow::connectWorkspace()
 {
+    m_centre.ops->setHistory(&m_workspace.history());
     connect(&m_workspace, &Workspace::replaced, this, [this] {
         forgetSelection();
         m_centre.ops->setHistory(&m_workspace.history());
@@ -148,6 +149,11 @@ void MainWindow::connectWorkspace()
     connect(m_centre.compare, &ComparePage::eventRequested, this, &MainWindow::showEventOnTimeline);
     connect(m_centre.compare, &ComparePage::rowRequested, this, &MainWindow::showRow);
     connect(&m_workspace, &Workspace::aboutToChange, m_centre.compare, &ComparePage::release);
+}
+
+bool MainWindow::isSettled() const
+{
+    return m_workspace.isSettled() && !m_centre.ops->isBusy() && !m_centre.compare->isBusy();
 }
 
 void MainWindow::open(const QStringList &paths)

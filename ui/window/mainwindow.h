@@ -36,6 +36,8 @@ public:
     void open(const QStringList &paths);
     void showPage(WindowPage page) { m_centre.show(page); }
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
+    /// Whether all that was read is shown, on the page in front too.
+    [[nodiscard]] bool isSettled() const;
     [[nodiscard]] std::optional<EventIndex> selectedEvent() const { return m_selected; }
 
 protected:

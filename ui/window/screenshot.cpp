@@ -36,10 +36,14 @@ Result<void> takeScreenshot(MainWindow &window, const Screenshot &screenshot)
     window.setFixedSize(screenshot.size);
     window.show();
     QEventLoop loop;
-    if (!window.workspace().isSettled()) {
-        QObject::connect(&window.workspace(), &Workspace::settled, &loop, &QEventLoop::quit);
-        loop.exec();
-    }
+    QTimer look;
+    look.setInterval(std::chrono::milliseconds(10));
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (window.isSettled())
+            loop.quit();
+    });
+    look.start();
+    loop.exec();
     // One more turn for what waits in the event queue: layouts and scroll bars.
     QTimer::singleShot(0, &loop, &QEventLoop::quit);
     loop.exec();
