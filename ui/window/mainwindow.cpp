@@ -16,7 +16,10 @@
 #include "ui/window/aboutbox.h"
 #include "ui/window/droppedfiles.h"
 #include "ui/window/recentfiles.h"
+#include "ui/window/recentmenu.h"
 #include "ui/window/stagesin.h"
+#include "ui/window/thememenu.h"
+#include "ui/window/windowlayout.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -25,13 +28,13 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace sled {
 
@@ -47,13 +50,18 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setCentralWidget(makeCentre());
     makeDocks();
+    m_actions.view->addSeparator();
+    addThemeMenu(*m_actions.view, [this](Theme theme) {
+        if (m_settings == Settings::User)
+            saveTheme(theme);
+    });
     makeStatusBar();
     m_dropHint = new DropHint(*this);
     connectActions();
     connectWorkspace();
     resize(1400, 900);
     if (m_settings == Settings::User) {
-        restoreGeometry(QSettings().value(u"geometry"_s).toByteArray());
+        restoreLayout({*this, *m_splitter, *m_table});
         m_empty->setRecentFiles(RecentFiles::paths());
     }
     updateState();
@@ -84,17 +92,17 @@ QWidget *MainWindow::makeCentre()
     timelineLayout->addWidget(m_legend);
 
     m_table = new EventTableView(m_workspace.events());
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(timeline);
-    splitter->addWidget(m_table);
-    splitter->setSizes({340, 440});
-    splitter->setStretchFactor(1, 1);
+    m_splitter = new QSplitter(Qt::Vertical);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(timeline);
+    m_splitter->addWidget(m_table);
+    m_splitter->setSizes({340, 440});
+    m_splitter->setStretchFactor(1, 1);
 
     m_empty = new EmptyState;
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(splitter);
+    m_pages->addWidget(m_splitter);
     return m_pages;
 }
 
@@ -140,7 +148,9 @@ void MainWindow::makeStatusBar()
 void MainWindow::connectActions()
 {
     connect(m_actions.open, &QAction::triggered, this, &MainWindow::chooseFiles);
-    connect(m_actions.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    connect(m_actions.recent, &RecentMenu::requested, this,
+            [this](const QString &path) { open({path}); });
+    connect(m_actions.recent, &RecentMenu::cleared, this, [this] { m_empty->setRecentFiles({}); });
     connect(m_actions.reload, &QAction::triggered, &m_workspace, &Workspace::reload);
     connect(m_actions.closeAll, &QAction::triggered, &m_workspace, &Workspace::closeAll);
     connect(m_actions.cancel, &QAction::triggered, &m_workspace, &Workspace::cancelLoading);
@@ -160,6 +170,7 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::replaced, this, &MainWindow::forgetSelection);
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::updateState);
     connect(&m_workspace, &Workspace::settled, this, [this] {
+        rememberFiles();
         updateState();
         if (m_selected) // its verdict or its sources may have changed
             m_details->show(m_workspace.history(), *m_selected);
@@ -173,12 +184,18 @@ void MainWindow::connectWorkspace()
 
 void MainWindow::open(const QStringList &paths)
 {
+    m_asked += paths;
     m_workspace.open(paths);
-    if (m_settings == Settings::User) {
-        RecentFiles::add(paths);
-        m_empty->setRecentFiles(RecentFiles::paths());
-    }
     updateState();
+}
+
+void MainWindow::rememberFiles()
+{
+    const QStringList asked = std::exchange(m_asked, {});
+    if (m_settings == Settings::None)
+        return;
+    RecentFiles::add(openedOf(asked, m_workspace.history()));
+    m_empty->setRecentFiles(RecentFiles::paths());
 }
 
 void MainWindow::chooseFiles()
@@ -190,24 +207,6 @@ void MainWindow::chooseFiles()
         tr("Sled databases (*.db *.sqlite *.sqlite3);;All files (*)"));
     if (!paths.isEmpty())
         open(paths);
-}
-
-void MainWindow::fillRecentMenu()
-{
-    m_actions.recent->clear();
-    const QStringList paths = RecentFiles::paths();
-    for (const QString &path : paths) {
-        const QString text = displayText(path.toStdString()).replace(u'&', u"&&"_s);
-        connect(m_actions.recent->addAction(text), &QAction::triggered, this,
-                [this, path] { open({path}); });
-    }
-    m_actions.recent->addSeparator();
-    QAction *clear = m_actions.recent->addAction(tr("&Clear List"));
-    clear->setEnabled(!paths.isEmpty());
-    connect(clear, &QAction::triggered, this, [this] {
-        RecentFiles::clear();
-        m_empty->setRecentFiles({});
-    });
 }
 
 void MainWindow::select(EventIndex event)
@@ -259,8 +258,9 @@ void MainWindow::updateState()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    rememberFiles();
     if (m_settings == Settings::User)
-        QSettings().setValue(u"geometry"_s, saveGeometry());
+        saveLayout({*this, *m_splitter, *m_table});
     m_workspace.cancelLoading();
     QMainWindow::closeEvent(event);
 }

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QLabel;
+class QSplitter;
 class QStackedWidget;
 
 namespace sled {
@@ -28,7 +29,7 @@ class MainWindow final : public QMainWindow {
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    /// Whether the user's settings are read and written: geometry and recent files.
+    /// Whether the user's settings are read and written: layout, colours and recent files.
     enum class Settings { None, User };
 
     explicit MainWindow(Settings settings, QWidget *parent = nullptr);
@@ -52,7 +53,7 @@ private:
     void connectWorkspace();
 
     void chooseFiles();
-    void fillRecentMenu();
+    void rememberFiles(); ///< Those asked for that could be read.
     void select(EventIndex event);
     void forgetSelection();
     void updateLanes();
@@ -62,6 +63,7 @@ private:
     Workspace m_workspace;
     WindowActions m_actions;
     QStackedWidget *m_pages = nullptr;
+    QSplitter *m_splitter = nullptr;
     EmptyState *m_empty = nullptr;
     LanesView *m_lanes = nullptr;
     StageLegend *m_legend = nullptr;
@@ -70,6 +72,7 @@ private:
     LoadStatus *m_loading = nullptr;
     QLabel *m_counts = nullptr;
     DropHint *m_dropHint = nullptr;
+    QStringList m_asked; ///< Opened, but not known yet whether they can be read.
     std::optional<EventIndex> m_selected;
 };
 
