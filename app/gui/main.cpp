@@ -107,7 +107,7 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(icon);
     sled::applyTheme(line->isDark           ? sled::Theme::Dark
                          : line->screenshot ? sled::Theme::Light
-                                            : sled::Theme::Platform);
+                                            : sled::savedTheme());
     sled::MainWindow window(line->screenshot ? sled::MainWindow::Settings::None
                                              : sled::MainWindow::Settings::User);
     window.showPage(line->page);

@@ -56,6 +56,13 @@ void SledListModel::update()
     endInsertRows();
 }
 
+void SledListModel::setSeverities(const tsl::robin_map<std::uint32_t, Severity> &severities)
+{
+    m_severities = severities;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 int SledListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_isShown.size());
@@ -83,6 +90,11 @@ QVariant SledListModel::data(const QModelIndex &index, int role) const
         return plainToolTip(toolTip(sled));
     case Qt::AccessibleTextRole:
         return toolTip(sled);
+    case SeverityRole: {
+        const auto found
+            = m_severities.find(std::uint32_t(m_roster->at(SledNumber{quint32(index.row())}).id));
+        return found == m_severities.end() ? QVariant() : QVariant(int(found->second));
+    }
     case SledNumberRole:
         return quint32(number);
     case EventsRole:

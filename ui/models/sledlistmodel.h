@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/finding.h"
 #include "ui/models/sledroster.h"
 
 #include <QAbstractTableModel>
@@ -25,6 +26,7 @@ public:
     };
     enum Role {
         SledNumberRole = Qt::UserRole, ///< SledNumber as quint32.
+        SeverityRole,                  ///< Severity as int; invalid if nothing was found.
         EventsRole,                    ///< How many events there are, with the word.
         SpanRole,                      ///< From when to when, in short.
         GapsRole,                      ///< How many gaps there are, empty for none.
@@ -34,6 +36,8 @@ public:
 
     /// Shows \a roster, or nothing if null; both must outlive their use here.
     void setRoster(const SledRoster *roster, const StringPool *strings);
+    /// The worst that was found about each sled, by StringId; none for the others.
+    void setSeverities(const tsl::robin_map<std::uint32_t, Severity> &severities);
     void update(); ///< The roster has grown, or its numbers have.
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -53,6 +57,7 @@ private:
 
     const SledRoster *m_roster = nullptr;
     const StringPool *m_strings = nullptr;
+    tsl::robin_map<std::uint32_t, Severity> m_severities;
     std::vector<bool> m_isShown; ///< By SledNumber; its size is the row count.
 };
 

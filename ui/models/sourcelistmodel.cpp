@@ -112,6 +112,13 @@ QStringList SourceListModel::problems() const
     return problems;
 }
 
+void SourceListModel::setSeverities(const tsl::robin_map<std::uint32_t, Severity> &severities)
+{
+    m_severities = severities;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 int SourceListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_names.size());
@@ -140,6 +147,10 @@ QVariant SourceListModel::data(const QModelIndex &index, int role) const
         return percent(source);
     case ErrorRole:
         return problem(source);
+    case SeverityRole: {
+        const auto found = m_severities.find(std::uint32_t(index.row()));
+        return found == m_severities.end() ? QVariant() : QVariant(int(found->second));
+    }
     case HasFindingsRole:
         return source.counts.read() > source.counts.of(Standing::Accepted);
     default:

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/finding.h"
 #include "core/history/history.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>
+
+#include <tsl/robin_map.h>
 
 namespace sled {
 
@@ -30,6 +33,7 @@ public:
         StateRole,               ///< Source::State as int.
         PercentRole,             ///< How much has been read, as int; -1 if that is not known.
         ErrorRole,               ///< Why it was not read to its end, in plain words, or empty.
+        SeverityRole,            ///< Severity as int; invalid if nothing was found.
         HasFindingsRole,         ///< Whether some rows were not accepted.
     };
 
@@ -39,6 +43,8 @@ public:
     void setHistory(const History *history);
     void addSource(); ///< The history has one more.
     void refresh(SourceIndex source);
+    /// The worst that was found in each source, by SourceIndex; none for the others.
+    void setSeverities(const tsl::robin_map<std::uint32_t, Severity> &severities);
 
     [[nodiscard]] const QStringList &names() const { return m_names; } ///< By SourceIndex.
     [[nodiscard]] QStringList problems() const; ///< Name and error of each that has one.
@@ -54,6 +60,7 @@ private:
     void updateNames();
 
     const History *m_history = nullptr;
+    tsl::robin_map<std::uint32_t, Severity> m_severities;
     QStringList m_names; ///< Its size is the row count.
 };
 

@@ -29,16 +29,15 @@ TimelinePage::TimelinePage(EventTableModel &events, EventDescription describe, Q
     timelineLayout->addWidget(m_legend);
 
     m_table = new EventTableView(events);
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->setObjectName(QStringLiteral("timelineSplitter"));
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(timeline);
-    splitter->addWidget(m_table);
-    splitter->setSizes({340, 440});
-    splitter->setStretchFactor(1, 1);
+    m_splitter = new QSplitter(Qt::Vertical);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(timeline);
+    m_splitter->addWidget(m_table);
+    m_splitter->setSizes({340, 440});
+    m_splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(m_splitter);
 
     connect(m_lanes, &LanesView::currentEventChanged, this,
             [this](quint32 event) { Q_EMIT currentEventChanged(EventIndex{event}); });

@@ -10,6 +10,8 @@
 #include <optional>
 #include <vector>
 
+class QSplitter;
+
 namespace sled {
 
 class EventTableView;
@@ -30,6 +32,7 @@ public:
 
     [[nodiscard]] LanesView &lanes() { return *m_lanes; }
     [[nodiscard]] EventTableView &table() { return *m_table; }
+    [[nodiscard]] QSplitter &splitter() { return *m_splitter; } ///< Between the two.
 
 Q_SIGNALS:
     void currentEventChanged(sled::EventIndex event); ///< By the user.
@@ -40,6 +43,7 @@ private:
     LanesView *m_lanes = nullptr;
     StageLegend *m_legend = nullptr;
     EventTableView *m_table = nullptr;
+    QSplitter *m_splitter = nullptr;
 };
 
 } // namespace sled

@@ -68,6 +68,20 @@ void EventTableView::setCurrentEvent(std::optional<EventIndex> event)
         clearSelection();
 }
 
+QByteArray EventTableView::saveColumns() const
+{
+    return QByteArray(1, m_hasOwnWidths ? '1' : '0') + horizontalHeader()->saveState();
+}
+
+void EventTableView::restoreColumns(const QByteArray &state)
+{
+    const QScopedValueRollback resizing(m_isResizing, true);
+    if (state.isEmpty() || !horizontalHeader()->restoreState(state.mid(1)))
+        return;
+    m_hasOwnWidths = state.front() == '1';
+    shareWidth();
+}
+
 void EventTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);

@@ -28,6 +28,10 @@ public:
     /// Selects \a event and brings it into view; none: selects nothing. Emits no signal.
     void setCurrentEvent(std::optional<EventIndex> event);
 
+    /// Widths, order and sorting of the columns; restoreColumns() takes nothing else.
+    [[nodiscard]] QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray &state); ///< Empty: changes nothing.
+
 Q_SIGNALS:
     void currentEventChanged(sled::EventIndex event); ///< By the user: mouse or key.
     /// Other events are in view than before; a little after the fact.

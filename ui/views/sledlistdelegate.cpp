@@ -4,6 +4,7 @@
 #include "ui/models/sledlistmodel.h"
 #include "ui/theme/palettecolors.h"
 #include "ui/views/eventicons.h"
+#include "ui/views/findingdelegate.h"
 #include "ui/views/fixedfont.h"
 
 #include <QApplication>
@@ -119,6 +120,11 @@ void SledListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setPen(isSelected ? text : PaletteColors(item.palette).mutedText);
     const QFont small = smallFont(item.font);
     rect.moveTop(rect.bottom() + 2);
+    if (const QVariant severity = index.data(SledListModel::SeverityRole); severity.isValid()) {
+        const QRect sign(swatch.left(), rect.top(), kSwatch, rect.height());
+        severityIcon(Severity(severity.toInt()), item.palette)
+            .paint(painter, sign, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
+    }
     drawPair(*painter, rect, {index.data(SledListModel::SpanRole).toString(), small},
              {index.data(SledListModel::GapsRole).toString(), small});
     painter->restore();

@@ -5,6 +5,7 @@
 #include "ui/models/standingtext.h"
 #include "ui/theme/palettecolors.h"
 #include "ui/views/eventicons.h"
+#include "ui/views/findingdelegate.h"
 #include "ui/views/fixedfont.h"
 #include "ui/views/standingstyle.h"
 #include "ui/views/wrappedtext.h"
@@ -81,6 +82,7 @@ public:
     Card(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
         : m_painter(painter),
           m_index(index),
+          m_palette(option.palette),
           m_colors(option.palette),
           m_icons(option.palette),
           m_font(option.font),
@@ -95,7 +97,10 @@ public:
     {
         QFont bold = m_font;
         bold.setWeight(QFont::DemiBold);
+        const QRect whole = m_rest;
+        drawSeveritySign();
         line(column(m_index, SourceListModel::NameColumn), bold, m_text, Qt::ElideMiddle);
+        m_rest.setRight(whole.right());
         line(subtitle(), smallFont(m_font), muted(), Qt::ElideRight);
         if (!column(m_index, SourceListModel::OpenedColumn).isEmpty())
             drawCounts();
@@ -119,6 +124,19 @@ private:
         if (state(m_index) != Source::State::Complete)
             text += u" · "_s + column(m_index, SourceListModel::StateColumn);
         return text;
+    }
+
+    void drawSeveritySign()
+    {
+        const QVariant severity = m_index.data(SourceListModel::SeverityRole);
+        if (!severity.isValid())
+            return;
+        const QRect sign(m_rest.right() - kSign, m_rest.top(), kSign,
+                         QFontMetrics(m_font).height());
+        severityIcon(Severity(severity.toInt()), m_palette)
+            .paint(&m_painter, sign, Qt::AlignCenter,
+                   m_isSelected ? QIcon::Selected : QIcon::Normal);
+        m_rest.setRight(sign.left() - kSignGap);
     }
 
     void line(const QString &text, const QFont &font, const QColor &color, Qt::TextElideMode mode)
@@ -196,6 +214,7 @@ private:
 
     QPainter &m_painter;
     const QModelIndex &m_index;
+    QPalette m_palette;
     PaletteColors m_colors;
     EventIcons m_icons;
     QFont m_font;

@@ -2,6 +2,8 @@
 #include "ui/window/apptheme.h"
 
 #include <QApplication>
+#include <QSettings>
+#include <QStyle>
 #include <QStyleFactory>
 #include <QToolTip>
 
@@ -43,6 +45,23 @@ QPalette paletteOf(const Colors &colors)
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, colors.disabled);
     return palette;
+}
+
+Theme &applied()
+{
+    static Theme theme = Theme::Platform;
+    return theme;
+}
+
+QString themeKey()
+{
+    return u"colours"_s;
+}
+
+void useStyle(const QString &name)
+{
+    if (QApplication::style()->name().compare(name, Qt::CaseInsensitive) != 0)
+        QApplication::setStyle(QStyleFactory::create(name));
 }
 
 bool hasPlatformTheme()
@@ -88,12 +107,41 @@ QPalette darkPalette()
 
 void applyTheme(Theme theme)
 {
-    if (theme == Theme::Platform && hasPlatformTheme())
+    // What the platform gave, before anything else was applied.
+    static const QString kPlatformStyle = QApplication::style()->name();
+    static const QPalette kPlatformToolTip = QToolTip::palette();
+    applied() = theme;
+    if (theme == Theme::Platform && hasPlatformTheme()) {
+        useStyle(kPlatformStyle);
+        QApplication::setPalette(QPalette());
+        QToolTip::setPalette(kPlatformToolTip);
         return;
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    }
+    useStyle(u"fusion"_s);
     const QPalette palette = theme == Theme::Dark ? darkPalette() : lightPalette();
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
+}
+
+Theme appliedTheme()
+{
+    return applied();
+}
+
+Theme savedTheme()
+{
+    const QString name = QSettings().value(themeKey()).toString();
+    if (name == "light"_L1)
+        return Theme::Light;
+    return name == "dark"_L1 ? Theme::Dark : Theme::Platform;
+}
+
+void saveTheme(Theme theme)
+{
+    QString name = u"system"_s;
+    if (theme != Theme::Platform)
+        name = theme == Theme::Light ? u"light"_s : u"dark"_s;
+    QSettings().setValue(themeKey(), name);
 }
 
 } // namespace sled

@@ -16,7 +16,13 @@ enum class Theme {
     Dark,
 };
 
-/// Gives the application its style and palette. Requires: a QApplication.
+/// Gives the application its style and palette, at once and as often as wanted. Requires: a
+/// QApplication.
 void applyTheme(Theme theme);
+[[nodiscard]] Theme appliedTheme(); ///< The last one applied; Platform before.
+
+/// The theme that the user's settings name; Platform if they name none that is known.
+[[nodiscard]] Theme savedTheme();
+void saveTheme(Theme theme);
 
 } // namespace sled

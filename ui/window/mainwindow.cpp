@@ -13,9 +13,12 @@
 #include "ui/views/loadstatus.h"
 #include "ui/views/verifystatus.h"
 #include "ui/window/aboutbox.h"
+#include "ui/window/countstext.h"
 #include "ui/window/droppedfiles.h"
 #include "ui/window/recentfiles.h"
 #include "ui/window/recentmenu.h"
+#include "ui/window/thememenu.h"
+#include "ui/window/windowlayout.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -23,12 +26,12 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace sled {
 
@@ -47,13 +50,18 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setCentralWidget(makeCentre());
+    m_actions.view->addSeparator();
+    addThemeMenu(*m_actions.view, [this](Theme theme) {
+        if (m_settings == Settings::User)
+            saveTheme(theme);
+    });
     makeStatusBar();
     m_dropHint = new DropHint(*this);
     connectActions();
     connectWorkspace();
     resize(1400, 900);
     if (m_settings == Settings::User) {
-        restoreGeometry(QSettings().value(u"geometry"_s).toByteArray());
+        restoreLayout({*this, m_centre.timeline->splitter(), m_centre.timeline->table()});
         m_empty->setRecentFiles(RecentFiles::paths());
     }
     updateState();
@@ -89,9 +97,9 @@ void MainWindow::makeStatusBar()
 void MainWindow::connectActions()
 {
     connect(m_actions.open, &QAction::triggered, this, &MainWindow::chooseFiles);
-    auto *recent = new RecentMenu(*m_actions.recent);
-    connect(recent, &RecentMenu::chosen, this, [this](const QString &path) { open({path}); });
-    connect(recent, &RecentMenu::cleared, this, [this] { m_empty->setRecentFiles({}); });
+    connect(m_actions.recent, &RecentMenu::requested, this,
+            [this](const QString &path) { open({path}); });
+    connect(m_actions.recent, &RecentMenu::cleared, this, [this] { m_empty->setRecentFiles({}); });
     connect(m_actions.reload, &QAction::triggered, &m_workspace, &Workspace::reload);
     connect(m_actions.closeAll, &QAction::triggered, &m_workspace, &Workspace::closeAll);
     connect(m_actions.cancel, &QAction::triggered, &m_workspace, &Workspace::cancelLoading);
@@ -117,6 +125,7 @@ void MainWindow::connectWorkspace()
     });
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::updateState);
     connect(&m_workspace, &Workspace::settled, this, [this] {
+        rememberFiles();
         updateState();
         m_centre.compare->refresh(m_workspace.history(), m_workspace.sources().names());
         if (m_selected) // its verdict or its sources may have changed
@@ -139,8 +148,6 @@ void MainWindow::connectWorkspace()
             &MainWindow::updateFindings);
     connect(&m_workspace.findings(), &FindingsFeed::busyChanged, this,
             [this] { m_centre.findings->setBusy(m_workspace.findings().isBusy()); });
-    connect(m_docks.sources, &QWidget::customContextMenuRequested, this,
-            &MainWindow::showSourceMenu);
     connect(m_centre.findings, &FindingsPage::eventRequested, this,
             &MainWindow::showEventOnTimeline);
     connect(m_centre.findings, &FindingsPage::rowRequested, this, &MainWindow::showRow);
@@ -158,12 +165,18 @@ bool MainWindow::isSettled() const
 
 void MainWindow::open(const QStringList &paths)
 {
+    m_asked += paths;
     m_workspace.open(paths);
-    if (m_settings == Settings::User) {
-        RecentFiles::add(paths);
-        m_empty->setRecentFiles(RecentFiles::paths());
-    }
     updateState();
+}
+
+void MainWindow::rememberFiles()
+{
+    const QStringList asked = std::exchange(m_asked, {});
+    if (m_settings == Settings::None)
+        return;
+    RecentFiles::add(openedOf(asked, m_workspace.history()));
+    m_empty->setRecentFiles(RecentFiles::paths());
 }
 
 void MainWindow::chooseFiles()
@@ -182,19 +195,6 @@ void MainWindow::select(EventIndex event)
     m_selected = event;
     m_centre.timeline->setCurrentEvent(event);
     m_docks.details->show(m_workspace.history(), event);
-}
-
-void MainWindow::showSourceMenu(const QPoint &point)
-{
-    const QModelIndex source = m_docks.sources->indexAt(point);
-    if (!source.isValid())
-        return;
-    const SourceIndex index{quint32(source.row())};
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Close This Source"), this, [this, index] { m_workspace.close(index); });
-    menu->addAction(m_actions.reload);
-    menu->popup(m_docks.sources->viewport()->mapToGlobal(point));
 }
 
 void MainWindow::showEventOnTimeline(EventIndex event)
@@ -232,6 +232,8 @@ void MainWindow::updateFindings()
     const FindingsFeed &feed = m_workspace.findings();
     m_centre.findings->setFindings(feed.found(), m_workspace.history().strings().get(),
                                    m_workspace.sources().names());
+    m_workspace.sources().setSeverities(feed.found()->bySource);
+    m_workspace.sleds().setSeverities(feed.found()->bySled);
     const FindingCounts &counts = feed.found()->counts;
     const std::size_t faults = counts.of(Severity::Error) + counts.of(Severity::Warning);
     m_centre.tabs->setTabText(int(WindowPage::Findings),
@@ -256,21 +258,14 @@ void MainWindow::updateState()
     m_actions.cancel->setEnabled(isLoading);
     for (QAction *action : {m_actions.fit, m_actions.zoomIn, m_actions.zoomOut})
         action->setEnabled(events > 0);
-
-    const QString count = displayCount(qint64(events));
-    QStringList parts;
-    if (!m_workspace.isEmpty())
-        parts = {tr("%1 of %2 events shown").arg(count, count)};
-    if (!problems.isEmpty() && !isLoading)
-        parts += problems.size() == 1 ? tr("1 source not read to its end")
-                                      : tr("%1 sources not read to their end").arg(problems.size());
-    m_counts->setText(parts.join(u"   ·   "_s));
+    m_counts->setText(countsText(m_workspace));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    rememberFiles();
     if (m_settings == Settings::User)
-        QSettings().setValue(u"geometry"_s, saveGeometry());
+        saveLayout({*this, m_centre.timeline->splitter(), m_centre.timeline->table()});
     m_workspace.cancelLoading();
     QMainWindow::closeEvent(event);
 }

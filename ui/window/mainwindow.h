@@ -27,7 +27,7 @@ class MainWindow final : public QMainWindow {
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    /// Whether the user's settings are read and written: geometry and recent files.
+    /// Whether the user's settings are read and written: layout, colours and recent files.
     enum class Settings { None, User };
 
     explicit MainWindow(Settings settings, QWidget *parent = nullptr);
@@ -53,9 +53,9 @@ private:
     void connectWorkspace();
 
     void chooseFiles();
+    void rememberFiles(); ///< Those asked for that could be read.
     void select(EventIndex event);
     void forgetSelection();
-    void showSourceMenu(const QPoint &point);
     void showEventOnTimeline(EventIndex event);
     void showRow(SourceIndex source, RowId row);
     void showOp(OpIndex op);
@@ -73,6 +73,7 @@ private:
     VerifyStatus *m_verifying = nullptr;
     QLabel *m_counts = nullptr;
     DropHint *m_dropHint = nullptr;
+    QStringList m_asked; ///< Opened, but not known yet whether they can be read.
     std::optional<EventIndex> m_selected;
 };
 

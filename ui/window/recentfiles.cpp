@@ -25,6 +25,8 @@ QStringList RecentFiles::paths()
 
 void RecentFiles::add(const QStringList &paths)
 {
+    if (paths.isEmpty())
+        return;
     QStringList all = RecentFiles::paths();
     for (const QString &path : paths) {
         const QString absolute = QFileInfo(path).absoluteFilePath();
@@ -37,6 +39,17 @@ void RecentFiles::add(const QStringList &paths)
 void RecentFiles::clear()
 {
     QSettings().remove(key());
+}
+
+QStringList openedOf(const QStringList &paths, const History &history)
+{
+    QStringList opened;
+    for (quint32 i = 0; i < history.sourceCount(); ++i) {
+        const Source &source = history.source(SourceIndex{i});
+        if (!source.openedHow.isEmpty() && paths.contains(source.path))
+            opened += source.path;
+    }
+    return opened;
 }
 
 } // namespace sled

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/history/history.h"
+
 #include <QStringList>
 
 namespace sled {
@@ -14,5 +16,8 @@ public:
     static void add(const QStringList &paths); ///< Made absolute; the last one becomes the newest.
     static void clear();
 };
+
+/// Those of \a paths that could be opened as sources of \a history, if not to their end.
+[[nodiscard]] QStringList openedOf(const QStringList &paths, const History &history);
 
 } // namespace sled

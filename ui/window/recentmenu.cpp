@@ -4,28 +4,28 @@
 #include "ui/models/displaytext.h"
 #include "ui/window/recentfiles.h"
 
-#include <QMenu>
-
 namespace sled {
 
-RecentMenu::RecentMenu(QMenu &menu) : QObject(&menu), m_menu(menu)
+using namespace Qt::StringLiterals;
+
+RecentMenu::RecentMenu(QWidget *parent) : QMenu(tr("Open &Recent"), parent)
 {
-    connect(&menu, &QMenu::aboutToShow, this, &RecentMenu::fill);
+    connect(this, &QMenu::aboutToShow, this, &RecentMenu::fill);
 }
 
 void RecentMenu::fill()
 {
-    m_menu.clear();
+    clear();
     const QStringList paths = RecentFiles::paths();
     for (const QString &path : paths) {
-        const QString text = displayText(path.toStdString()).replace(u'&', QStringLiteral("&&"));
-        connect(m_menu.addAction(text), &QAction::triggered, this,
-                [this, path] { Q_EMIT chosen(path); });
+        const QString text = displayText(path.toStdString()).replace(u'&', u"&&"_s);
+        connect(addAction(text), &QAction::triggered, this,
+                [this, path] { Q_EMIT requested(path); });
     }
-    m_menu.addSeparator();
-    QAction *clear = m_menu.addAction(tr("&Clear List"));
-    clear->setEnabled(!paths.isEmpty());
-    connect(clear, &QAction::triggered, this, [this] {
+    addSeparator();
+    QAction *forget = addAction(tr("&Clear List"));
+    forget->setEnabled(!paths.isEmpty());
+    connect(forget, &QAction::triggered, this, [this] {
         RecentFiles::clear();
         Q_EMIT cleared();
     });

@@ -1,28 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
-
-class QMenu;
+#include <QMenu>
 
 namespace sled {
 
-/// Keeps a menu of the files opened last.
-class RecentMenu final : public QObject {
+/// The files opened last, as the user's settings have them whenever the menu is opened.
+class RecentMenu final : public QMenu {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RecentMenu)
 
 public:
-    explicit RecentMenu(QMenu &menu); ///< Belongs to \a menu.
+    explicit RecentMenu(QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void chosen(const QString &path);
-    void cleared();
+    void requested(const QString &path);
+    void cleared(); ///< The user wants none of them to be known any more.
 
 private:
     void fill();
-
-    QMenu &m_menu;
 };
 
 } // namespace sled

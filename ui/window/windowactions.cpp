@@ -2,6 +2,7 @@
 #include "ui/window/windowactions.h"
 
 #include "ui/window/actionicons.h"
+#include "ui/window/recentmenu.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -36,7 +37,8 @@ WindowActions::WindowActions(QMainWindow &window)
     open = add(file, "&Open…", QKeySequence::Open);
     open->setIcon(actionIcon(ActionSign::Open));
     open->setToolTip(say("Open sled databases"));
-    recent = file.addMenu(say("Open &Recent"));
+    recent = new RecentMenu(&file);
+    file.addMenu(recent);
     file.addSeparator();
     reload = add(file, "&Reload", QKeySequence::Refresh);
     reload->setIcon(actionIcon(ActionSign::Reload));

@@ -7,12 +7,14 @@ class QMenu;
 
 namespace sled {
 
+class RecentMenu;
+
 /// What the user can do in the window. All belong to it; who they do it to is its matter.
 struct WindowActions {
     explicit WindowActions(QMainWindow &window);
 
     QAction *open = nullptr;
-    QMenu *recent = nullptr;
+    RecentMenu *recent = nullptr;
     QAction *reload = nullptr;
     QAction *closeAll = nullptr;
     QAction *cancel = nullptr; ///< Stops loading; in no menu.

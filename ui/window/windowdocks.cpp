@@ -23,6 +23,24 @@ QString say(const char *text)
     return QCoreApplication::translate("sled::WindowDocks", text);
 }
 
+/// Lets the user close one of \a sources, with the mouse or the menu key.
+void addSourceMenu(CardList &sources, Workspace &workspace)
+{
+    sources.setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(&sources, &QWidget::customContextMenuRequested, &workspace,
+                     [&](const QPoint &point) {
+                         const QModelIndex under = sources.indexAt(point);
+                         if (!under.isValid())
+                             return;
+                         auto *menu = new QMenu(&sources);
+                         menu->setAttribute(Qt::WA_DeleteOnClose);
+                         const SourceIndex source{quint32(under.row())};
+                         menu->addAction(say("&Close This Source"), &workspace,
+                                         [&workspace, source] { workspace.close(source); });
+                         menu->popup(sources.viewport()->mapToGlobal(point));
+                     });
+}
+
 } // namespace
 
 WindowDocks::WindowDocks(QMainWindow &window, Workspace &workspace, QMenu &view)
@@ -39,7 +57,7 @@ WindowDocks::WindowDocks(QMainWindow &window, Workspace &workspace, QMenu &view)
     sources = new CardList(workspace.sources(), say("No sources open"));
     sources->setItemDelegate(new SourceListDelegate(sources));
     sources->setAccessibleName(say("Sources"));
-    sources->setContextMenuPolicy(Qt::CustomContextMenu);
+    addSourceMenu(*sources, workspace);
     sleds = new CardList(workspace.sleds(), say("No sleds yet"));
     sleds->setItemDelegate(new SledListDelegate(sleds));
     sleds->setUniformItemSizes(true);

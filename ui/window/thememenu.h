@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/apptheme.h"
+
+#include <functional>
+
+class QMenu;
+
+namespace sled {
+
+/// Adds to \a menu a submenu of the themes, the one in use being checked. A choice is applied
+/// at once, then \a chosen is told.
+void addThemeMenu(QMenu &menu, const std::function<void(Theme)> &chosen);
+
+} // namespace sled
