@@ -235,15 +235,23 @@ std::optional<RowId> History::findRow(SourceIndex source, OpIndex op) const
     return found->row;
 }
 
-std::optional<OpIndex> History::findOp(SourceIndex source, RowId row) const
+std::optional<std::size_t> History::findNumber(SourceIndex source, RowId row) const
 {
     const std::vector<SourceRow> &rows = at(source).rows;
     const auto found
         = std::lower_bound(rows.begin(), rows.end(), row,
                            [](const SourceRow &one, RowId wanted) { return one.row < wanted; });
-    if (found == rows.end() || found->row != row || found->op == OpIndex::None)
+    if (found == rows.end() || found->row != row)
         return std::nullopt;
-    return found->op;
+    return static_cast<std::size_t>(found - rows.begin());
+}
+
+std::optional<OpIndex> History::findOp(SourceIndex source, RowId row) const
+{
+    const std::optional<std::size_t> number = findNumber(source, row);
+    if (!number || at(source).rows[*number].op == OpIndex::None)
+        return std::nullopt;
+    return at(source).rows[*number].op;
 }
 
 void History::setShadowStages(SourceIndex source, std::vector<ShadowStage> stages)

@@ -69,6 +69,8 @@ public:
     /// The op in \a row of \a source; nothing if there is no such row or it is malformed.
     /// Logarithmic: rowids ascend.
     [[nodiscard]] std::optional<OpIndex> findOp(SourceIndex source, RowId row) const;
+    /// The position of \a row in \a source; nothing if there is none. Logarithmic.
+    [[nodiscard]] std::optional<std::size_t> findNumber(SourceIndex source, RowId row) const;
 
     [[nodiscard]] const OpTable &ops() const noexcept { return m_ops; }
     [[nodiscard]] const SourceSets &sourceSets() const noexcept { return m_sourceSets; }

@@ -124,7 +124,6 @@ private Q_SLOTS:
     void partsMakeNoDifference_data();
     void partsMakeNoDifference();
     void stopIsCancelled();
-    void kindsHaveNames();
 };
 
 void TestFindings::nothingIsFoundInNothing()
@@ -287,16 +286,6 @@ void TestFindings::stopIsCancelled()
 
     QVERIFY(!findings);
     QCOMPARE(findings.error().code, ErrorCode::Cancelled);
-}
-
-void TestFindings::kindsHaveNames()
-{
-    for (std::size_t i = 0; i < kFindingKindCount; ++i) {
-        const auto kind = static_cast<FindingKind>(i);
-        QCOMPARE(findingKindNamed(findingKindName(kind)), std::optional(kind));
-        QVERIFY(!findingMeaning(kind).empty());
-    }
-    QCOMPARE(findingKindNamed("unheard_of"), std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(TestFindings)

@@ -118,7 +118,7 @@ void TestSelection::showsTheRawOp()
 
     details->findChild<QTabWidget *>()->setCurrentIndex(1);
 
-    const auto *raw = details->findChild<QPlainTextEdit *>();
+    const auto *raw = details->findChild<QPlainTextEdit *>(QStringLiteral("rawOp"));
     QTRY_VERIFY(raw->toPlainText().contains(QStringLiteral("\"signed_digest\": [")));
     QVERIFY(raw->isReadOnly());
 }

@@ -79,19 +79,19 @@ void TestSettings::keepsTheLayout()
         open(window, {path("a.db")});
         window.resize(1100, 800);
         window.findChild<QDockWidget *>(u"detailsDock"_s)->hide();
-        window.findChild<QSplitter *>()->setSizes({200, 400});
+        window.findChild<QSplitter *>(u"timelineSplitter"_s)->setSizes({200, 400});
         auto *table = window.findChild<EventTableView *>();
         table->setColumnWidth(EventTableModel::SledColumn, 133);
         table->horizontalHeader()->moveSection(0, 1);
         table->sortByColumn(EventTableModel::SeqColumn, Qt::DescendingOrder);
-        sizes = window.findChild<QSplitter *>()->sizes();
+        sizes = window.findChild<QSplitter *>(u"timelineSplitter"_s)->sizes();
     });
 
     withWindow([&](MainWindow &window) {
         open(window, {path("a.db")});
         QCOMPARE(window.size(), QSize(1100, 800));
         QVERIFY(window.findChild<QDockWidget *>(u"detailsDock"_s)->isHidden());
-        QCOMPARE(window.findChild<QSplitter *>()->sizes(), sizes);
+        QCOMPARE(window.findChild<QSplitter *>(u"timelineSplitter"_s)->sizes(), sizes);
         const auto *table = window.findChild<EventTableView *>();
         QCOMPARE(table->columnWidth(EventTableModel::SledColumn), 133);
         QCOMPARE(table->horizontalHeader()->visualIndex(0), 1);

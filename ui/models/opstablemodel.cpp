@@ -159,24 +159,14 @@ RowId OpsTableModel::rowIdAt(int row) const
 int OpsTableModel::find(SourceIndex source, RowId row) const
 {
     const auto index = std::size_t(source);
-    if (index >= m_counts.size())
+    const auto number = index < m_counts.size() ? m_history->findNumber(source, row) : std::nullopt;
+    if (!number || *number >= m_counts[index])
         return -1;
-    std::uint32_t first = 0;
-    std::uint32_t end = m_counts[index];
-    while (first < end) { // rowids ascend
-        const std::uint32_t middle = first + (end - first) / 2;
-        if (m_history->row(source, middle).row < row)
-            first = middle + 1;
-        else
-            end = middle;
-    }
-    if (first == m_counts[index] || m_history->row(source, first).row != row)
-        return -1;
+    const Place place{source, std::uint32_t(*number)};
     if (!m_filter.onlyNotAccepted) {
-        return int(
-            std::accumulate(m_counts.begin(), m_counts.begin() + std::ptrdiff_t(index), first));
+        const auto before = m_counts.begin() + std::ptrdiff_t(index);
+        return int(std::accumulate(m_counts.begin(), before, place.number));
     }
-    const Place place{source, first};
     const auto found = std::lower_bound(m_listed.begin(), m_listed.end(), place);
     return found != m_listed.end() && *found == place ? int(found - m_listed.begin()) : -1;
 }

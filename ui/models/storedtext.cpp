@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/storedtext.h"
 
+#include "core/report/visibletext.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/jsonindent.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
 
-#include <algorithm>
+#include <optional>
+#include <string>
 
 namespace sled {
 
@@ -20,7 +22,7 @@ QString say(const char *text)
     return QCoreApplication::translate("sled::StoredText", text);
 }
 
-/// \a bytes as text if they are valid UTF-8; a character that is cut off at the end is.
+/// \a bytes as text if they are valid UTF-8 without NUL.
 std::optional<QString> asText(const QByteArray &bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
@@ -28,6 +30,19 @@ std::optional<QString> asText(const QByteArray &bytes)
     if (decoder.hasError() || text.contains(QChar(0)))
         return std::nullopt;
     return text;
+}
+
+bool mayBeJson(QStringView text)
+{
+    const QStringView trimmed = text.trimmed();
+    return trimmed.startsWith(u'{') || trimmed.startsWith(u'[');
+}
+
+QString visible(const QString &text)
+{
+    std::string shown;
+    appendVisible(shown, text.toStdString());
+    return QString::fromStdString(shown);
 }
 
 /// Offset, sixteen bytes, and those of them that are printable ASCII, a line.
@@ -64,7 +79,7 @@ QString storedText(const RawRow &row)
     QString shown;
     bool isCut = row.text.size() > kMaxShownText;
     if (const auto text = asText(row.text.left(kMaxShownText))) {
-        shown = indentedJson(*text);
+        shown = mayBeJson(*text) ? indentedJson(*text) : visible(*text);
     } else {
         isCut = row.text.size() > kMaxShownHex;
         shown = say("No text in UTF-8:") + u'\n' + hexDump(row.text.left(kMaxShownHex));

@@ -30,6 +30,7 @@ TimelinePage::TimelinePage(EventTableModel &events, EventDescription describe, Q
 
     m_table = new EventTableView(events);
     m_splitter = new QSplitter(Qt::Vertical);
+    m_splitter->setObjectName(QStringLiteral("timelineSplitter"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(timeline);
     m_splitter->addWidget(m_table);

@@ -25,6 +25,7 @@ DetailsPane::DetailsPane(QWidget *parent) : QWidget(parent)
     connect(copy, &QPushButton::clicked, this, &DetailsPane::copyAll);
 
     m_raw = new QPlainTextEdit;
+    m_raw->setObjectName(QStringLiteral("rawOp"));
     m_raw->setReadOnly(true);
     m_raw->setFrameShape(QFrame::NoFrame);
     m_raw->setTabChangesFocus(true);

@@ -18,6 +18,7 @@ namespace {
 
 constexpr double kTint = 0.08; ///< Of the ground of rows that were not accepted.
 constexpr int kEdgeWidth = 3;
+constexpr int kTrustSign = kEventIconSize + 14; ///< A sign and what the style leaves free.
 
 Standing standingAt(const QModelIndex &index)
 {
@@ -64,6 +65,12 @@ void EventDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         option->font = fixedFont(option->font);
     if (column == EventTableModel::SeqColumn)
         option->textElideMode = Qt::ElideLeft; // the last digits tell neighbours apart
+    // Where there is no room for the word, its sign does: a word that is cut says nothing.
+    const bool isTrust = column == EventTableModel::VerificationColumn
+        || column == EventTableModel::AttributionColumn;
+    if (isTrust && option->rect.isValid()
+        && option->fontMetrics.horizontalAdvance(option->text) + kTrustSign > option->rect.width())
+        option->text.clear();
     // The sources are the least asked for, so they stand back.
     if (column == EventTableModel::SourcesColumn)
         option->palette.setColor(QPalette::Text, PaletteColors(option->palette).mutedText);
