@@ -129,6 +129,7 @@ void TestCliOutput::fullDeviceIsStatus3_data()
     QTest::newRow("events --output") << u"events --output /dev/full a.db"_s;
     QTest::newRow("ops") << u"ops a.db >/dev/full"_s;
     QTest::newRow("state") << u"state a.db >/dev/full"_s;
+    QTest::newRow("diff") << u"diff a.db a.db >/dev/full"_s;
     QTest::newRow("help") << u"--help >/dev/full"_s;
     QTest::newRow("version") << u"--version >/dev/full"_s;
 }
@@ -245,6 +246,9 @@ void TestCliOutput::sourceIsLeftAsItWas()
 
     for (const QString &command : {u"events"_s, u"ops"_s, u"state"_s})
         QCOMPARE(runCli({command, path}).status, 0);
+    const QString id = QString::fromStdString(appendedEvents(1, testKeys(1))[0].inner.id.toHex());
+    QCOMPARE(runCli({u"proof"_s, path, id}).status, 0);
+    QCOMPARE(runCli({u"diff"_s, path, path}).status, 0);
 
     QCOMPARE(bytes(), before);
     QCOMPARE(QDir(directory.path()).entryList(QDir::Files | QDir::Hidden),

@@ -1,3 +1,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # One sled_add_bench(name [library…]) a line, for bench_<name>.cpp.
 sled_add_bench(pipeline)
+sled_add_bench(compare)
