@@ -61,7 +61,7 @@ private:
                              true,
                              {{kStageField, 2, Cell::ofString(history.strings()->intern(stage))}}});
         }
-        history.setItems(source, std::move(items));
+        history.setOutcome(source, {{}, {}, std::move(items)});
     }
 
     OpFacts makeOp(std::size_t number)

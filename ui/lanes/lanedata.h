@@ -32,7 +32,7 @@ struct LaneData {
     std::vector<Lane> lanes;
     std::vector<TrustSign> trust; ///< By event index; Verified for events beyond its end.
     bool hasPending = false;      ///< Whether any of trust may be Pending.
-    std::size_t hiddenCount = 0; ///< Lanes that the user does not want to see.
+    std::size_t hiddenCount = 0;  ///< Lanes that the user does not want to see.
 };
 
 } // namespace sled
