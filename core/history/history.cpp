@@ -150,52 +150,56 @@ void History::setSignature(OpIndex index, bool isOk)
     op.signature = isOk ? CheckResult::Ok : CheckResult::Bad;
     m_claims.settle(index);
     if (!isOk && op.hasVariants)
-        promoteVariant(index);
+        m_toPromote.try_emplace(static_cast<std::uint32_t>(index), OpIndex::None);
 }
 
-void History::promoteVariant(OpIndex forged)
+void History::promoteVariants()
 {
-    OpIndex next = OpIndex::None;
+    if (m_toPromote.empty())
+        return;
+    Promotions affected; // those that stood for others, and those that do so now
     for (std::uint32_t i = 0; i < m_ops.size(); ++i) {
         OpRecord &op = m_ops.at(OpIndex{i});
-        if (op.primary != forged || op.signature == CheckResult::Bad)
+        const auto forged = m_toPromote.find(static_cast<std::uint32_t>(op.primary));
+        if (forged == m_toPromote.end() || op.signature == CheckResult::Bad)
             continue;
-        if (next == OpIndex::None) {
-            next = OpIndex{i};
-            op.primary = OpIndex::None;
-            addEvent(op, next, EventFacts(m_events.facts(m_ops.at(forged).event)));
-        } else {
+        const OpIndex next = forged->second;
+        if (next != OpIndex::None) {
             op.primary = next;
             m_ops.at(next).hasVariants = true;
+            continue;
         }
+        const OpRecord &former = m_ops.at(OpIndex{forged->first});
+        forged.value() = OpIndex{i};
+        op.primary = OpIndex::None;
+        addEvent(op, OpIndex{i}, EventFacts(m_events.facts(former.event)));
+        m_ops.setPrimary(OpIndex{i});
+        affected.try_emplace(forged->first, OpIndex{i});
+        affected.try_emplace(i, OpIndex{i});
     }
-    if (next == OpIndex::None)
-        return;
-    m_ops.setPrimary(next);
-    m_ops.at(forged).hasVariants = false;
-    recount(forged, next);
+    m_toPromote.clear();
+    recount(affected);
 }
 
-void History::recount(OpIndex a, OpIndex b)
+void History::recount(const Promotions &affected)
 {
-    for (const OpIndex index : {a, b}) {
-        OpRecord &op = m_ops.at(index);
+    for (const auto &[index, next] : affected) {
+        OpRecord &op = m_ops.at(OpIndex{index});
         op.acceptedBy = 0;
         op.waitingIn = 0;
         op.heldBy = op.sources;
     }
-    for (const auto &data : m_sources) {
-        for (const SourceRow &row : data->rows) {
+    for (std::size_t i = 0; i < m_sources.size(); ++i) {
+        for (const SourceRow &row : m_sources[i]->rows) {
             if (row.op == OpIndex::None)
                 continue;
-            const OpRecord &op = m_ops.at(row.op);
-            for (const OpIndex index : {a, b}) {
-                OpRecord &counted = m_ops.at(index);
-                if (row.op != index && op.primary != index)
+            for (const OpIndex index : {row.op, m_ops.at(row.op).primary}) {
+                if (!affected.contains(static_cast<std::uint32_t>(index)))
                     continue;
-                counted.acceptedBy += standingOf(row.verdict) == Standing::Accepted ? 1U : 0U;
-                counted.waitingIn += standingOf(row.verdict) == Standing::Waiting ? 1U : 0U;
-                counted.heldBy = m_sourceSets.united(counted.heldBy, op.sources);
+                OpRecord &op = m_ops.at(index);
+                op.acceptedBy += standingOf(row.verdict) == Standing::Accepted ? 1U : 0U;
+                op.waitingIn += standingOf(row.verdict) == Standing::Waiting ? 1U : 0U;
+                op.heldBy = m_sourceSets.with(op.heldBy, SourceIndex{std::uint32_t(i)});
             }
         }
     }

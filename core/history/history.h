@@ -46,9 +46,11 @@ public:
 
     /// Ops whose signature is not checked yet, and what is to be checked.
     [[nodiscard]] const SignatureClaims &claims() const noexcept { return m_claims; }
-    /// Notes what the check of \a op found. Rows keep their verdicts until revise(); an event
-    /// may come to life that a forged one had stood for: then eventCount() grows.
+    /// Notes what the check of \a op found. Rows keep their verdicts until revise().
     void setSignature(OpIndex op, bool isOk);
+    /// Brings to life the events that ops had stood for which setSignature() found forged since
+    /// the last call: eventCount() may grow. Linear in ops and rows if there are such.
+    void promoteVariants();
     /// Replaces what replay made of a row of \a source.
     void revise(SourceIndex source, std::size_t number, const RevisedRow &revised);
 
@@ -129,8 +131,9 @@ private:
     void addEvent(OpRecord &op, OpIndex index, const EventFacts &facts);
     void hold(OpIndex op, SourceIndex source);
     void count(OpIndex op, SourceIndex source, Verdict verdict, int step);
-    void promoteVariant(OpIndex forged);
-    void recount(OpIndex a, OpIndex b);
+    /// By op: which one stands for the others from now on.
+    using Promotions = tsl::robin_map<std::uint32_t, OpIndex>;
+    void recount(const Promotions &affected);
 
     std::shared_ptr<StringPool> m_strings;
     std::vector<std::unique_ptr<SourceData>> m_sources;
@@ -138,6 +141,7 @@ private:
     SourceSets m_sourceSets;
     OpTable m_ops;
     SignatureClaims m_claims;
+    Promotions m_toPromote; ///< Forged ops that stood for others.
     EventColumns m_events;
     tsl::robin_map<std::uint32_t, SourceSetId> m_deletedIn; ///< By EventIndex.
 };

@@ -23,12 +23,4 @@ SourceSetId SourceSets::with(SourceSetId set, SourceIndex source)
     return entry->second;
 }
 
-SourceSetId SourceSets::united(SourceSetId a, SourceSetId b)
-{
-    const std::vector<SourceIndex> added = members(b);
-    for (const SourceIndex source : added)
-        a = with(a, source);
-    return a;
-}
-
 } // namespace sled

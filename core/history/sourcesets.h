@@ -20,9 +20,6 @@ public:
     /// The set \a set with \a source added; \a set itself if it has it.
     SourceSetId with(SourceSetId set, SourceIndex source);
 
-    /// The sources of both sets.
-    SourceSetId united(SourceSetId a, SourceSetId b);
-
     /// The sources of \a set, ascending.
     [[nodiscard]] const std::vector<SourceIndex> &members(SourceSetId set) const
     {

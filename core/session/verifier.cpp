@@ -141,6 +141,7 @@ void Verifier::takeResults()
         if (!result.isOk)
             forged.push_back(result.op);
     }
+    m_history.promoteVariants();
     m_checked += static_cast<qint64>(ops.size());
     const double seconds = static_cast<double>(m_sinceResults.restart()) / 1000.0;
     const double rate = static_cast<double>(ops.size()) / std::max(seconds, 0.001);

@@ -25,7 +25,8 @@ struct VerificationProgress {
 /// Checks the signatures of a history in the background: first those asked for by prefer(),
 /// then the newest. Lives, and signals, on its owner's thread, which is the history's.
 ///
-/// What a check finds is in the history at once (History::setSignature()); taking a forged op
+/// What a check finds is in the history at once (History::setSignature()); events may come to
+/// life by it (History::promoteVariants()) before checked() is emitted. Taking a forged op
 /// out again with all that came of it is the HistoryReviser's.
 class Verifier final : public QObject {
     Q_OBJECT
