@@ -47,7 +47,7 @@ int widthOf(const Part &part)
 /// How many events there are: the bare number where \a name needs the room of the word.
 Part eventsBeside(const Part &name, const QModelIndex &index, const QFont &font, int width)
 {
-    const Part events{index.data(SledListModel::EventsRole).toString(), font};
+    Part events{index.data(SledListModel::EventsRole).toString(), font};
     if (widthOf(name) + kMargin + widthOf(events) <= width)
         return events;
     return {index.siblingAtColumn(SledListModel::EventsColumn).data().toString(), font};
