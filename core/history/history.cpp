@@ -189,19 +189,23 @@ void History::recount(const Promotions &affected)
         op.waitingIn = 0;
         op.heldBy = op.sources;
     }
-    for (std::size_t i = 0; i < m_sources.size(); ++i) {
-        for (const SourceRow &row : m_sources[i]->rows) {
-            if (row.op == OpIndex::None)
-                continue;
-            for (const OpIndex index : {row.op, m_ops.at(row.op).primary}) {
-                if (!affected.contains(static_cast<std::uint32_t>(index)))
-                    continue;
-                OpRecord &op = m_ops.at(index);
-                op.acceptedBy += standingOf(row.verdict) == Standing::Accepted ? 1U : 0U;
-                op.waitingIn += standingOf(row.verdict) == Standing::Waiting ? 1U : 0U;
-                op.heldBy = m_sourceSets.with(op.heldBy, SourceIndex{std::uint32_t(i)});
-            }
-        }
+    for (std::uint32_t i = 0; i < m_sources.size(); ++i) {
+        for (const SourceRow &row : m_sources[i]->rows)
+            recountRow(affected, SourceIndex{i}, row);
+    }
+}
+
+void History::recountRow(const Promotions &affected, SourceIndex source, const SourceRow &row)
+{
+    if (row.op == OpIndex::None)
+        return;
+    for (const OpIndex index : {row.op, m_ops.at(row.op).primary}) {
+        if (!affected.contains(static_cast<std::uint32_t>(index)))
+            continue;
+        OpRecord &op = m_ops.at(index);
+        op.acceptedBy += standingOf(row.verdict) == Standing::Accepted ? 1U : 0U;
+        op.waitingIn += standingOf(row.verdict) == Standing::Waiting ? 1U : 0U;
+        op.heldBy = m_sourceSets.with(op.heldBy, source);
     }
 }
 

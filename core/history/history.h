@@ -46,8 +46,8 @@ public:
 
     /// Ops whose signature is not checked yet, and what is to be checked.
     [[nodiscard]] const SignatureClaims &claims() const noexcept { return m_claims; }
-    /// Notes what the check of \a op found. Rows keep their verdicts until revise().
-    void setSignature(OpIndex op, bool isOk);
+    /// Notes what the check of op \a index found. Rows keep their verdicts until revise().
+    void setSignature(OpIndex index, bool isOk);
     /// Brings to life the events that ops had stood for which setSignature() found forged since
     /// the last call: eventCount() may grow. Linear in ops and rows if there are such.
     void promoteVariants();
@@ -129,11 +129,12 @@ private:
     void change(SourceIndex source, const VerdictChange &change);
     OpIndex addOp(const OpFacts &facts, Verdict verdict);
     void addEvent(OpRecord &op, OpIndex index, const EventFacts &facts);
-    void hold(OpIndex op, SourceIndex source);
-    void count(OpIndex op, SourceIndex source, Verdict verdict, int step);
+    void hold(OpIndex index, SourceIndex source);
+    void count(OpIndex index, SourceIndex source, Verdict verdict, int step);
     /// By op: which one stands for the others from now on.
     using Promotions = tsl::robin_map<std::uint32_t, OpIndex>;
     void recount(const Promotions &affected);
+    void recountRow(const Promotions &affected, SourceIndex source, const SourceRow &row);
 
     std::shared_ptr<StringPool> m_strings;
     std::vector<std::unique_ptr<SourceData>> m_sources;
