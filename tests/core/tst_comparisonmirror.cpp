@@ -64,7 +64,8 @@ std::set<Register> registersOf(const Comparison &comparison, bool isMirrored)
 {
     std::set<Register> registers;
     for (const RegisterDifference &one : comparison.registers) {
-        const auto [first, second] = isMirrored ? Sides{one.writer.b, one.writer.a} : one.writer;
+        const auto [first, second]
+            = isMirrored ? Sides<OpIndex>{one.writer.b, one.writer.a} : one.writer;
         registers.insert({one.item, one.field, first, second, one.ops});
     }
     return registers;
