@@ -1,17 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/sha256.h"
 
-#include <sodium.h>
+#include <cstdlib>
+#include <memory>
+#include <openssl/evp.h>
 
 namespace sled {
 
+namespace {
+
+struct Free {
+    void operator()(EVP_MD *algorithm) const { EVP_MD_free(algorithm); }
+    void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
+};
+
+/// Fetched once: a lookup by name costs more than the hash of a short text.
+const EVP_MD *algorithm() noexcept
+{
+    static const std::unique_ptr<EVP_MD, Free> fetched(EVP_MD_fetch(nullptr, "SHA256", nullptr));
+    return fetched.get();
+}
+
+} // namespace
+
 Digest sha256(std::string_view text) noexcept
 {
-    static_assert(Digest::kBytes == crypto_hash_sha256_BYTES);
+    thread_local const std::unique_ptr<EVP_MD_CTX, Free> context(EVP_MD_CTX_new());
     std::array<std::uint8_t, Digest::kBytes> bytes{};
-    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): characters are bytes here.
-    crypto_hash_sha256(bytes.data(), reinterpret_cast<const unsigned char *>(text.data()),
-                       text.size());
+    const bool isDone = context && EVP_DigestInit_ex2(context.get(), algorithm(), nullptr) == 1
+        && EVP_DigestUpdate(context.get(), text.data(), text.size()) == 1
+        && EVP_DigestFinal_ex(context.get(), bytes.data(), nullptr) == 1;
+    if (!isDone)
+        std::abort(); // out of memory, or a library without SHA-256: no id may be trusted
     return Digest(bytes);
 }
 

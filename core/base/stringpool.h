@@ -60,7 +60,8 @@ private:
     std::vector<std::unique_ptr<char[]>> m_characters;
     char *m_free = nullptr; ///< Where the next string's characters go.
     std::size_t m_freeBytes = 0;
-    tsl::robin_set<std::uint32_t, Hash, Equal> m_index;
+    /// Keeps the hashes: to grow would read every string again to have them.
+    tsl::robin_set<std::uint32_t, Hash, Equal, std::allocator<std::uint32_t>, true> m_index;
 };
 
 } // namespace sled

@@ -123,7 +123,8 @@ private:
     std::vector<OpId> m_ids; ///< By element; the head is the zero id.
     std::vector<std::uint8_t> m_flags;
     std::vector<Cell> m_cells;
-    tsl::robin_set<std::uint32_t, IdHash, IdEqual> m_index;
+    /// Keeps the hashes: to grow would read every id again to have them.
+    tsl::robin_set<std::uint32_t, IdHash, IdEqual, std::allocator<std::uint32_t>, true> m_index;
     /// Registers written after their insert; all others are as the insert left them.
     tsl::robin_map<std::uint64_t, RegisterClock> m_clocks;
     std::uint64_t m_clock = 0;

@@ -32,8 +32,7 @@ std::uint64_t fingerprintOf(const SignedOp &op, const Digest &idText, const Dige
 {
     std::string text;
     const auto add = [&text](const auto &id) {
-        for (const std::uint8_t byte : id.bytes())
-            text.push_back(static_cast<char>(byte));
+        text.append(id.bytes().begin(), id.bytes().end());
     };
     text.reserve(4 * std::size_t{32} + 64);
     add(idText);

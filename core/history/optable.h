@@ -112,8 +112,12 @@ private:
     };
 
     std::deque<OpRecord> m_records;
-    tsl::robin_set<std::uint32_t, Hash, Equal> m_index;
-    tsl::robin_set<std::uint32_t, IdHash, SameId> m_primaries; ///< At most one an id.
+    /// Hashes are kept: a growing table would read every record again to have them.
+    template <typename IndexHash, typename IndexEqual>
+    using Index
+        = tsl::robin_set<std::uint32_t, IndexHash, IndexEqual, std::allocator<std::uint32_t>, true>;
+    Index<Hash, Equal> m_index;
+    Index<IdHash, SameId> m_primaries; ///< At most one an id.
 };
 
 } // namespace sled

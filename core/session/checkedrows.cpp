@@ -7,66 +7,132 @@
 
 namespace sled {
 
-CheckedRows::CheckedRows(SledDatabase database, const CheckOptions &options,
+CheckedRows::CheckedRows(const QString &path, const CheckOptions &options,
                          const std::stop_token &stop)
-    : m_database(std::move(database)),
-      m_stop(stop),
-      m_rowsLeft(options.rowLimit),
-      m_pool(options.threads, options.signatures, stop)
+    : m_path(path),
+      m_options(options),
+      m_callersStop(stop, [this] { m_stop.request_stop(); }),
+      m_pool(options.threads, options.signatures, m_stop.get_token()),
+      m_reader([this] { read(); })
 {
+}
+
+CheckedRows::~CheckedRows()
+{
+    m_stop.request_stop();
 }
 
 Result<std::unique_ptr<CheckedRows>>
 CheckedRows::open(const QString &path, const CheckOptions &options, const std::stop_token &stop)
 {
-    Result<SledDatabase> database = SledDatabase::open(path, stop);
-    if (!database)
-        return tl::unexpected(database.error());
-    return std::unique_ptr<CheckedRows>(new CheckedRows(*std::move(database), options, stop));
+    std::unique_ptr<CheckedRows> rows(new CheckedRows(path, options, stop));
+    std::unique_lock lock(rows->m_mutex);
+    rows->m_hasOpened.wait(lock, [&rows] { return rows->m_opened.has_value(); });
+    if (!*rows->m_opened) {
+        const Error error = rows->m_opened->error();
+        lock.unlock(); // the mutex goes away with the rows
+        return tl::unexpected(error);
+    }
+    lock.unlock();
+    return rows;
+}
+
+OpenWay CheckedRows::way() const
+{
+    return (*m_opened)->way; // written once, before open() returned
+}
+
+qint64 CheckedRows::rowsExpected() const
+{
+    return (*m_opened)->rowsExpected;
 }
 
 Result<std::vector<CheckedRow>> CheckedRows::next()
 {
-    fill();
-    std::vector<CheckedRow> rows;
-    if (!m_pool.isEmpty())
-        rows = m_pool.take();
+    std::vector<CheckedRow> rows = m_pool.take();
     if (m_stop.stop_requested())
         return failure(ErrorCode::Cancelled, {});
-    if (rows.empty() && m_error)
+    if (!rows.empty())
+        return rows;
+    const std::lock_guard lock(m_mutex);
+    if (m_error)
         return tl::unexpected(*m_error);
     return rows;
 }
 
-void CheckedRows::fill()
+std::vector<ShadowItem> CheckedRows::takeShadow()
 {
-    while (m_pool.hasRoom() && !m_stop.stop_requested()) {
-        if (m_next == m_page.size() && !readPage())
-            return;
-        const std::size_t count = std::min(m_page.size() - m_next, CheckPool::kRowsAJob);
-        const auto begin = m_page.begin() + static_cast<std::ptrdiff_t>(m_next);
-        m_pool.submit({std::make_move_iterator(begin),
-                       std::make_move_iterator(begin + static_cast<std::ptrdiff_t>(count))});
-        m_next += count;
-    }
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_shadow, {});
 }
 
-bool CheckedRows::readPage()
+Result<CheckedRows::Opened> CheckedRows::describe(Result<SledDatabase> &database)
 {
-    if (m_isAtEnd || m_rowsLeft == 0)
-        return false;
-    Result<std::vector<RawRow>> page = m_database.readPage(m_after, m_stop);
-    m_isAtEnd = !page || page->empty();
-    if (!page)
-        m_error = page.error();
-    if (m_isAtEnd)
-        return false;
-    m_page = *std::move(page);
-    m_after = m_page.back().row;
-    m_page.resize(static_cast<std::size_t>(std::min<std::uint64_t>(m_page.size(), m_rowsLeft)));
-    m_rowsLeft -= m_page.size();
-    m_next = 0;
+    if (!database)
+        return tl::unexpected(database.error());
+    return Opened{database->way(), database->estimateRows().value_or(0)};
+}
+
+void CheckedRows::read()
+{
+    // A database is used and destroyed on the thread that opened it: on this one.
+    Result<SledDatabase> database = SledDatabase::open(m_path, m_stop.get_token());
+    {
+        const std::lock_guard lock(m_mutex);
+        m_opened = describe(database);
+        m_hasOpened.notify_one();
+    }
+    if (!database)
+        return;
+    if (const Result<void> all = readPages(*database); !all) {
+        const std::lock_guard lock(m_mutex);
+        m_error = all.error();
+    } else if (m_options.wantsItems) {
+        readShadow(*database);
+    }
+    m_pool.close(); // whoever takes the end sees what was written before
+}
+
+Result<void> CheckedRows::readPages(SledDatabase &database)
+{
+    std::uint64_t rowsLeft = m_options.rowLimit;
+    while (rowsLeft > 0) {
+        Result<std::vector<RawRow>> page = database.readPage(m_lastRow, m_stop.get_token());
+        if (!page)
+            return tl::unexpected(page.error());
+        if (page->empty())
+            break;
+        page->resize(static_cast<std::size_t>(std::min<std::uint64_t>(page->size(), rowsLeft)));
+        rowsLeft -= page->size();
+        m_lastRow = page->back().row;
+        if (!submit(*std::move(page)))
+            return failure(ErrorCode::Cancelled, {});
+    }
+    return {};
+}
+
+bool CheckedRows::submit(std::vector<RawRow> page)
+{
+    for (auto begin = page.begin(); begin != page.end();) {
+        const auto count = std::min<std::ptrdiff_t>(page.end() - begin, CheckPool::kRowsAJob);
+        if (!m_pool.submit(
+                {std::make_move_iterator(begin), std::make_move_iterator(begin + count)}))
+            return false;
+        begin += count;
+    }
     return true;
+}
+
+void CheckedRows::readShadow(SledDatabase &database)
+{
+    auto items = database.readShadow(m_stop.get_token());
+    if (!items || items->empty())
+        return;
+    const auto newRows = database.readPage(m_lastRow, m_stop.get_token());
+    if (!newRows || !newRows->empty())
+        return;
+    const std::lock_guard lock(m_mutex);
+    m_shadow = *std::move(items);
 }
 
 } // namespace sled

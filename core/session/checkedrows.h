@@ -3,15 +3,20 @@
 
 #include "core/base/error.h"
 #include "core/session/checkpool.h"
+#include "core/store/openrules.h"
 #include "core/store/sleddatabase.h"
 
 #include <QString>
 
+#include <condition_variable>
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <stop_token>
+#include <thread>
 #include <vector>
 
 namespace sled {
@@ -22,40 +27,62 @@ struct CheckOptions {
     int threads = 0; ///< For checking; 0: one a core.
     std::uint64_t rowLimit
         = std::numeric_limits<std::uint64_t>::max(); ///< Not more rows than that.
+    bool wantsItems = false; ///< Read the database's own copy of its items as well.
 };
 
-/// The rows of one database, read page by page and checked on several threads while the next
-/// ones are read, with a bounded number in flight.
-///
-/// Used and destroyed on the thread that opened it.
+/// The rows of one database: read on one thread, checked on several, taken by the caller, with
+/// a bounded number in flight.
 class CheckedRows final {
 public:
+    /// Waits until the database is open.
     /// \return as SledDatabase::open().
     static Result<std::unique_ptr<CheckedRows>>
     open(const QString &path, const CheckOptions &options, const std::stop_token &stop);
 
-    [[nodiscard]] SledDatabase &database() noexcept { return m_database; }
+    ~CheckedRows(); ///< Waits for the threads, which end at once.
+    CheckedRows(const CheckedRows &) = delete;
+    CheckedRows &operator=(const CheckedRows &) = delete;
+
+    [[nodiscard]] OpenWay way() const;         ///< How the database was opened at first.
+    [[nodiscard]] qint64 rowsExpected() const; ///< SledDatabase::estimateRows(), or 0.
 
     /// The next rows, in row order; none at the end.
     /// \return as SledDatabase::readPage(), after all rows before the error have been given;
     ///         ErrorCode::Cancelled once a stop was requested.
     [[nodiscard]] Result<std::vector<CheckedRow>> next();
 
+    /// After the end, if they were wanted: the database's own items; none if they could not be
+    /// read or rows came after the last one, since a younger copy has good reason to differ.
+    [[nodiscard]] std::vector<ShadowItem> takeShadow();
+
 private:
-    CheckedRows(SledDatabase database, const CheckOptions &options, const std::stop_token &stop);
+    struct Opened {
+        OpenWay way{};
+        qint64 rowsExpected = 0;
+    };
 
-    void fill();     ///< Keeps the pool busy.
-    bool readPage(); ///< False: there is nothing more to submit.
+    CheckedRows(const QString &path, const CheckOptions &options, const std::stop_token &stop);
 
-    SledDatabase m_database;
-    const std::stop_token m_stop;
-    std::uint64_t m_rowsLeft;
-    std::optional<RowId> m_after;
-    std::vector<RawRow> m_page; ///< Read, and to be submitted from m_next on.
-    std::size_t m_next = 0;
-    bool m_isAtEnd = false;
-    std::optional<Error> m_error; ///< Reading ended with it.
+    static Result<Opened> describe(Result<SledDatabase> &database);
+    void read(); ///< The reading thread.
+    [[nodiscard]] Result<void> readPages(SledDatabase &database);
+    [[nodiscard]] bool submit(std::vector<RawRow> page);
+    void readShadow(SledDatabase &database);
+
+    const QString m_path;
+    const CheckOptions m_options;
+    std::stop_source m_stop; ///< The caller's stop, or the end of this object.
+    std::stop_callback<std::function<void()>> m_callersStop;
+    std::optional<RowId> m_lastRow; ///< Of the reading thread alone.
     CheckPool m_pool;
+
+    std::mutex m_mutex; ///< Guards what follows.
+    std::condition_variable m_hasOpened;
+    std::optional<Result<Opened>> m_opened;
+    std::optional<Error> m_error; ///< Reading ended with it.
+    std::vector<ShadowItem> m_shadow;
+
+    std::jthread m_reader; // last member: joins before anything goes away
 };
 
 } // namespace sled

@@ -39,24 +39,37 @@ CheckPool::~CheckPool()
     m_open.clear();
 }
 
-void CheckPool::submit(std::vector<RawRow> rows)
+bool CheckPool::submit(std::vector<RawRow> rows)
 {
-    Q_ASSERT(hasRoom());
     auto job = std::make_shared<Job>();
     job->rows = std::move(rows);
+    std::unique_lock lock(m_mutex);
+    if (!m_room.wait(lock, m_stop, [this] { return m_jobs.size() < m_maxJobs; }))
+        return false;
     m_jobs.push_back(job);
-    const std::lock_guard lock(m_mutex);
     m_open.push_back(std::move(job));
     m_submitted.notify_one();
+    m_done.notify_one(); // take() waits for a job to wait for
+    return true;
+}
+
+void CheckPool::close()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isClosed = true;
+    m_done.notify_one();
 }
 
 std::vector<CheckedRow> CheckPool::take()
 {
-    Q_ASSERT(!isEmpty());
+    std::unique_lock lock(m_mutex);
+    const auto isOver = [this] { return m_isClosed && m_jobs.empty(); };
+    const auto isReady = [this] { return !m_jobs.empty() && m_jobs.front()->isDone; };
+    if (!m_done.wait(lock, m_stop, [&] { return isReady() || isOver(); }) || m_jobs.empty())
+        return {};
     const std::shared_ptr<Job> job = std::move(m_jobs.front());
     m_jobs.pop_front();
-    std::unique_lock lock(m_mutex);
-    m_done.wait(lock, [&job] { return job->isDone; });
+    m_room.notify_one();
     return std::move(job->checked);
 }
 

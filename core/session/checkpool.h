@@ -16,23 +16,24 @@ namespace sled {
 
 /// Checks rows on several threads and gives them back in the order in which they came.
 ///
-/// Used from one thread. Bounded: submit() only while hasRoom().
+/// One thread submits and closes, one thread takes; they may be the same one only while
+/// submit() is sure of room. Bounded: submit() waits for it.
 class CheckPool final {
 public:
     static constexpr std::size_t kRowsAJob = 256; ///< About 10 ms with signatures.
 
-    /// \a threads: 0 for one a core.
+    /// \a threads: 0 for one a core. After a stop nothing is checked and nobody waits.
     CheckPool(int threads, SignatureMode mode, std::stop_token stop);
     ~CheckPool(); ///< Waits for the jobs in hand; they end early if a stop was requested.
     CheckPool(const CheckPool &) = delete;
     CheckPool &operator=(const CheckPool &) = delete;
 
-    [[nodiscard]] bool hasRoom() const { return m_jobs.size() < m_maxJobs; }
-    [[nodiscard]] bool isEmpty() const { return m_jobs.empty(); }
-    void submit(std::vector<RawRow> rows); ///< Requires: hasRoom().
+    /// Waits for room. False if a stop was requested first: the rows are dropped.
+    bool submit(std::vector<RawRow> rows);
+    void close(); ///< Nothing more will be submitted.
 
-    /// Waits for the oldest job and takes its rows; fewer than were submitted only if a
-    /// stop was requested. Requires: !isEmpty().
+    /// Waits for the oldest job and takes its rows; none after the last one. Fewer than were
+    /// submitted only if a stop was requested.
     std::vector<CheckedRow> take();
 
 private:
@@ -46,13 +47,15 @@ private:
 
     const SignatureMode m_mode;
     const std::stop_token m_stop;
-    std::size_t m_maxJobs;
-    std::deque<std::shared_ptr<Job>> m_jobs; ///< Submitted and not taken; of the owner alone.
+    std::size_t m_maxJobs = 0;
 
-    std::mutex m_mutex; ///< Guards what follows, and a job from submit() until it is done.
+    std::mutex m_mutex; ///< Guards what follows, and a job until it is taken.
+    std::condition_variable_any m_room;
     std::condition_variable_any m_submitted;
-    std::condition_variable m_done;
+    std::condition_variable_any m_done;
+    std::deque<std::shared_ptr<Job>> m_jobs; ///< Submitted and not taken.
     std::deque<std::shared_ptr<Job>> m_open; ///< No thread has begun them.
+    bool m_isClosed = false;
 
     std::vector<std::jthread> m_threads; // last member: joins before anything goes away
 };

@@ -6,7 +6,6 @@
 
 #include <QStringList>
 
-#include <optional>
 #include <utility>
 
 namespace sled {
@@ -26,47 +25,34 @@ public:
     Result<void> run()
     {
         const LoadOptions &options = m_request.options;
-        auto rows = CheckedRows::open(
-            m_request.path, {.signatures = options.signatures, .threads = options.threads}, m_stop);
+        auto rows = CheckedRows::open(m_request.path,
+                                      {.signatures = options.signatures,
+                                       .threads = options.threads,
+                                       .wantsItems = options.wantsItems},
+                                      m_stop);
         if (!rows)
             return tl::unexpected(rows.error());
-        SledDatabase &database = (*rows)->database();
-        const qint64 rowsExpected = database.estimateRows().value_or(0);
-        if (!m_sink(SourceOpened{m_request.source, openWayName(database.way()), rowsExpected}))
+        if (!m_sink(SourceOpened{m_request.source, openWayName((*rows)->way()),
+                                 (*rows)->rowsExpected()}))
             return failure(ErrorCode::Cancelled, {});
         for (;;) {
             const Result<std::vector<CheckedRow>> next = (*rows)->next();
             if (!next)
                 return tl::unexpected(next.error());
-            if (next->empty()) {
-                if (options.wantsItems)
-                    readShadow(database);
-                return {};
-            }
-            m_lastRow = next->back().row;
+            if (next->empty())
+                break;
             if (!m_sink(m_replayer.replay(m_request.source, *next)))
                 return failure(ErrorCode::Cancelled, {});
         }
+        for (const ShadowItem &item : (*rows)->takeShadow())
+            m_shadow.push_back({intern(item.storyId), intern(item.stage)});
+        return {};
     }
 
     [[nodiscard]] const Document &document() const { return m_replayer.document(); }
     [[nodiscard]] std::vector<ShadowStage> takeShadow() { return std::move(m_shadow); }
 
 private:
-    /// A bonus: a source is no worse if it fails.
-    void readShadow(SledDatabase &database)
-    {
-        const auto items = database.readShadow(m_stop);
-        if (!items || items->empty())
-            return;
-        // A copy that is younger than the replay has good reason to differ.
-        const auto newRows = database.readPage(m_lastRow, m_stop);
-        if (!newRows || !newRows->empty())
-            return;
-        for (const ShadowItem &item : *items)
-            m_shadow.push_back({intern(item.storyId), intern(item.stage)});
-    }
-
     StringId intern(const QByteArray &utf8)
     {
         return m_strings.intern({utf8.constData(), static_cast<std::size_t>(utf8.size())});
@@ -76,7 +62,6 @@ private:
     const std::stop_token &m_stop;
     const LoadSink &m_sink;
     StringPool &m_strings;
-    std::optional<RowId> m_lastRow;
     std::vector<ShadowStage> m_shadow;
     Replayer m_replayer;
 };
