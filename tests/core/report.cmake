@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 sled_add_test(core/tst_comparisonreport sledscope_core)
 sled_add_test(core/tst_csvwriter sledscope_core)
+sled_add_test(core/tst_durationtext sledscope_core)
 sled_add_test(core/tst_eventcolumn sledscope_core)
 sled_add_test(core/tst_eventreport sledscope_core)
 sled_add_test(core/tst_findingreport sledscope_core)

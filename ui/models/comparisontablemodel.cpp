@@ -2,6 +2,7 @@
 #include "ui/models/comparisontablemodel.h"
 
 #include "ui/models/comparisoncells.h"
+#include "ui/models/timedisplay.h"
 #include "ui/theme/plaintooltip.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,13 @@ QString comparisonGroupText(ComparisonGroup group)
                                        kGroupTexts[static_cast<std::size_t>(group)]);
 }
 
-ComparisonTableModel::ComparisonTableModel(QObject *parent) : QAbstractTableModel(parent) {}
+ComparisonTableModel::ComparisonTableModel(QObject *parent) : QAbstractTableModel(parent)
+{
+    connect(&TimeDisplay::ofProgram(), &TimeDisplay::changed, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    });
+}
 
 void ComparisonTableModel::setPair(std::shared_ptr<const ComparedPair> pair, const History *history)
 {

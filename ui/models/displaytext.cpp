@@ -2,8 +2,8 @@
 #include "ui/models/displaytext.h"
 
 #include "core/ops/opjson.h"
-#include "core/report/timetext.h"
 #include "core/report/visibletext.h"
+#include "ui/models/timedisplay.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -58,15 +58,7 @@ QString shortSledId(std::string_view sledId)
 
 QString displayTime(double unixSeconds)
 {
-    if (std::isnan(unixSeconds))
-        return QCoreApplication::translate("sled::DisplayText", "no time");
-    std::string text;
-    if (!TimeText().append(text, unixSeconds))
-        return displayNumber(unixSeconds);
-    // The column says UTC once for all rows.
-    text.resize(text.size() - 1);
-    text[text.find('T')] = ' ';
-    return QString::fromStdString(text);
+    return TimeDisplay::ofProgram().text(unixSeconds);
 }
 
 QString displayNumber(double number)

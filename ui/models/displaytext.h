@@ -19,8 +19,7 @@ inline constexpr std::size_t kMaxDisplayCharacters = 300;
 /// The first eight characters of a sled's id, or words for none.
 [[nodiscard]] QString shortSledId(std::string_view sledId);
 
-/// `2026-05-17 14:05:00` in UTC; the number as written if it is no time that a calendar
-/// has, words for none.
+/// As the user wants times written: TimeDisplay::text(). For the GUI thread.
 [[nodiscard]] QString displayTime(double unixSeconds);
 
 /// A number as reports write it, without a fraction or exponent if it is whole and below 2^53;

@@ -7,6 +7,7 @@
 #include "ui/models/eventtrust.h"
 #include "ui/models/missedevents.h"
 #include "ui/models/standingtext.h"
+#include "ui/models/timedisplay.h"
 
 #include <QCoreApplication>
 
@@ -51,7 +52,7 @@ DetailSection eventSection(const History &history, EventIndex event)
     const auto missed = GapFinder(*history.strings()).missedBefore(facts);
     DetailSection section{say("Event"), {}};
     section.fields = {
-        {say("Time (UTC)"), displayTime(facts.timestamp), false},
+        {TimeDisplay::ofProgram().heading(say("Time")), displayTime(facts.timestamp), false},
         {say("Sled"), text(facts.sledId), true},
         {say("Seq"), orNone(displayNumber(facts.eventSeq)), false},
     };
@@ -153,7 +154,9 @@ QString eventSummary(const History &history, EventIndex event)
 {
     const EventFacts &facts = history.events().facts(event);
     const auto text = [&](StringId id) { return displayText(history.text(id)); };
-    QString lines = displayTime(facts.timestamp) + u" UTC\n"_s;
+    TimeDisplay &times = TimeDisplay::ofProgram();
+    QString lines = times.text(facts.timestamp)
+        + (times.isUtc() && !times.isRelative() ? u" UTC\n"_s : u"\n"_s);
     if (const auto missed = GapFinder(*history.strings()).missedBefore(facts))
         lines += say("%1 missed").arg(displayEvents(*missed));
     else

@@ -6,6 +6,7 @@
 #include "ui/models/eventsortinput.h"
 #include "ui/models/eventtrust.h"
 #include "ui/models/standingtext.h"
+#include "ui/models/timecolumns.h"
 #include "ui/theme/plaintooltip.h"
 
 #include <algorithm>
@@ -29,6 +30,7 @@ EventTableModel::EventTableModel(QObject *parent) : QAbstractTableModel(parent)
     m_resort.setSingleShot(true);
     connect(&m_resort, &QTimer::timeout, this, &EventTableModel::sortNow);
     connect(&m_sorter, &EventSorter::sorted, this, &EventTableModel::showOrder);
+    followTimeDisplay(*this, {TimeColumn});
 }
 
 void EventTableModel::setHistory(const History *history, const SledRoster *roster)
@@ -164,7 +166,7 @@ QVariant EventTableModel::toolTip(EventIndex event, int column) const
     const EventFacts &facts = m_history->events().facts(event);
     switch (column) {
     case TimeColumn:
-        return plainToolTip(tr("%1 seconds since 1970").arg(displayNumber(facts.timestamp)));
+        return plainToolTip(TimeDisplay::ofProgram().allTexts(facts.timestamp).join(u'\n'));
     case SledColumn:
         return plainToolTip(displayText(m_history->text(facts.sledId)));
     case VerdictColumn:
@@ -221,9 +223,17 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::ToolTipRole && section == AttributionColumn)
         return tr("Attribution: did the sled that the entry names sign it?");
     if (role == Qt::DisplayRole) {
-        const std::array<QString, ColumnCount> names{
-            tr("Time (UTC)"), tr("Sled"),    tr("Seq"),   tr("Story"), tr("From"),   tr("To"),
-            tr("Event"),      tr("Verdict"), tr("Trust"), tr("By"),    tr("Sources")};
+        const std::array<QString, ColumnCount> names{TimeDisplay::ofProgram().heading(tr("Time")),
+                                                     tr("Sled"),
+                                                     tr("Seq"),
+                                                     tr("Story"),
+                                                     tr("From"),
+                                                     tr("To"),
+                                                     tr("Event"),
+                                                     tr("Verdict"),
+                                                     tr("Trust"),
+                                                     tr("By"),
+                                                     tr("Sources")};
         return names[std::size_t(section)];
     }
     return {};

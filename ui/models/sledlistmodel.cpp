@@ -2,6 +2,7 @@
 #include "ui/models/sledlistmodel.h"
 
 #include "ui/models/displaytext.h"
+#include "ui/models/timecolumns.h"
 #include "ui/theme/plaintooltip.h"
 
 #include <array>
@@ -18,7 +19,9 @@ QString shortSpan(const QString &first, const QString &last)
     constexpr qsizetype kDay = 10;
     constexpr qsizetype kMinute = 16;
     constexpr qsizetype kSecond = 19;
-    if (first.size() != kSecond || last.size() != kSecond)
+    const auto isCalendarTime
+        = [](const QString &time) { return time.size() >= kSecond && time[kDay] == u' '; };
+    if (!isCalendarTime(first) || !isCalendarTime(last) || TimeDisplay::ofProgram().isRelative())
         return first == last ? first : first + u" – "_s + last;
     if (first.left(kDay) != last.left(kDay))
         return first.left(kDay) + u" – "_s + last.left(kDay);
@@ -33,7 +36,11 @@ QString gapCount(qint64 gaps)
 
 } // namespace
 
-SledListModel::SledListModel(QObject *parent) : QAbstractTableModel(parent) {}
+SledListModel::SledListModel(QObject *parent) : QAbstractTableModel(parent)
+{
+    // A sled's card is drawn from its first column.
+    followTimeDisplay(*this, {SledColumn, FirstSeenColumn, LastSeenColumn});
+}
 
 void SledListModel::setRoster(const SledRoster *roster, const StringPool *strings)
 {
@@ -142,8 +149,10 @@ QVariant SledListModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
         || section >= ColumnCount)
         return {};
-    const std::array<QString, ColumnCount> names{tr("Sled"), tr("Events"), tr("First seen (UTC)"),
-                                                 tr("Last seen (UTC)"), tr("Gaps")};
+    const TimeDisplay &times = TimeDisplay::ofProgram();
+    const std::array<QString, ColumnCount> names{tr("Sled"), tr("Events"),
+                                                 times.heading(tr("First seen")),
+                                                 times.heading(tr("Last seen")), tr("Gaps")};
     return names[std::size_t(section)];
 }
 

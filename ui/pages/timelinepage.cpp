@@ -2,6 +2,7 @@
 #include "ui/pages/timelinepage.h"
 
 #include "ui/lanes/stagelegend.h"
+#include "ui/models/timedisplay.h"
 #include "ui/pages/stagesin.h"
 #include "ui/views/eventtableview.h"
 
@@ -40,6 +41,9 @@ TimelinePage::TimelinePage(EventTableModel &events, EventDescription describe, Q
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
 
+    const auto setZone = [this] { m_lanes->setTimeZone(TimeDisplay::ofProgram().zone()); };
+    connect(&TimeDisplay::ofProgram(), &TimeDisplay::changed, this, setZone);
+    setZone();
     connect(m_lanes, &LanesView::currentEventChanged, this,
             [this](quint32 event) { Q_EMIT currentEventChanged(EventIndex{event}); });
     connect(m_table, &EventTableView::currentEventChanged, this,

@@ -3,6 +3,7 @@
 
 #include "core/eventlog/vocabulary.h"
 #include "ui/models/standingtext.h"
+#include "ui/models/timedisplay.h"
 #include "ui/views/fixedfont.h"
 
 #include <QFontMetrics>
@@ -61,7 +62,8 @@ Content contentOf(int column)
     using Face = Content::Face;
     switch (column) {
     case EventTableModel::TimeColumn:
-        return {{u"2026-05-17 14:05:00"_s}, {}, Face::Fixed};
+        // 2026-05-17: as wide as any, and relative ones are shorter.
+        return {{TimeDisplay::ofProgram().absoluteText(1'779'026'700)}, {}, Face::Fixed};
     case EventTableModel::SledColumn:
         return {{u"a3f09b4e"_s}, {}, Face::Fixed, kSign};
     case EventTableModel::SeqColumn:

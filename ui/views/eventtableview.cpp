@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/eventtableview.h"
 
+#include "ui/models/timedisplay.h"
 #include "ui/views/eventdelegate.h"
 
 #include <QEvent>
@@ -46,6 +47,7 @@ EventTableView::EventTableView(EventTableModel &model, QWidget *parent)
     });
     connect(horizontalHeader(), &QHeaderView::sectionResized, this,
             [this] { m_hasOwnWidths = m_hasOwnWidths || !m_isResizing; });
+    connect(&TimeDisplay::ofProgram(), &TimeDisplay::changed, this, &EventTableView::updateSizes);
     constexpr int kGatherMs = 30;
     m_tellVisible.setSingleShot(true);
     m_tellVisible.setInterval(kGatherMs);

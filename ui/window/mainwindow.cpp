@@ -18,6 +18,7 @@
 #include "ui/window/recentfiles.h"
 #include "ui/window/recentmenu.h"
 #include "ui/window/thememenu.h"
+#include "ui/window/timemenu.h"
 #include "ui/window/windowlayout.h"
 
 #include <QAction>
@@ -42,7 +43,8 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
       m_settings(settings),
       m_actions(*this),
       m_docks(*this, m_workspace, *m_actions.view),
-      m_centre(m_workspace)
+      m_centre(m_workspace),
+      m_selection(m_workspace, m_centre, *m_docks.details)
 {
     setWindowTitle(tr("SledScope"));
     setAcceptDrops(true);
@@ -55,12 +57,17 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
         if (m_settings == Settings::User)
             saveTheme(theme);
     });
+    addTimeMenu(*m_actions.view, *this, [this] {
+        if (m_settings == Settings::User)
+            saveTimeDisplay();
+    });
     makeStatusBar();
     m_dropHint = new DropHint(*this);
     connectActions();
     connectWorkspace();
     resize(1400, 900);
     if (m_settings == Settings::User) {
+        restoreTimeDisplay();
         restoreLayout({*this, m_centre.timeline->splitter(), m_centre.timeline->table()});
         m_empty->setRecentFiles(RecentFiles::paths());
     }
@@ -119,7 +126,7 @@ void MainWindow::connectWorkspace()
 {
     m_centre.ops->setHistory(&m_workspace.history());
     connect(&m_workspace, &Workspace::replaced, this, [this] {
-        forgetSelection();
+        m_selection.clear();
         m_centre.ops->setHistory(&m_workspace.history());
         m_centre.compare->clear();
     });
@@ -128,8 +135,7 @@ void MainWindow::connectWorkspace()
         rememberFiles();
         updateState();
         m_centre.compare->refresh(m_workspace.history(), m_workspace.sources().names());
-        if (m_selected) // its verdict or its sources may have changed
-            m_docks.details->show(m_workspace.history(), *m_selected);
+        m_selection.refresh(); // its verdict or its sources may have changed
     });
     connect(&m_workspace, &Workspace::progressed, m_loading, &LoadStatus::setProgress);
     connect(&m_workspace, &Workspace::verificationProgressed, m_verifying,
@@ -141,20 +147,12 @@ void MainWindow::connectWorkspace()
     connect(m_verifying, &VerifyStatus::stopRequested, &m_workspace, &Workspace::stopVerifying);
     connect(&m_workspace.lanes(), &LaneFeed::lanesChanged, this,
             [this] { m_centre.timeline->setLanes(m_workspace.lanes().lanes()); });
-    connect(m_centre.timeline, &TimelinePage::currentEventChanged, this, &MainWindow::select);
     connect(m_centre.timeline, &TimelinePage::visibleEventsChanged, &m_workspace,
             &Workspace::preferEvents);
     connect(&m_workspace.findings(), &FindingsFeed::findingsChanged, this,
             &MainWindow::updateFindings);
     connect(&m_workspace.findings(), &FindingsFeed::busyChanged, this,
             [this] { m_centre.findings->setBusy(m_workspace.findings().isBusy()); });
-    connect(m_centre.findings, &FindingsPage::eventRequested, this,
-            &MainWindow::showEventOnTimeline);
-    connect(m_centre.findings, &FindingsPage::rowRequested, this, &MainWindow::showRow);
-    connect(m_centre.ops, &OpsPage::opSelected, this, &MainWindow::showOp);
-    connect(m_centre.ops, &OpsPage::eventRequested, this, &MainWindow::showEventOnTimeline);
-    connect(m_centre.compare, &ComparePage::eventRequested, this, &MainWindow::showEventOnTimeline);
-    connect(m_centre.compare, &ComparePage::rowRequested, this, &MainWindow::showRow);
     connect(&m_workspace, &Workspace::aboutToChange, m_centre.compare, &ComparePage::release);
 }
 
@@ -188,43 +186,6 @@ void MainWindow::chooseFiles()
         tr("Sled databases (*.db *.sqlite *.sqlite3);;All files (*)"));
     if (!paths.isEmpty())
         open(paths);
-}
-
-void MainWindow::select(EventIndex event)
-{
-    m_selected = event;
-    m_centre.timeline->setCurrentEvent(event);
-    m_docks.details->show(m_workspace.history(), event);
-}
-
-void MainWindow::showEventOnTimeline(EventIndex event)
-{
-    m_centre.show(WindowPage::Timeline);
-    select(event);
-}
-
-void MainWindow::showRow(SourceIndex source, RowId row)
-{
-    m_centre.show(WindowPage::Ops);
-    m_centre.ops->showRow(source, row);
-    if (const auto op = m_workspace.history().findOp(source, row))
-        showOp(*op);
-}
-
-void MainWindow::showOp(OpIndex op)
-{
-    const OpRecord &record = m_workspace.history().ops().at(op);
-    if (record.isEvent)
-        select(record.event);
-    else
-        m_docks.details->showOp(m_workspace.history(), op);
-}
-
-void MainWindow::forgetSelection()
-{
-    m_selected.reset();
-    m_centre.timeline->setCurrentEvent(std::nullopt);
-    m_docks.details->clear();
 }
 
 void MainWindow::updateFindings()

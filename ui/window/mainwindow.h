@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/window/selection.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowdocks.h"
 #include "ui/window/windowpages.h"
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
     /// Whether all that was read is shown, on the page in front too.
     [[nodiscard]] bool isSettled() const;
-    [[nodiscard]] std::optional<EventIndex> selectedEvent() const { return m_selected; }
+    [[nodiscard]] std::optional<EventIndex> selectedEvent() const { return m_selection.event(); }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -54,11 +55,6 @@ private:
 
     void chooseFiles();
     void rememberFiles(); ///< Those asked for that could be read.
-    void select(EventIndex event);
-    void forgetSelection();
-    void showEventOnTimeline(EventIndex event);
-    void showRow(SourceIndex source, RowId row);
-    void showOp(OpIndex op);
     void updateFindings();
     void updateState();
 
@@ -67,6 +63,7 @@ private:
     WindowActions m_actions;
     WindowDocks m_docks;
     WindowPages m_centre;
+    Selection m_selection;
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_empty = nullptr;
     LoadStatus *m_loading = nullptr;
@@ -74,7 +71,6 @@ private:
     QLabel *m_counts = nullptr;
     DropHint *m_dropHint = nullptr;
     QStringList m_asked; ///< Opened, but not known yet whether they can be read.
-    std::optional<EventIndex> m_selected;
 };
 
 } // namespace sled

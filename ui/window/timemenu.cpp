@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/timemenu.h"
+
+#include "ui/models/timedisplay.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QInputDialog>
+#include <QMenu>
+#include <QSettings>
+
+namespace sled {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("sled::TimeMenu", text);
+}
+
+QStringList zoneNames()
+{
+    QStringList names;
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
+        names += QString::fromLatin1(id);
+    return names;
+}
+
+/// Asks for a zone of the time zone database. Empty: none was chosen.
+QString askForZone(QWidget &window)
+{
+    const QStringList names = zoneNames();
+    const QString system = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    const qsizetype at = std::max<qsizetype>(0, names.indexOf(system));
+    bool isChosen = false;
+    const QString name
+        = QInputDialog::getItem(&window, say("Time Zone"), say("Write all times in the zone"),
+                                names, int(at), true, &isChosen);
+    return isChosen ? name : QString();
+}
+
+class TimeMenu final : public QMenu {
+public:
+    TimeMenu(QMenu &parent, QWidget &window, std::function<void()> chosen)
+        : QMenu(say("&Times"), &parent), m_window(window), m_chosen(std::move(chosen))
+    {
+        auto *zones = new QActionGroup(this);
+        m_utc = addZone(*zones, say("In &UTC"), [] { return u"UTC"_s; });
+        m_local = addZone(*zones, say("In &Local Time"), [] { return u"local"_s; });
+        m_other
+            = addZone(*zones, say("In Another &Zone…"), [this] { return askForZone(m_window); });
+        addSeparator();
+        m_relative = addAction(say("As Distance from &Now"));
+        m_relative->setCheckable(true);
+        connect(m_relative, &QAction::triggered, this, [this](bool isOn) {
+            TimeDisplay::ofProgram().setRelative(isOn);
+            m_chosen();
+        });
+        connect(&TimeDisplay::ofProgram(), &TimeDisplay::changed, this, &TimeMenu::update);
+        update();
+    }
+
+private:
+    QAction *addZone(QActionGroup &zones, const QString &text, std::function<QString()> name)
+    {
+        QAction *action = addAction(text);
+        action->setCheckable(true);
+        action->setActionGroup(&zones);
+        connect(action, &QAction::triggered, this, [this, name = std::move(name)] {
+            if (const QString zone = name(); !zone.isEmpty())
+                static_cast<void>(TimeDisplay::ofProgram().setZone(zone)); // a wrong one: stays
+            update();
+            m_chosen();
+        });
+        return action;
+    }
+
+    void update()
+    {
+        const TimeDisplay &times = TimeDisplay::ofProgram();
+        const bool isLocal = times.zoneName() == "local"_L1;
+        m_utc->setChecked(times.isUtc());
+        m_local->setChecked(isLocal);
+        const bool isOther = !times.isUtc() && !isLocal;
+        m_other->setChecked(isOther);
+        m_other->setText(isOther ? say("In Another &Zone (%1)…").arg(times.zoneName())
+                                 : say("In Another &Zone…"));
+        m_relative->setChecked(times.isRelative());
+    }
+
+    QWidget &m_window;
+    std::function<void()> m_chosen;
+    QAction *m_utc = nullptr;
+    QAction *m_local = nullptr;
+    QAction *m_other = nullptr;
+    QAction *m_relative = nullptr;
+};
+
+} // namespace
+
+void addTimeMenu(QMenu &menu, QWidget &window, const std::function<void()> &chosen)
+{
+    menu.addMenu(new TimeMenu(menu, window, chosen));
+}
+
+void restoreTimeDisplay()
+{
+    const QSettings settings;
+    TimeDisplay &times = TimeDisplay::ofProgram();
+    if (const QString zone = settings.value(u"times/zone"_s).toString(); !zone.isEmpty())
+        static_cast<void>(times.setZone(zone)); // not known on this machine: the former one stays
+    times.setRelative(settings.value(u"times/relative"_s, false).toBool());
+}
+
+void saveTimeDisplay()
+{
+    QSettings settings;
+    settings.setValue(u"times/zone"_s, TimeDisplay::ofProgram().zoneName());
+    settings.setValue(u"times/relative"_s, TimeDisplay::ofProgram().isRelative());
+}
+
+} // namespace sled
