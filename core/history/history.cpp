@@ -69,6 +69,7 @@ void History::appendRow(SourceData &data, SourceIndex source, const ReplayedRow 
         added.op = addOp(*row.op, row.verdict);
     hold(added.op, source);
     count(added.op, source, row.verdict, 1);
+    updateStates(added.op);
 }
 
 OpIndex History::addOp(const OpFacts &facts, Verdict verdict)
@@ -96,6 +97,10 @@ void History::addEvent(OpRecord &op, OpIndex index, const EventFacts &facts)
     op.isEvent = true;
     op.event = EventIndex{static_cast<std::uint32_t>(m_events.size())};
     m_events.append(facts, index);
+    EventState &state = m_states.emplace_back();
+    state.attribution
+        = attributionOf(text(facts.sledId), m_authors.at(op.signer), m_authors.at(op.innerAuthor));
+    state.update(op);
 }
 
 void History::hold(OpIndex index, SourceIndex source)
@@ -141,7 +146,16 @@ void History::change(SourceIndex source, const VerdictChange &change)
     ++data.source.counts.of(standingOf(change.verdict));
     count(row.op, source, row.verdict, -1);
     count(row.op, source, change.verdict, 1);
+    updateStates(row.op);
     row.verdict = change.verdict;
+}
+
+void History::updateStates(OpIndex index)
+{
+    for (const OpIndex one : {index, m_ops.at(index).primary}) {
+        if (one != OpIndex::None && m_ops.at(one).isEvent)
+            m_states[static_cast<std::size_t>(m_ops.at(one).event)].update(m_ops.at(one));
+    }
 }
 
 void History::setSignature(OpIndex index, bool isOk)
@@ -149,64 +163,9 @@ void History::setSignature(OpIndex index, bool isOk)
     OpRecord &op = m_ops.at(index);
     op.signature = isOk ? CheckResult::Ok : CheckResult::Bad;
     m_claims.settle(index);
+    updateStates(index);
     if (!isOk && op.hasVariants)
         m_toPromote.try_emplace(static_cast<std::uint32_t>(index), OpIndex::None);
-}
-
-void History::promoteVariants()
-{
-    if (m_toPromote.empty())
-        return;
-    Promotions affected; // those that stood for others, and those that do so now
-    for (std::uint32_t i = 0; i < m_ops.size(); ++i) {
-        OpRecord &op = m_ops.at(OpIndex{i});
-        const auto forged = m_toPromote.find(static_cast<std::uint32_t>(op.primary));
-        if (forged == m_toPromote.end() || op.signature == CheckResult::Bad)
-            continue;
-        const OpIndex next = forged->second;
-        if (next != OpIndex::None) {
-            op.primary = next;
-            m_ops.at(next).hasVariants = true;
-            continue;
-        }
-        const OpRecord &former = m_ops.at(OpIndex{forged->first});
-        forged.value() = OpIndex{i};
-        op.primary = OpIndex::None;
-        addEvent(op, OpIndex{i}, EventFacts(m_events.facts(former.event)));
-        m_ops.setPrimary(OpIndex{i});
-        affected.try_emplace(forged->first, OpIndex{i});
-        affected.try_emplace(i, OpIndex{i});
-    }
-    m_toPromote.clear();
-    recount(affected);
-}
-
-void History::recount(const Promotions &affected)
-{
-    for (const auto &[index, next] : affected) {
-        OpRecord &op = m_ops.at(OpIndex{index});
-        op.acceptedBy = 0;
-        op.waitingIn = 0;
-        op.heldBy = op.sources;
-    }
-    for (std::uint32_t i = 0; i < m_sources.size(); ++i) {
-        for (const SourceRow &row : m_sources[i]->rows)
-            recountRow(affected, SourceIndex{i}, row);
-    }
-}
-
-void History::recountRow(const Promotions &affected, SourceIndex source, const SourceRow &row)
-{
-    if (row.op == OpIndex::None)
-        return;
-    for (const OpIndex index : {row.op, m_ops.at(row.op).primary}) {
-        if (!affected.contains(static_cast<std::uint32_t>(index)))
-            continue;
-        OpRecord &op = m_ops.at(index);
-        op.acceptedBy += standingOf(row.verdict) == Standing::Accepted ? 1U : 0U;
-        op.waitingIn += standingOf(row.verdict) == Standing::Waiting ? 1U : 0U;
-        op.heldBy = m_sourceSets.with(op.heldBy, source);
-    }
 }
 
 void History::revise(SourceIndex source, std::size_t number, const RevisedRow &revised)

@@ -6,6 +6,7 @@
 #include "core/base/stringpool.h"
 #include "core/history/batch.h"
 #include "core/history/eventcolumns.h"
+#include "core/history/eventstate.h"
 #include "core/history/optable.h"
 #include "core/history/replayoutcome.h"
 #include "core/history/shadowstage.h"
@@ -80,6 +81,12 @@ public:
 
     [[nodiscard]] std::size_t eventCount() const noexcept { return m_events.size(); }
     [[nodiscard]] const EventColumns &events() const noexcept { return m_events; }
+    /// By EventIndex: a copy is a snapshot for another thread, 8 bytes an event.
+    [[nodiscard]] const std::vector<EventState> &states() const noexcept { return m_states; }
+    [[nodiscard]] const EventState &stateOf(EventIndex event) const
+    {
+        return m_states[static_cast<std::size_t>(event)];
+    }
     [[nodiscard]] const OpRecord &opOf(EventIndex event) const
     {
         return m_ops.at(m_events.op(event));
@@ -131,6 +138,7 @@ private:
     void addEvent(OpRecord &op, OpIndex index, const EventFacts &facts);
     void hold(OpIndex index, SourceIndex source);
     void count(OpIndex index, SourceIndex source, Verdict verdict, int step);
+    void updateStates(OpIndex index); ///< Of its event, and of that which it stands behind.
     /// By op: which one stands for the others from now on.
     using Promotions = tsl::robin_map<std::uint32_t, OpIndex>;
     void recount(const Promotions &affected);
@@ -144,6 +152,7 @@ private:
     SignatureClaims m_claims;
     Promotions m_toPromote; ///< Forged ops that stood for others.
     EventColumns m_events;
+    std::vector<EventState> m_states;                       ///< By EventIndex.
     tsl::robin_map<std::uint32_t, SourceSetId> m_deletedIn; ///< By EventIndex.
 };
 

@@ -26,6 +26,12 @@ public:
         return m_sets[static_cast<std::size_t>(set)];
     }
 
+    /// All sets, by SourceSetId.
+    [[nodiscard]] const std::vector<std::vector<SourceIndex>> &all() const noexcept
+    {
+        return m_sets;
+    }
+
 private:
     std::vector<std::vector<SourceIndex>> m_sets{1};
     std::map<std::vector<SourceIndex>, SourceSetId> m_index{{{}, SourceSetId::None}};

@@ -8,18 +8,17 @@ namespace sled {
 
 namespace {
 
-std::uint32_t rankOf(const History &history, EventIndex event, int column)
+std::uint32_t rankOf(const EventState &state, int column)
 {
-    const OpRecord &op = history.opOf(event);
     switch (column) {
     case EventTableModel::VerdictColumn:
-        return std::uint32_t(op.verdict());
+        return std::uint32_t(state.verdict);
     case EventTableModel::VerificationColumn:
-        return std::uint32_t(verificationSign(op));
+        return std::uint32_t(verificationSign(state.verification));
     case EventTableModel::AttributionColumn:
-        return std::uint32_t(eventAttribution(history, event));
+        return std::uint32_t(state.attribution);
     default:
-        return std::uint32_t(op.heldBy);
+        return std::uint32_t(state.heldBy);
     }
 }
 
@@ -54,10 +53,9 @@ SortInput sortInputFor(const History &history, int column)
     input.strings = history.strings();
     if (sortKeyOf(column) != SortKey::Rank)
         return input;
-    input.ranks.resize(history.eventCount());
-    for (std::uint32_t i = 0; i < input.ranks.size(); ++i) {
-        input.ranks[i] = rankOf(history, EventIndex{i}, column);
-    }
+    input.ranks.reserve(history.eventCount());
+    for (const EventState &state : history.states())
+        input.ranks.push_back(rankOf(state, column));
     return input;
 }
 

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/eventtrust.h"
 
-#include "core/history/verification.h"
-
 #include <algorithm>
 
 namespace sled {
 
 Attribution eventAttribution(const History &history, EventIndex event)
 {
-    const OpRecord &op = history.opOf(event);
-    return attributionOf(history.text(history.events().facts(event).sledId),
-                         history.authors().at(op.signer), history.authors().at(op.innerAuthor));
+    return history.stateOf(event).attribution;
 }
 
-TrustSign verificationSign(const OpRecord &op)
+TrustSign verificationSign(Verification verification)
 {
-    switch (verificationOf(op.idCheck, op.signature)) {
+    switch (verification) {
     case Verification::Verified:
         return TrustSign::Verified;
     case Verification::BadId:
@@ -29,11 +25,16 @@ TrustSign verificationSign(const OpRecord &op)
     return TrustSign::Pending;
 }
 
+TrustSign verificationSign(const OpRecord &op)
+{
+    return verificationSign(verificationOf(op.idCheck, op.signature));
+}
+
 TrustSign eventTrust(const History &history, EventIndex event)
 {
-    const OpRecord &op = history.opOf(event);
-    TrustSign sign = verificationSign(op);
-    switch (standingOf(op.verdict())) {
+    const EventState &state = history.stateOf(event);
+    TrustSign sign = verificationSign(state.verification);
+    switch (standingOf(state.verdict)) {
     case Standing::Waiting:
         sign = std::max(sign, TrustSign::Waiting);
         break;
@@ -43,7 +44,7 @@ TrustSign eventTrust(const History &history, EventIndex event)
     default:
         break;
     }
-    if (eventAttribution(history, event) == Attribution::Mismatch)
+    if (state.attribution == Attribution::Mismatch)
         sign = std::max(sign, TrustSign::Mismatch);
     return sign;
 }

@@ -3,6 +3,7 @@
 
 #include "core/history/attribution.h"
 #include "core/history/history.h"
+#include "core/history/verification.h"
 #include "ui/theme/trustsign.h"
 
 namespace sled {
@@ -10,7 +11,8 @@ namespace sled {
 /// Whether the sled that \a event names wrote it.
 [[nodiscard]] Attribution eventAttribution(const History &history, EventIndex event);
 
-/// What the two checks of the op say.
+/// What the two checks of an op say.
+[[nodiscard]] TrustSign verificationSign(Verification verification);
 [[nodiscard]] TrustSign verificationSign(const OpRecord &op);
 
 /// The worst that is known of \a event, for where there is room for one sign only.

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/filterparser.h"
+#include "core/query/filterparts.h"
+#include "core/query/filterprinter.h"
+
+#include <QTest>
+
+#include <limits>
+
+using namespace sled;
+using namespace Qt::StringLiterals;
+
+/// Filters taken apart, put together and made from values.
+class TestFilterParts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void conjuncts_data();
+    void conjuncts();
+    void emptyPartsAreLeftOut();
+    void negatedTwiceIsTheSame();
+    void valuesBecomeConditions();
+};
+
+void TestFilterParts::conjuncts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("parts");
+
+    QTest::newRow("empty") << QString() << QStringList();
+    QTest::newRow("one") << u"a"_s << QStringList{u"a"_s};
+    QTest::newRow("several") << u"a not b (c or d) story = e"_s
+                             << QStringList{u"a"_s, u"not b"_s, u"c or d"_s, u"story = e"_s};
+    QTest::newRow("or") << u"a and b or c"_s << QStringList{u"a and b or c"_s};
+    QTest::newRow("a group stays one") << u"a and (b and c)"_s << QStringList{u"a"_s, u"b and c"_s};
+    QTest::newRow("not and") << u"not (a and b)"_s << QStringList{u"not (a and b)"_s};
+}
+
+void TestFilterParts::conjuncts()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, parts);
+    const Filter filter = parseFilter(text).value();
+
+    const std::vector<Filter> found = conjunctsOf(filter);
+
+    QStringList printed;
+    for (const Filter &part : found)
+        printed += printFilter(part);
+    QCOMPARE(printed, parts);
+    const Filter joined = conjunctionOf(found);
+    QCOMPARE(conjunctsOf(joined).empty(), filter.isEmpty());
+    QCOMPARE(parseFilter(printFilter(joined)).value(), joined);
+}
+
+void TestFilterParts::emptyPartsAreLeftOut()
+{
+    const std::vector<Filter> parts{Filter(), parseFilter(u"a and b").value(), Filter(),
+                                    parseFilter(u"c or d").value()};
+
+    QCOMPARE(printFilter(conjunctionOf(parts)), u"a and b and (c or d)"_s);
+    QCOMPARE(conjunctionOf({}), Filter());
+}
+
+void TestFilterParts::negatedTwiceIsTheSame()
+{
+    for (const QString &text : {u"a"_s, u"a and b"_s, u"story = c"_s, u"a or not b"_s}) {
+        const Filter filter = parseFilter(text).value();
+        const Filter negated = negationOf(filter);
+
+        QVERIFY(negated != filter);
+        QCOMPARE(parseFilter(printFilter(negated)).value(), negated);
+        QCOMPARE(negationOf(negated), filter);
+    }
+}
+
+void TestFilterParts::valuesBecomeConditions()
+{
+    QCOMPARE(printFilter(filterForText(FilterField::Story, u"a \"b\"*"_s)),
+             u"story = \"a \\\"b\\\"*\""_s);
+    QCOMPARE(printFilter(filterForText(FilterField::To, QString())), u"to = \"\""_s);
+    QCOMPARE(printFilter(filterForText(FilterField::Verification, u"bad_id"_s)),
+             u"verification = bad_id"_s);
+    QCOMPARE(printFilter(*filterForSeq(12)), u"seq = 12"_s);
+    QCOMPARE(printFilter(*filterForSeq(-0.0)), u"seq = 0"_s);
+    QVERIFY(!filterForSeq(std::numeric_limits<double>::quiet_NaN()));
+    QCOMPARE(printFilter(*filterForTime(1779026700)), u"time = 2026-05-17T14:05:00Z"_s);
+    QCOMPARE(printFilter(*filterForTime(1779026700.5)), u"time = @1779026700.5"_s);
+    QCOMPARE(printFilter(*filterForTime(1e300)), u"time = @1e+300"_s);
+    QVERIFY(!filterForTime(std::numeric_limits<double>::infinity()));
+    QCOMPARE(printFilter(filterForTimes(0, 59)),
+             u"time in 1970-01-01T00:00:00Z..1970-01-01T00:00:59Z"_s);
+}
+
+QTEST_APPLESS_MAIN(TestFilterParts)
+#include "tst_filterparts.moc"
