@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 sled_add_test(core/tst_eventorder sledscope_core)
+sled_add_test(core/tst_filteragreement sledscope_core)
+target_link_libraries(tst_filteragreement PRIVATE Qt6::Sql)
 sled_add_test(core/tst_filterlimits sledscope_core)
 sled_add_test(core/tst_filterparser sledscope_core)
 sled_add_test(core/tst_filterparts sledscope_core)
