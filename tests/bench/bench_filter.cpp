@@ -116,14 +116,14 @@ QJsonObject measureParsing(const QString &text)
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
-    QStringList values;
-    for (int i = 0; i < 12'000; ++i)
-        values += u"%1_story"_s.arg(i);
-    const QString longFilter = u"story in {"_s + values.join(u", "_s) + u'}';
+    QString longFilter = u"story in {0"_s;
+    for (int i = 1; longFilter.size() < 100'000; ++i)
+        longFilter += u", %1_story"_s.arg(i);
+    longFilter += u'}';
 
     const FilteredEvents events(kStories);
     QJsonObject report{
-        {"parse_100k_characters_s"_L1, measureParsing(longFilter.left(100'000) + u'}')},
+        {"parse_100k_characters_s"_L1, measureParsing(longFilter)},
         {"snapshot_1m_s"_L1, measureSnapshot(events, u"verification = verified"_s)},
         {"snapshot_1m_with_ids_s"_L1, measureSnapshot(events, u"op = 00"_s)},
         {"field_1m_s"_L1, measureFilter(events, u"stage = merge"_s)},
