@@ -2,6 +2,7 @@
 #include "app/cli/events.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/filteroption.h"
 #include "app/cli/outputtarget.h"
 #include "app/cli/sources.h"
 #include "core/query/eventorder.h"
@@ -102,19 +103,24 @@ Result<EventsRequest> readRequest(const Arguments &arguments)
     return request;
 }
 
-Result<void> write(const History &history, const EventsRequest &request, QIODevice &out,
-                   const std::stop_token &stop)
+/// The events that \a request and \a filter ask for, in order; else how the command ends.
+tl::expected<std::vector<EventIndex>, ExitStatus> select(const History &history,
+                                                         const EventsRequest &request,
+                                                         FilterOption &filter,
+                                                         const std::stop_token &stop)
 {
     Result<std::vector<EventIndex>> events = orderedEvents(history, request.order, stop);
     if (!events)
-        return tl::unexpected(events.error());
+        return tl::unexpected(ExitStatus::Interrupted);
     // An entry that was deleted is in no sled's log any more; --include all shows it.
     std::erase_if(*events, [&](EventIndex event) {
         return request.include
-            && (standingOf(history.opOf(event).verdict()) != *request.include
+            && (standingOf(history.stateOf(event).verdict) != *request.include
                 || history.isDeleted(event));
     });
-    return writeEvents(history, *events, request.report, out, stop);
+    if (const auto ended = filter.apply(history, *events, stop))
+        return tl::unexpected(*ended);
+    return *std::move(events);
 }
 
 QString columnNames()
@@ -139,6 +145,7 @@ void addOptions(Arguments &arguments)
         u"ORDER"_s);
     arguments.addOption(u"include"_s, u"accepted (default), waiting, rejected or all."_s,
                         u"WHICH"_s);
+    FilterOption::addTo(arguments);
     arguments.addOption(u"time-zone"_s, u"UTC (default), local, or a name such as Europe/Berlin."_s,
                         u"ZONE"_s);
     arguments.addOption(u"output"_s, u"Writes to FILE instead of standard output."_s, u"FILE"_s);
@@ -153,6 +160,9 @@ ExitStatus run(const QStringList &given, CommandContext &context)
     const Result<EventsRequest> request = readRequest(arguments);
     if (!request)
         return arguments.refuse(request.error().detail);
+    FilterOption filter;
+    if (const auto ended = filter.read(arguments, request->report.time.zone()))
+        return *ended;
     OutputTarget target(context.out);
     if (const auto path = arguments.value(u"output"_s)) {
         const Result<void> opened = target.useFile(*path, arguments.operands());
@@ -165,6 +175,7 @@ ExitStatus run(const QStringList &given, CommandContext &context)
     History history(std::make_shared<StringPool>());
     LoadOptions load;
     load.wantsLogOrder = request->order == EventOrder::Log;
+    filter.adapt(load);
     const ExitStatus status = loadSources(arguments.operands(), history, load, context.stop);
     if (status == ExitStatus::Interrupted)
         return status;
@@ -172,7 +183,11 @@ ExitStatus run(const QStringList &given, CommandContext &context)
         target.abandon(u"no source could be read"_s);
         return status;
     }
-    return target.finish(write(history, *request, target.device(), context.stop), status);
+    const auto events = select(history, *request, filter, context.stop);
+    if (!events)
+        return events.error();
+    return target.finish(
+        writeEvents(history, *events, request->report, target.device(), context.stop), status);
 }
 
 } // namespace

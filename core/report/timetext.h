@@ -21,6 +21,8 @@ public:
     /// \return ErrorCode::OutOfRange if there is no such zone.
     static Result<TimeText> forZone(const QString &name);
 
+    [[nodiscard]] const QTimeZone &zone() const noexcept { return m_zone; } ///< Invalid: UTC.
+
     /// Appends the time \a unixSeconds, whose fraction is cut off towards zero as the server
     /// does. False, and nothing appended, if it is not finite or outside of the years 0000
     /// to 9999.

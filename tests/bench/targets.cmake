@@ -2,6 +2,7 @@
 # One sled_add_bench(name [library…]) a line, for bench_<name>.cpp.
 sled_add_bench(pipeline)
 sled_add_bench(compare)
+sled_add_bench(filter)
 if(TARGET sledscope_ui)
     sled_add_bench(verify sledscope_ui)
 endif()

@@ -16,7 +16,7 @@ namespace sled::test {
 
 /// An event as a test of filters words it; what is not said is sound.
 struct FilterRow {
-    std::optional<int> id = {}; ///< Each byte of its op id; by default one of its own.
+    std::optional<int> id = {}; ///< The bytes that its op id begins with; by default its own.
     std::string sledId = "aa";
     std::string storyId = "1_story";
     std::string fromStage = "qa";
@@ -46,6 +46,8 @@ public:
     {
         std::array<std::uint8_t, OpId::kBytes> bytes{};
         bytes.fill(static_cast<std::uint8_t>(id));
+        bytes[30] = static_cast<std::uint8_t>(id >> 8);
+        bytes[31] = static_cast<std::uint8_t>(id >> 16);
         return OpId(bytes);
     }
 

@@ -80,9 +80,9 @@ void TestFilterPredicate::texts_data()
     row("op, odd digits", u"op = 020"_s, u"2"_s);
     row("op not", u"op != 0"_s, QString());
     row("op in", u"op in {01, 0303}"_s, u"1 3"_s);
-    row("op by wildcards", u"op = *05"_s, u"5"_s);
+    row("op by wildcards", u"op = *050000"_s, u"5"_s);
     row("op contains", u"op:30303"_s, u"3"_s);
-    row("op by pattern", u"op ~ ^(?:00)+$"_s.replace(u"(?:00)"_s, u"[0]"_s), u"0"_s);
+    row("op by pattern", u"op ~ ^0+$"_s, u"0"_s);
 }
 
 void TestFilterPredicate::texts()
