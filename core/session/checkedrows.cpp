@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/checkedrows.h"
 
+#include "core/base/backgroundthread.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -75,6 +77,7 @@ Result<CheckedRows::Opened> CheckedRows::describe(Result<SledDatabase> &database
 
 void CheckedRows::read()
 {
+    beBackgroundThread();
     // A database is used and destroyed on the thread that opened it: on this one.
     Result<SledDatabase> database = SledDatabase::open(m_path, m_stop.get_token());
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/checkpool.h"
 
+#include "core/base/backgroundthread.h"
+
 #include <QThread>
 
 #include <utility>
@@ -75,6 +77,7 @@ std::vector<CheckedRow> CheckPool::take()
 
 void CheckPool::work(const std::stop_token &end)
 {
+    beBackgroundThread();
     OpParser parser; // keeps its memory from job to job
     for (;;) {
         std::unique_lock lock(m_mutex);

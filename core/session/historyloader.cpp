@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/historyloader.h"
 
+#include "core/base/backgroundthread.h"
+
 #include <QElapsedTimer>
 #include <QFileInfo>
 
@@ -58,6 +60,7 @@ void HistoryLoader::startNext()
     const LoadRequest request{source, m_history.source(source).path, m_options};
     m_thread = std::jthread(
         [inbox = m_inbox, request, strings = m_history.strings()](const std::stop_token &stop) {
+            beBackgroundThread();
             loadSource(request, *strings, stop,
                        [&](LoadMessage message) { return inbox->push(std::move(message), stop); });
         });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/historyreviser.h"
 
+#include "core/base/backgroundthread.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -102,6 +104,7 @@ void HistoryReviser::start(SourceIndex source)
                                   m_options, std::move(forged)};
     m_thread
         = std::jthread([this, request, strings = m_history.strings()](const std::stop_token &stop) {
+              beBackgroundThread();
               Result<SourceRevision> revision = replayAgain(request, *strings, stop);
               const std::lock_guard lock(m_mutex);
               m_result.emplace(std::move(revision));

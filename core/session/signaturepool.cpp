@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/signaturepool.h"
 
+#include "core/base/backgroundthread.h"
 #include "core/ops/checks.h"
 
 #include <QThread>
@@ -84,6 +85,7 @@ std::vector<SignatureResult> SignaturePool::takeResults()
 
 void SignaturePool::work(const std::stop_token &end)
 {
+    beBackgroundThread();
     std::vector<SignatureResult> results;
     for (;;) {
         std::unique_lock lock(m_mutex);

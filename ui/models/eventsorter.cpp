@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/eventsorter.h"
 
+#include "core/base/backgroundthread.h"
+
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -41,6 +43,7 @@ void EventSorter::start()
     m_timer.start();
     m_watcher.setFuture(QtConcurrent::run(
         [request = std::exchange(m_next, std::nullopt), stop = m_stop.get_token()]() -> Answer {
+            beBackgroundThread();
             auto order = sortEvents(request->input, request->order, stop);
             if (!order)
                 return nullptr;

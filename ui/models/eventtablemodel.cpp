@@ -10,6 +10,7 @@
 #include "ui/theme/plaintooltip.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace sled {
@@ -17,6 +18,7 @@ namespace sled {
 namespace {
 
 constexpr int kMinResortMs = 250;
+constexpr auto kNoRow = std::numeric_limits<std::uint32_t>::max();
 
 std::uint32_t number(EventIndex event)
 {
@@ -40,6 +42,8 @@ void EventTableModel::setHistory(const History *history, const SledRoster *roste
     m_sorter.cancel();
     m_history = history;
     m_roster = roster;
+    m_shown.reset();
+    m_order.clear();
     m_rows.clear();
     m_rowOf.clear();
     endResetModel();
@@ -55,16 +59,66 @@ void EventTableModel::setSourceNames(QStringList names)
 
 void EventTableModel::appendEvents(EventIndex first, EventIndex end)
 {
-    Q_ASSERT(number(first) == m_rows.size());
+    Q_ASSERT(number(first) == m_order.size());
     if (first == end)
         return;
-    beginInsertRows({}, int(number(first)), int(number(end)) - 1);
+    m_rowOf.resize(number(end), kNoRow);
+    std::vector<EventIndex> arrived;
     for (std::uint32_t i = number(first); i < number(end); ++i) {
-        m_rows.push_back(EventIndex{i});
-        m_rowOf.push_back(i);
+        m_order.push_back(EventIndex{i});
+        if (passes(EventIndex{i}))
+            arrived.push_back(EventIndex{i});
+    }
+    appendRows(arrived);
+}
+
+void EventTableModel::appendRows(const std::vector<EventIndex> &arrived)
+{
+    if (arrived.empty())
+        return;
+    const auto row = int(m_rows.size());
+    beginInsertRows({}, row, row + int(arrived.size()) - 1);
+    for (const EventIndex event : arrived) {
+        m_rowOf[number(event)] = std::uint32_t(m_rows.size());
+        m_rows.push_back(event);
     }
     endInsertRows();
     scheduleSort();
+}
+
+void EventTableModel::setShownEvents(ShownEvents shown)
+{
+    const ShownEvents before = std::exchange(m_shown, std::move(shown));
+    const bool hasGrown = before && m_shown && before->size() <= m_shown->size()
+        && std::equal(before->begin(), before->end(), m_shown->begin());
+    if (hasGrown) {
+        std::vector<EventIndex> arrived;
+        for (std::size_t i = before->size(); i < m_shown->size(); ++i) {
+            if ((*m_shown)[i])
+                arrived.push_back(EventIndex{std::uint32_t(i)});
+        }
+        appendRows(arrived);
+        return;
+    }
+    beginResetModel();
+    makeRows();
+    endResetModel();
+}
+
+bool EventTableModel::passes(EventIndex event) const
+{
+    return !m_shown || (number(event) < m_shown->size() && (*m_shown)[number(event)]);
+}
+
+void EventTableModel::makeRows()
+{
+    m_rows.clear();
+    for (const EventIndex event : m_order) {
+        const bool isShown = passes(event);
+        m_rowOf[number(event)] = isShown ? std::uint32_t(m_rows.size()) : kNoRow;
+        if (isShown)
+            m_rows.push_back(event);
+    }
 }
 
 void EventTableModel::refreshVerdicts()
@@ -83,7 +137,8 @@ EventIndex EventTableModel::eventAt(int row) const
 
 int EventTableModel::rowOf(EventIndex event) const
 {
-    return number(event) < m_rowOf.size() ? int(m_rowOf[number(event)]) : -1;
+    const bool isShown = number(event) < m_rowOf.size() && m_rowOf[number(event)] != kNoRow;
+    return isShown ? int(m_rowOf[number(event)]) : -1;
 }
 
 int EventTableModel::rowCount(const QModelIndex &parent) const
@@ -256,7 +311,7 @@ void EventTableModel::scheduleSort()
 void EventTableModel::sortNow()
 {
     m_resort.stop();
-    if (!m_history || m_rows.empty())
+    if (!m_history || m_order.empty())
         return;
     if (m_sortColumn < 0) {
         m_sorter.cancel();
@@ -277,11 +332,10 @@ void EventTableModel::showOrder(const std::vector<EventIndex> &order)
         events.push_back(eventAt(one.row()));
 
     // What came after the order was asked for stays behind it.
-    std::copy(order.begin(), order.end(), m_rows.begin());
-    for (auto row = order.size(); row < m_rows.size(); ++row)
-        m_rows[row] = EventIndex{std::uint32_t(row)};
-    for (std::size_t row = 0; row < m_rows.size(); ++row)
-        m_rowOf[number(m_rows[row])] = std::uint32_t(row);
+    std::copy(order.begin(), order.end(), m_order.begin());
+    for (auto place = order.size(); place < m_order.size(); ++place)
+        m_order[place] = EventIndex{std::uint32_t(place)};
+    makeRows();
 
     QModelIndexList after;
     after.reserve(before.size());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/eventsorter.h"
+#include "ui/models/shownevents.h"
 #include "ui/models/sledroster.h"
 #include "ui/theme/trustsign.h"
 
@@ -13,10 +14,10 @@
 
 namespace sled {
 
-/// The events of a history as a table, sorted in the background.
+/// The events of a history that pass the filter as a table, sorted in the background.
 ///
 /// Events that arrive stand last until the next sort, which follows by itself. Sorting
-/// keeps selections and current rows with their events.
+/// keeps selections and current rows with their events; another filter resets the model.
 class EventTableModel final : public QAbstractTableModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EventTableModel)
@@ -51,11 +52,13 @@ public:
     /// Shows what \a names call the sources, by SourceIndex.
     void setSourceNames(QStringList names);
 
-    void appendEvents(EventIndex first, EventIndex end); ///< They follow those shown already.
+    void appendEvents(EventIndex first, EventIndex end); ///< They follow those there already.
+    /// Leaves out the events that do not pass; null: none. Those beyond its end wait.
+    void setShownEvents(ShownEvents shown);
     void refreshVerdicts(); ///< Verdicts or sources of events shown may have changed.
 
     [[nodiscard]] EventIndex eventAt(int row) const;
-    /// The row of \a event, or -1. O(1).
+    /// The row of \a event, or -1 if it is not shown. O(1).
     [[nodiscard]] int rowOf(EventIndex event) const;
     /// Whether the order shown is not yet the one asked for.
     [[nodiscard]] bool isSorting() const { return m_sorter.isBusy() || m_resort.isActive(); }
@@ -79,12 +82,17 @@ private:
     [[nodiscard]] QString sourceNames(EventIndex event, const QString &separator) const;
     void scheduleSort();
     void showOrder(const std::vector<EventIndex> &order);
+    [[nodiscard]] bool passes(EventIndex event) const;
+    void appendRows(const std::vector<EventIndex> &arrived);
+    void makeRows(); ///< Of m_order, those that pass.
 
     const History *m_history = nullptr;
     const SledRoster *m_roster = nullptr;
     QStringList m_sourceNames;
-    std::vector<EventIndex> m_rows;     ///< By row.
-    std::vector<std::uint32_t> m_rowOf; ///< By EventIndex.
+    ShownEvents m_shown;
+    std::vector<EventIndex> m_order;    ///< All events, as they are sorted.
+    std::vector<EventIndex> m_rows;     ///< Those of them that are shown, by row.
+    std::vector<std::uint32_t> m_rowOf; ///< By EventIndex; kNoRow if it is not shown.
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QTimer m_resort;      ///< Gathers arrivals into one sort.

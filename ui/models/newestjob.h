@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/backgroundthread.h"
+
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
@@ -60,8 +62,11 @@ private:
     {
         m_stop = std::stop_source();
         m_isWanted = true;
-        m_watcher.setFuture(QtConcurrent::run([work = *std::exchange(m_next, std::nullopt),
-                                               stop = m_stop.get_token()] { return work(stop); }));
+        m_watcher.setFuture(QtConcurrent::run(
+            [work = *std::exchange(m_next, std::nullopt), stop = m_stop.get_token()] {
+                beBackgroundThread();
+                return work(stop);
+            }));
     }
 
     void finish()

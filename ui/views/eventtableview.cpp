@@ -20,7 +20,7 @@ EventTableView::EventTableView(EventTableModel &model, QWidget *parent)
     setItemDelegate(new EventDelegate(this));
     setModel(&model);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
     setAlternatingRowColors(true);
@@ -57,6 +57,11 @@ EventTableView::EventTableView(EventTableModel &model, QWidget *parent)
             m_tellVisible.start();
     };
     connect(&model, &QAbstractItemModel::rowsInserted, this, tellSoon);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &EventTableView::noteReading);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this, tellSoon] {
+        restoreReading();
+        tellSoon();
+    });
     connect(&model, &QAbstractItemModel::layoutChanged, this, tellSoon);
 }
 
@@ -68,6 +73,48 @@ void EventTableView::setCurrentEvent(std::optional<EventIndex> event)
     setCurrentIndex(row < 0 ? QModelIndex() : m_model.index(row, column));
     if (row < 0)
         clearSelection();
+}
+
+std::vector<EventIndex> EventTableView::selectedEvents() const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < kMaxSelected; ++row)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    std::vector<EventIndex> events;
+    events.reserve(rows.size());
+    for (const int row : rows)
+        events.push_back(m_model.eventAt(row));
+    return events;
+}
+
+void EventTableView::noteReading()
+{
+    m_current.reset();
+    if (currentIndex().isValid())
+        m_current = m_model.eventAt(currentIndex().row());
+    m_read = eventsInView();
+}
+
+void EventTableView::restoreReading()
+{
+    // The selected event stays where it is seen; if it is not shown any more, the first that was
+    // in view and still is.
+    const auto row = [this](EventIndex event) { return m_model.rowOf(event); };
+    if (m_current && row(*m_current) >= 0) {
+        setCurrentEvent(m_current);
+        scrollTo(currentIndex(), PositionAtCenter);
+        return;
+    }
+    for (const EventIndex event : m_read) {
+        if (row(event) < 0)
+            continue;
+        scrollTo(m_model.index(row(event), 0), PositionAtTop);
+        return;
+    }
+    scrollToTop();
 }
 
 QByteArray EventTableView::saveColumns() const
@@ -112,17 +159,21 @@ void EventTableView::scrollContentsBy(int dx, int dy)
         m_tellVisible.start();
 }
 
-void EventTableView::tellVisible()
+std::vector<EventIndex> EventTableView::eventsInView() const
 {
+    std::vector<EventIndex> events;
     const int first = rowAt(0);
-    if (first < 0)
-        return;
     const int last = rowAt(viewport()->height() - 1);
     const int end = last < 0 ? m_model.rowCount() : last + 1;
-    std::vector<EventIndex> events;
-    for (int row = first; row < end; ++row)
+    for (int row = first; row >= 0 && row < end; ++row)
         events.push_back(m_model.eventAt(row));
-    Q_EMIT visibleEventsChanged(events);
+    return events;
+}
+
+void EventTableView::tellVisible()
+{
+    if (const std::vector<EventIndex> events = eventsInView(); !events.empty())
+        Q_EMIT visibleEventsChanged(events);
 }
 
 void EventTableView::updateSizes()

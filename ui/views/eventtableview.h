@@ -12,7 +12,7 @@
 
 namespace sled {
 
-/// The table of events, one selected at a time.
+/// The table of events. One is current; several may be selected for copying.
 ///
 /// Its columns share its width until the user resizes one of them; from then on only the
 /// stories follow the width of the table. A sort that the user asks for brings the current row
@@ -27,6 +27,10 @@ public:
 
     /// Selects \a event and brings it into view; none: selects nothing. Emits no signal.
     void setCurrentEvent(std::optional<EventIndex> event);
+
+    /// The events selected, from top to bottom; at most kMaxSelected of them.
+    [[nodiscard]] std::vector<EventIndex> selectedEvents() const;
+    static constexpr std::size_t kMaxSelected = 100'000;
 
     /// Widths, order and sorting of the columns; restoreColumns() takes nothing else.
     [[nodiscard]] QByteArray saveColumns() const;
@@ -46,15 +50,20 @@ protected:
 private:
     void updateSizes();
     void shareWidth();
+    [[nodiscard]] std::vector<EventIndex> eventsInView() const;
     void tellVisible();
+    void noteReading();    ///< What is read now, before the model is reset.
+    void restoreReading(); ///< Keeps that in its place, or what is left of it.
 
     EventTableModel &m_model;
     QTimer m_tellVisible; ///< Gathers scrolling and arrivals.
     ColumnWidths m_widths{};
-    bool m_isFollowing = false;  ///< The change comes from outside.
-    bool m_isResizing = false;   ///< Columns change by shareWidth().
-    bool m_isSortAsked = false;  ///< By the user, who wants to see the selected row then.
-    bool m_hasOwnWidths = false; ///< The user has resized a column.
+    std::optional<EventIndex> m_current; ///< Before a reset.
+    std::vector<EventIndex> m_read;      ///< In view before a reset, from the top.
+    bool m_isFollowing = false;          ///< The change comes from outside.
+    bool m_isResizing = false;           ///< Columns change by shareWidth().
+    bool m_isSortAsked = false;          ///< By the user, who wants to see the selected row then.
+    bool m_hasOwnWidths = false;         ///< The user has resized a column.
 };
 
 } // namespace sled

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "ui/filter/filterbar.h"
 #include "ui/models/displaytext.h"
 #include "ui/pages/comparepage.h"
 #include "ui/pages/findingspage.h"
@@ -30,6 +31,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -44,7 +46,13 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
       m_actions(*this),
       m_docks(*this, m_workspace, *m_actions.view),
       m_centre(m_workspace),
-      m_selection(m_workspace, m_centre, *m_docks.details)
+      m_selection(m_workspace, m_centre, *m_docks.details),
+      m_filterBar(new FilterBar(
+          [this](const Filter &filter) { return m_workspace.filter().check(filter); }, this)),
+      m_filter(m_workspace, *m_filterBar,
+               settings == Settings::User ? FilterControl::Memory::User
+                                          : FilterControl::Memory::None),
+      m_eventMenu(m_workspace, m_filter, m_centre.timeline->table())
 {
     setWindowTitle(tr("SledScope"));
     setAcceptDrops(true);
@@ -85,7 +93,13 @@ QWidget *MainWindow::makeCentre()
     m_empty = new EmptyState;
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_centre.tabs);
+    auto *shown = new QWidget;
+    auto *layout = new QVBoxLayout(shown);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_filterBar);
+    layout->addWidget(m_centre.tabs, 1);
+    m_pages->addWidget(shown);
     return m_pages;
 }
 
@@ -110,6 +124,8 @@ void MainWindow::connectActions()
     connect(m_actions.reload, &QAction::triggered, &m_workspace, &Workspace::reload);
     connect(m_actions.closeAll, &QAction::triggered, &m_workspace, &Workspace::closeAll);
     connect(m_actions.cancel, &QAction::triggered, &m_workspace, &Workspace::cancelLoading);
+    connect(m_actions.filter, &QAction::triggered, m_filterBar, &FilterBar::edit);
+    connect(m_actions.clearFilter, &QAction::triggered, &m_filter, &FilterControl::clear);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.fit, &QAction::triggered, &m_centre.timeline->lanes(), &LanesView::fit);
     connect(m_actions.zoomIn, &QAction::triggered, &m_centre.timeline->lanes(), &LanesView::zoomIn);
@@ -219,6 +235,8 @@ void MainWindow::updateState()
     m_actions.cancel->setEnabled(isLoading);
     for (QAction *action : {m_actions.fit, m_actions.zoomIn, m_actions.zoomOut})
         action->setEnabled(events > 0);
+    m_actions.filter->setEnabled(m_pages->currentIndex() == 1);
+    m_actions.clearFilter->setEnabled(!m_filter.conditions().all().empty());
     m_counts->setText(countsText(m_workspace));
 }
 

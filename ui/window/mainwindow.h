@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/window/eventmenu.h"
+#include "ui/window/filtercontrol.h"
 #include "ui/window/selection.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowdocks.h"
@@ -18,6 +20,7 @@ namespace sled {
 
 class DropHint;
 class EmptyState;
+class FilterBar;
 class LoadStatus;
 class VerifyStatus;
 
@@ -36,6 +39,7 @@ public:
 
     void open(const QStringList &paths);
     void showPage(WindowPage page) { m_centre.show(page); }
+    [[nodiscard]] FilterControl &filter() { return m_filter; }
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
     /// Whether all that was read is shown, on the page in front too.
     [[nodiscard]] bool isSettled() const;
@@ -64,6 +68,9 @@ private:
     WindowDocks m_docks;
     WindowPages m_centre;
     Selection m_selection;
+    FilterBar *m_filterBar = nullptr;
+    FilterControl m_filter;
+    EventMenu m_eventMenu;
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_empty = nullptr;
     LoadStatus *m_loading = nullptr;

@@ -48,6 +48,10 @@ WindowActions::WindowActions(QMainWindow &window)
     quit = add(file, "&Quit", QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 
+    QMenu &edit = *window.menuBar()->addMenu(say("&Edit"));
+    filter = add(edit, "Edit &Filter", QKeySequence(Qt::CTRL | Qt::Key_L));
+    clearFilter = add(edit, "&Clear Filter", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+
     view = window.menuBar()->addMenu(say("&View"));
     fit = add(*view, "Show &Everything", QKeySequence(Qt::CTRL | Qt::Key_0));
     fit->setIcon(actionIcon(ActionSign::Fit));

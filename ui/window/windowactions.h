@@ -19,6 +19,8 @@ struct WindowActions {
     QAction *closeAll = nullptr;
     QAction *cancel = nullptr; ///< Stops loading; in no menu.
     QAction *quit = nullptr;
+    QAction *filter = nullptr; ///< Puts the cursor into its line.
+    QAction *clearFilter = nullptr;
     QAction *fit = nullptr;
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspace.h"
 
+#include "core/analysis/eventfindings.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -33,6 +35,17 @@ Workspace::Workspace(QObject *parent) : QObject(parent)
     connect(&m_events, &EventTableModel::sorted, this, &Workspace::checkSettled);
     connect(&m_lanes, &LaneFeed::lanesChanged, this, &Workspace::checkSettled);
     connect(&m_findings, &FindingsFeed::busyChanged, this, &Workspace::checkSettled);
+    connect(&m_findings, &FindingsFeed::findingsChanged, this, [this] {
+        if (m_history)
+            m_filter.setFindings(findingBitsOf(m_findings.found()->all, m_history->eventCount()),
+                                 filterFindingNames());
+    });
+    connect(&m_filter, &EventFilter::busyChanged, this, &Workspace::checkSettled);
+    connect(&m_filter, &EventFilter::shownChanged, this, [this] {
+        m_events.setShownEvents(m_filter.shown());
+        m_isSettled = false;
+        Q_EMIT changed();
+    });
     connect(&m_sleds, &SledListModel::shownChanged, &m_lanes, &LaneFeed::setShown);
     startOver();
 }
@@ -46,6 +59,7 @@ void Workspace::startOver()
     m_verifier.reset();
     m_reviser.reset();
     // The models let go of the history before it goes away.
+    m_filter.setHistory(nullptr);
     m_events.setHistory(nullptr, nullptr);
     m_sources.setHistory(nullptr);
     m_sleds.setRoster(nullptr, nullptr);
@@ -56,6 +70,7 @@ void Workspace::startOver()
     m_takenIn = 0;
     m_lanes.setHistory(m_history.get(), &m_roster);
     m_events.setHistory(m_history.get(), &m_roster);
+    m_filter.setHistory(m_history.get());
     m_sources.setHistory(m_history.get());
     m_sleds.setRoster(&m_roster, m_history->strings().get());
     m_findings.setHistory(m_history.get());
@@ -77,6 +92,7 @@ void Workspace::makeLoader()
     connect(m_loader.get(), &HistoryLoader::sourceChanged, this, [this](SourceIndex source) {
         m_sources.refresh(source);
         m_events.refreshVerdicts();
+        m_filter.refresh();
         m_verifier->takeIn();
         lookForFindings();
         Q_EMIT changed();
@@ -127,8 +143,14 @@ void Workspace::takeInChecks(const std::vector<OpIndex> &ops, const std::vector<
         if (m_history->ops().at(op).isEvent)
             m_lanes.refreshTrust(m_history->ops().at(op).event);
     }
+    refreshKnown();
+}
+
+void Workspace::refreshKnown()
+{
     m_isSettled = false;
     m_events.refreshVerdicts();
+    m_filter.refresh();
     lookForFindings();
     Q_EMIT changed();
 }
@@ -142,11 +164,8 @@ void Workspace::lookForFindings()
 
 void Workspace::refreshVerdicts()
 {
-    m_isSettled = false;
-    m_events.refreshVerdicts();
     m_lanes.refreshAllTrust();
-    lookForFindings();
-    Q_EMIT changed();
+    refreshKnown();
 }
 
 void Workspace::open(const QStringList &paths)
@@ -208,7 +227,7 @@ QStringList Workspace::paths() const
 bool Workspace::isSettled() const
 {
     return !isLoading() && !isVerifying() && !m_events.isSorting() && !m_lanes.isPending()
-        && !m_findings.isBusy();
+        && !m_filter.isBusy() && !m_findings.isBusy();
 }
 
 bool Workspace::isVerifying() const
@@ -261,6 +280,7 @@ void Workspace::takeInNewEvents()
     m_sleds.update();
     m_lanes.appendEvents(first, end);
     m_events.appendEvents(first, end);
+    m_filter.takeIn();
 }
 
 void Workspace::finishLoading()

@@ -4,6 +4,7 @@
 #include "core/session/historyloader.h"
 #include "core/session/historyreviser.h"
 #include "core/session/verifier.h"
+#include "ui/models/eventfilter.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/models/findingsfeed.h"
 #include "ui/models/lanefeed.h"
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] const History &history() const { return *m_history; }
     [[nodiscard]] const SledRoster &roster() const { return m_roster; }
     [[nodiscard]] EventTableModel &events() { return m_events; }
+    [[nodiscard]] EventFilter &filter() { return m_filter; }
     [[nodiscard]] SourceListModel &sources() { return m_sources; }
     [[nodiscard]] SledListModel &sleds() { return m_sleds; }
     [[nodiscard]] LaneFeed &lanes() { return m_lanes; }
@@ -73,6 +75,7 @@ private:
     void takeInChecks(const std::vector<OpIndex> &ops, const std::vector<OpIndex> &forged);
     void takeInNewEvents();
     void refreshVerdicts();
+    void refreshKnown(); ///< All but the lanes, of which each event was told.
     void lookForFindings();
     void takeIn(EventIndex first, EventIndex end);
     void finishLoading();
@@ -85,6 +88,7 @@ private:
     SledListModel m_sleds;
     LaneFeed m_lanes;
     FindingsFeed m_findings;
+    EventFilter m_filter;
     bool m_isSettled = true;
     std::size_t m_takenIn = 0; ///< Events that the models have.
     // Last members: they stop before their history goes away.

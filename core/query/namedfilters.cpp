@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/namedfilters.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace sled {
+
+NamedFilters NamedFilters::fromFile(const QByteArray &file)
+{
+    NamedFilters filters;
+    QStringList lines = QString::fromUtf8(file).split(u'\n');
+    if (lines.back().isEmpty())
+        lines.removeLast();
+    for (QString &line : lines) {
+        if (line.endsWith(u'\r'))
+            line.chop(1);
+        filters.m_lines.push_back(line);
+    }
+    return filters;
+}
+
+QByteArray NamedFilters::toFile() const
+{
+    QByteArray file;
+    for (const QString &line : m_lines)
+        file += line.toUtf8() + '\n';
+    return file;
+}
+
+std::optional<NamedFilters::Entry> NamedFilters::entryOf(const QString &line)
+{
+    const qsizetype colon = line.indexOf(u':');
+    if (colon < 0)
+        return std::nullopt;
+    Entry entry{line.left(colon).trimmed(), line.mid(colon + 1).trimmed()};
+    if (!isName(entry.name))
+        return std::nullopt;
+    return entry;
+}
+
+std::vector<NamedFilters::Entry> NamedFilters::all() const
+{
+    std::vector<Entry> entries;
+    for (const QString &line : m_lines) {
+        std::optional<Entry> entry = entryOf(line);
+        const bool isKnown = entry
+            && std::any_of(entries.begin(), entries.end(),
+                           [&](const Entry &other) { return other.name == entry->name; });
+        if (entry && !isKnown)
+            entries.push_back(*std::move(entry));
+    }
+    return entries;
+}
+
+std::optional<QString> NamedFilters::filter(const QString &name) const
+{
+    for (const QString &line : m_lines) {
+        if (const auto entry = entryOf(line); entry && entry->name == name)
+            return entry->filter;
+    }
+    return std::nullopt;
+}
+
+bool NamedFilters::isName(const QString &name)
+{
+    return !name.isEmpty() && name == name.trimmed() && !name.startsWith(u'#')
+        && std::none_of(name.begin(), name.end(), [](QChar character) {
+               return character == u':' || character == u'\n' || character == u'\r';
+           });
+}
+
+void NamedFilters::set(const QString &name, const QString &filter)
+{
+    const QString line = name + QStringLiteral(": ") + filter;
+    for (QString &known : m_lines) {
+        if (const auto entry = entryOf(known); entry && entry->name == name) {
+            known = line;
+            return;
+        }
+    }
+    m_lines.push_back(line);
+}
+
+void NamedFilters::remove(const QString &name)
+{
+    std::erase_if(m_lines, [&name](const QString &line) {
+        const auto entry = entryOf(line);
+        return entry && entry->name == name;
+    });
+}
+
+} // namespace sled

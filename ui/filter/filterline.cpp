@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/filter/filterline.h"
+
+#include "ui/theme/severitysign.h"
+
+#include <QCoreApplication>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QTextCharFormat>
+
+#include <algorithm>
+
+namespace sled {
+
+FilterLine::FilterLine(QWidget *parent) : QLineEdit(parent)
+{
+    setClearButtonEnabled(true);
+    setAccessibleName(tr("Filter"));
+    setPlaceholderText(tr("Filter, such as  stage = merge and not sled:a3f*"));
+    connect(this, &QLineEdit::textEdited, this, [this] { m_place = -1; });
+}
+
+void FilterLine::markError(const std::optional<FilterError> &error)
+{
+    QList<QInputMethodEvent::Attribute> attributes;
+    if (error && !text().isEmpty()) {
+        QTextCharFormat format;
+        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        format.setUnderlineColor(severityColor(Severity::Error, palette().color(QPalette::Base)));
+        // Where something is missing, the character before the gap is marked.
+        const qsizetype length = std::max<qsizetype>(1, error->length);
+        const qsizetype position
+            = std::clamp<qsizetype>(error->position, 0, std::max<qsizetype>(0, text().size() - 1));
+        attributes.append({QInputMethodEvent::TextFormat, int(position - cursorPosition()),
+                           int(std::min(length, text().size() - position)), format});
+    }
+    // A line edit lets only an input method format parts of its text.
+    QInputMethodEvent event(QString(), attributes);
+    QCoreApplication::sendEvent(this, &event);
+}
+
+void FilterLine::remember(const QString &text)
+{
+    m_place = -1;
+    if (text.trimmed().isEmpty())
+        return;
+    m_history.removeAll(text);
+    m_history.prepend(text);
+    m_history = m_history.mid(0, kMaxHistory);
+}
+
+void FilterLine::setHistory(const QStringList &texts)
+{
+    m_history = texts.mid(0, kMaxHistory);
+    m_place = -1;
+}
+
+void FilterLine::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_Up)
+        goThroughHistory(1);
+    else if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_Down)
+        goThroughHistory(-1);
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+void FilterLine::goThroughHistory(int steps)
+{
+    const qsizetype place = std::clamp<qsizetype>(m_place + steps, -1, m_history.size() - 1);
+    if (place == m_place)
+        return;
+    if (m_place < 0)
+        m_draft = text();
+    m_place = place;
+    const QString shown = place < 0 ? m_draft : m_history[place];
+    setText(shown);
+    Q_EMIT textEdited(shown);
+    m_place = place; // whoever listens took it for the user's writing
+}
+
+} // namespace sled

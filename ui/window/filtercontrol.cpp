@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/filtercontrol.h"
+
+#include "core/query/filterparts.h"
+#include "ui/filter/filterbar.h"
+#include "ui/filter/filterline.h"
+#include "ui/models/displaytext.h"
+#include "ui/window/workspace.h"
+
+#include <QDir>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace sled {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kLargestFile = qint64{4} * 1024 * 1024;
+
+const QString &historyKey()
+{
+    static const QString kKey = u"filter/history"_s;
+    return kKey;
+}
+
+} // namespace
+
+FilterControl::FilterControl(Workspace &workspace, FilterBar &bar, Memory memory)
+    : m_workspace(workspace), m_bar(bar), m_memory(memory)
+{
+    if (memory == Memory::User)
+        m_bar.line().setHistory(QSettings().value(historyKey()).toStringList());
+    showNamed();
+    connect(&bar, &FilterBar::entered, this, [this](const Filter &filter) { only(filter); });
+    connect(&bar, &FilterBar::conditionToggled, this, [this](std::size_t number, bool isOn) {
+        m_conditions.setOn(number, isOn);
+        apply();
+    });
+    connect(&bar, &FilterBar::conditionDropped, this, [this](std::size_t number) {
+        m_conditions.drop(number);
+        apply();
+    });
+    connect(&bar, &FilterBar::saveRequested, this, &FilterControl::askForName);
+    connect(&bar, &FilterBar::removeRequested, this, [this](const QString &name) {
+        showNamed();
+        m_named.remove(name);
+        saveNamed();
+    });
+    const EventFilter &filter = workspace.filter();
+    connect(&filter, &EventFilter::busyChanged, this, &FilterControl::updateState);
+    connect(&filter, &EventFilter::failed, this, &FilterControl::updateState);
+    connect(&workspace, &Workspace::changed, this, &FilterControl::updateState);
+}
+
+void FilterControl::only(const Filter &filter)
+{
+    m_conditions.replace(filter);
+    apply();
+}
+
+void FilterControl::add(const Filter &filter)
+{
+    m_conditions.add(filter);
+    apply();
+}
+
+void FilterControl::exclude(const Filter &filter)
+{
+    add(negationOf(filter));
+}
+
+void FilterControl::showTimes(double begin, double end)
+{
+    m_conditions.replaceTime(filterForTimes(begin, end));
+    apply();
+}
+
+void FilterControl::clear()
+{
+    m_conditions.clear();
+    apply();
+}
+
+void FilterControl::apply()
+{
+    // It was checked where it came from; a name that a finding lost since says why on the bar.
+    const auto result = m_workspace.filter().setFilter(m_conditions.filter());
+    m_bar.setConditions(m_conditions);
+    if (!result)
+        m_bar.setFailure(result.error());
+    else
+        updateState();
+    if (m_memory == Memory::User)
+        QSettings().setValue(historyKey(), m_bar.line().history());
+}
+
+void FilterControl::updateState()
+{
+    EventFilter &filter = m_workspace.filter();
+    m_bar.setBusy(filter.isBusy());
+    m_bar.setFailure(filter.failure());
+    const auto all = qint64(m_workspace.history().eventCount());
+    m_bar.setCounts(
+        filter.isActive()
+            ? tr("%1 of %2").arg(displayCount(qint64(filter.shownCount())), displayEvents(all))
+            : QString());
+}
+
+QString FilterControl::file() const
+{
+    if (m_memory == Memory::None)
+        return {};
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
+        .filePath(u"filters.txt"_s);
+}
+
+void FilterControl::showNamed()
+{
+    // Read anew each time: it is the user's, and another window may have written it.
+    QFile stored(file());
+    if (m_memory == Memory::User && stored.size() <= kLargestFile
+        && stored.open(QIODevice::ReadOnly))
+        m_named = NamedFilters::fromFile(stored.readAll());
+    m_bar.setNamedFilters(m_named.all());
+}
+
+void FilterControl::askForName()
+{
+    bool isGiven = false;
+    const QString name
+        = QInputDialog::getText(m_bar.window(), tr("Save Filter"), tr("Name of the filter"),
+                                QLineEdit::Normal, {}, &isGiven)
+              .trimmed();
+    if (!isGiven)
+        return;
+    if (!NamedFilters::isName(name)) {
+        QMessageBox::warning(m_bar.window(), tr("Save Filter"),
+                             tr("A name is not empty, has no colon and does not begin with #."));
+        return;
+    }
+    showNamed();
+    m_named.set(name, m_conditions.text());
+    saveNamed();
+}
+
+void FilterControl::saveNamed()
+{
+    m_bar.setNamedFilters(m_named.all());
+    if (m_memory == Memory::None)
+        return;
+    QDir().mkpath(QFileInfo(file()).path());
+    QSaveFile stored(file());
+    const QByteArray text = m_named.toFile();
+    if (!stored.open(QIODevice::WriteOnly) || stored.write(text) != text.size() || !stored.commit())
+        QMessageBox::warning(m_bar.window(), tr("Save Filter"),
+                             tr("The filter could not be written to %1: %2")
+                                 .arg(QDir::toNativeSeparators(file()), stored.errorString()));
+}
+
+} // namespace sled

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/namedfilters.h"
+#include "ui/models/activeconditions.h"
+
+#include <QObject>
+
+namespace sled {
+
+class FilterBar;
+class Workspace;
+
+/// The filter in force, wherever it comes from: the bar, a cell, a range of the timeline. Keeps
+/// the filters that have names in a text file of the user's, and what was asked for before.
+class FilterControl final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FilterControl)
+
+public:
+    /// Whether the user's files and settings are read and written.
+    enum class Memory { None, User };
+
+    FilterControl(Workspace &workspace, FilterBar &bar, Memory memory);
+
+    [[nodiscard]] const ActiveConditions &conditions() const { return m_conditions; }
+
+    void only(const Filter &filter);    ///< In the place of all that is on.
+    void add(const Filter &filter);     ///< As one condition more.
+    void exclude(const Filter &filter); ///< Its opposite as one condition more.
+    /// Seconds since the epoch, in the place of a range of times that was there.
+    void showTimes(double begin, double end);
+    void clear(); ///< Shows all; nothing is remembered of the conditions.
+
+    /// The file that named filters are kept in; empty without memory.
+    [[nodiscard]] QString file() const;
+
+private:
+    void apply();
+    void showNamed();
+    void askForName();
+    void saveNamed();
+    void updateState();
+
+    Workspace &m_workspace;
+    FilterBar &m_bar;
+    const Memory m_memory;
+    ActiveConditions m_conditions;
+    NamedFilters m_named;
+};
+
+} // namespace sled
