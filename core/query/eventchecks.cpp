@@ -44,7 +44,7 @@ void AnswerMemo::reserve(std::size_t texts)
         m_answers.resize(texts);
 }
 
-bool AnswerMemo::find(std::uint8_t &known, const CheckLimits &limits,
+bool AnswerMemo::find(std::uint8_t &known, CheckLimits &limits,
                       std::span<const std::string_view> texts)
 {
     TextAnswer answer = TextAnswer::No;

@@ -19,9 +19,15 @@ namespace sled {
 struct CheckLimits {
     std::chrono::steady_clock::time_point deadline;
     const std::stop_token &stop;
+    unsigned patterns = 0; ///< Looks for one that were announced.
 
-    [[nodiscard]] bool isOver() const
+    /// Announces a look for a pattern, which takes a few milliseconds at most. \return whether
+    /// there is no time for it; the clock is asked now and then.
+    [[nodiscard]] bool isOver()
     {
+        constexpr unsigned kPatternsALook = 16;
+        if (patterns++ % kPatternsALook != 0)
+            return false;
         return stop.stop_requested() || std::chrono::steady_clock::now() >= deadline;
     }
 };
@@ -31,7 +37,7 @@ struct EventSlice {
     const FilterInput &input;
     std::size_t begin = 0; ///< The first one's EventIndex.
     std::span<std::uint8_t> holds;
-    const CheckLimits &limits;
+    CheckLimits &limits;
 };
 
 /// Answers of a TextTest by some number of the text, so that each is tested once.
@@ -43,7 +49,7 @@ public:
     /// Tests \a texts() if number \a number was not tested before: whether any fits. Nothing
     /// if it takes too long.
     template <typename Texts>
-    std::optional<bool> answer(std::size_t number, const CheckLimits &limits, Texts &&texts)
+    std::optional<bool> answer(std::size_t number, CheckLimits &limits, Texts &&texts)
     {
         std::uint8_t &known = m_answers[number];
         if (known == kUnknown && !find(known, limits, texts()))
@@ -56,8 +62,7 @@ private:
     static constexpr std::uint8_t kNo = 1;
     static constexpr std::uint8_t kYes = 2;
 
-    bool find(std::uint8_t &known, const CheckLimits &limits,
-              std::span<const std::string_view> texts);
+    bool find(std::uint8_t &known, CheckLimits &limits, std::span<const std::string_view> texts);
 
     TextTest m_test;
     std::vector<std::uint8_t> m_answers;

@@ -66,7 +66,7 @@ FilterResult<std::vector<EventIndex>>
 FilterPredicate::evaluate(const FilterInput &input, const std::stop_token &stop,
                           std::chrono::steady_clock::duration budget)
 {
-    const CheckLimits limits{std::chrono::steady_clock::now() + budget, stop};
+    CheckLimits limits{std::chrono::steady_clock::now() + budget, stop, 0};
     std::vector<std::uint8_t> stack(m_depth * kSlice, std::uint8_t{1});
     std::vector<std::uint8_t> holds(kSlice);
     std::vector<EventIndex> events;

@@ -8,7 +8,7 @@
 namespace sled {
 
 /// Whether all of \a text fits \a pattern, in which `*` stands for any characters and `?` for
-/// any one; all else for itself. Both are UTF-8. Gives up after some ten milliseconds.
+/// any one; all else for itself. Both are UTF-8. Gives up after a few milliseconds.
 [[nodiscard]] TextAnswer matchesGlob(std::string_view pattern, std::string_view text) noexcept;
 
 } // namespace sled

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Of several such limits the lowest holds, so that a pattern cannot lift it.
-constexpr QStringView kLimit = u"(*LIMIT_MATCH=1000000)";
+constexpr QStringView kLimit = u"(*LIMIT_MATCH=200000)";
 
 QRegularExpression regexOf(const FilterText &pattern)
 {

@@ -103,7 +103,7 @@ void TextTest::addPart(const FilterText &value)
 bool TextTest::isExact(std::string_view utf8) const
 {
     return contains(m_exact, utf8) || hasPart(utf8, m_exactParts)
-        || (m_stages & (1U << static_cast<unsigned>(stageFromLabel(utf8)))) != 0;
+        || (m_stages != 0 && (m_stages >> static_cast<unsigned>(stageFromLabel(utf8)) & 1U) != 0);
 }
 
 TextAnswer TextTest::testFolded(std::string_view folded) const
