@@ -176,10 +176,10 @@ void TestEventFilter::refusesNamesThatNothingHas()
 void TestEventFilter::tellsThatAPatternTakesTooLong()
 {
     Fixture fixture;
-    const std::string slow(60, 'a');
+    const std::string slow = std::string(60, 'a') + '!';
     fixture.add({{.seq = 0, .story = slow}});
     QSignalSpy failed(&fixture.filter, &EventFilter::failed);
-    QVERIFY(fixture.filter.setFilter(*parseFilter(u"story ~ \"^(a+)+(a+)+$b\"")));
+    QVERIFY(fixture.filter.setFilter(*parseFilter(u"story ~ \"^(a+)+$\"")));
     QVERIFY(failed.wait(20'000));
     QCOMPARE(fixture.filter.failure()->code, FilterErrorCode::TooSlow);
     QCOMPARE(fixture.seqs(), QStringList({u"0"_s}));

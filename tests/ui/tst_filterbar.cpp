@@ -4,9 +4,11 @@
 #include "tests/ui/shownwindow.h"
 #include "ui/filter/filterbar.h"
 #include "ui/filter/filterchip.h"
+#include "ui/filter/filtercompleter.h"
 #include "ui/filter/filterline.h"
 #include "ui/filter/filterstate.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QMenu>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void saysWhatIsWrongWhileTyping();
     void switchesAndDropsConditions();
     void goesThroughWhatWasAsked();
+    void completesWhatOccurs();
     void offersCellsAsConditions();
     void keepsTheSelectionThatStillShows();
     void copiesEvents();
@@ -112,7 +115,7 @@ void TestFilterBar::switchesAndDropsConditions()
     const int all = window.rows();
     window.ask(u"story = 1_story and seq < 0"_s);
     QCOMPARE(window.rows(), 0);
-    QCOMPARE(window.chips().size(), 2);
+    QTRY_COMPARE(window.chips().size(), 2);
     auto *box = window.chips()[1]->findChild<QCheckBox *>();
     QTest::keyClick(box, Qt::Key_Space);
     QTRY_VERIFY(window.rows() > 0);
@@ -121,7 +124,7 @@ void TestFilterBar::switchesAndDropsConditions()
     QVERIFY(ofStory < all);
     QTest::mouseClick(window.chips()[0]->findChild<QToolButton *>(), Qt::LeftButton);
     QTRY_COMPARE(window.rows(), all);
-    QCOMPARE(window.chips().size(), 1); // the one that is switched off
+    QTRY_COMPARE(window.chips().size(), 1); // the one that is switched off
     QTest::keyClick(window.chips()[0]->findChild<QCheckBox *>(), Qt::Key_Delete);
     QTRY_COMPARE(window.chips().size(), 0);
 }
@@ -142,6 +145,26 @@ void TestFilterBar::goesThroughWhatWasAsked()
     QTest::keyClick(window.line, Qt::Key_Down);
     QTest::keyClick(window.line, Qt::Key_Down);
     QCOMPARE(window.line->text(), u"dra"_s);
+}
+
+void TestFilterBar::completesWhatOccurs()
+{
+    Fixture window(m_path);
+    window.line->setFocus();
+    auto *completer = window.line->findChild<FilterCompleter *>();
+    QTest::keyClicks(window.line, u"stor"_s);
+    QVERIFY(completer->isOpen());
+    QTest::keyClick(window.line, Qt::Key_Tab);
+    QCOMPARE(window.line->text(), u"story "_s);
+    QVERIFY(window.line->hasFocus());
+    QTest::keyClicks(window.line, u"= 2_"_s);
+    QVERIFY(completer->isOpen());
+    QTest::keyClick(completer->popup(), Qt::Key_Down);
+    QTest::keyClick(completer->popup(), Qt::Key_Return);
+    QVERIFY(!completer->isOpen());
+    QCOMPARE(window.line->text(), u"story = 2_story "_s);
+    QTest::keyClick(window.line, Qt::Key_Return);
+    QTRY_COMPARE(window.rows(), 10);
 }
 
 void TestFilterBar::offersCellsAsConditions()
@@ -188,8 +211,8 @@ void TestFilterBar::keepsTheSelectionThatStillShows()
 void TestFilterBar::copiesEvents()
 {
     Fixture window(m_path);
-    window.table->selectAll();
     window.table->setFocus();
+    window.table->selectAll();
     QTest::keyClick(window.table, Qt::Key_C, Qt::ControlModifier);
     const QString text = QGuiApplication::clipboard()->text();
     QCOMPARE(text.count(u'\n'), window.rows() + 1);

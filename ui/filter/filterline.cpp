@@ -6,9 +6,11 @@
 #include <QCoreApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QTextCharFormat>
 
 #include <algorithm>
+#include <utility>
 
 namespace sled {
 
@@ -17,7 +19,10 @@ FilterLine::FilterLine(QWidget *parent) : QLineEdit(parent)
     setClearButtonEnabled(true);
     setAccessibleName(tr("Filter"));
     setPlaceholderText(tr("Filter, such as  stage = merge and not sled:a3f*"));
-    connect(this, &QLineEdit::textEdited, this, [this] { m_place = -1; });
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        if (!m_isRecalling)
+            m_place = -1;
+    });
 }
 
 void FilterLine::markError(const std::optional<FilterError> &error)
@@ -55,6 +60,35 @@ void FilterLine::setHistory(const QStringList &texts)
     m_place = -1;
 }
 
+void FilterLine::setVocabulary(FilterCompleter::Vocabulary vocabulary)
+{
+    m_completer = new FilterCompleter(*this, std::move(vocabulary));
+    // From typing alone: neither a filter that is shown nor one from the history is looked at.
+    connect(this, &QLineEdit::textEdited, m_completer, [this] {
+        if (!m_isRecalling)
+            m_completer->suggest();
+    });
+}
+
+bool FilterLine::event(QEvent *event)
+{
+    // Tab would move the focus before keyPressEvent() saw it.
+    if (event->type() == QEvent::KeyPress && m_completer && m_completer->isOpen()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier) {
+            m_completer->takeCurrent();
+            event->accept();
+            return true;
+        }
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && m_completer->hasCurrent()) {
+            event->ignore(); // the completer takes the suggestion
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void FilterLine::keyPressEvent(QKeyEvent *event)
 {
     if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_Up)
@@ -74,9 +108,9 @@ void FilterLine::goThroughHistory(int steps)
         m_draft = text();
     m_place = place;
     const QString shown = place < 0 ? m_draft : m_history[place];
+    const QScopedValueRollback recalling(m_isRecalling, true);
     setText(shown);
     Q_EMIT textEdited(shown);
-    m_place = place; // whoever listens took it for the user's writing
 }
 
 } // namespace sled

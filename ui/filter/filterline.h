@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/query/filtererror.h"
+#include "ui/filter/filtercompleter.h"
 
 #include <QLineEdit>
 #include <QStringList>
@@ -11,7 +12,7 @@
 namespace sled {
 
 /// The line that a filter is written in: underlines what is wrong, and remembers what was asked
-/// before: Up and Down go through that, as in a shell.
+/// before: Up and Down go through that, as in a shell, unless suggestions are open.
 class FilterLine final : public QLineEdit {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FilterLine)
@@ -21,6 +22,8 @@ public:
 
     explicit FilterLine(QWidget *parent = nullptr);
 
+    void setVocabulary(FilterCompleter::Vocabulary vocabulary); ///< Suggests from now on.
+
     void markError(const std::optional<FilterError> &error); ///< Until the next call.
 
     void remember(const QString &text);        ///< As the newest; empty texts are not remembered.
@@ -28,14 +31,17 @@ public:
     [[nodiscard]] const QStringList &history() const { return m_history; }
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void goThroughHistory(int steps);
 
+    FilterCompleter *m_completer = nullptr; ///< Null: suggests nothing.
     QStringList m_history;
     qsizetype m_place = -1; ///< In the history; -1: what was being written.
     QString m_draft;        ///< What was being written.
+    bool m_isRecalling = false;
 };
 
 } // namespace sled

@@ -65,6 +65,7 @@ void Workspace::startOver()
     m_sleds.setRoster(nullptr, nullptr);
     m_findings.setHistory(nullptr);
     m_roster = SledRoster();
+    m_vocabulary = EventVocabulary();
     auto former
         = std::exchange(m_history, std::make_unique<History>(std::make_shared<StringPool>()));
     m_takenIn = 0;
@@ -277,6 +278,7 @@ void Workspace::takeInNewEvents()
     if (first == end)
         return;
     m_roster.append(*m_history, first, end);
+    m_vocabulary.append(*m_history, first, end);
     m_sleds.update();
     m_lanes.appendEvents(first, end);
     m_events.appendEvents(first, end);

@@ -6,6 +6,7 @@
 #include "core/session/verifier.h"
 #include "ui/models/eventfilter.h"
 #include "ui/models/eventtablemodel.h"
+#include "ui/models/eventvocabulary.h"
 #include "ui/models/findingsfeed.h"
 #include "ui/models/lanefeed.h"
 #include "ui/models/sledlistmodel.h"
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] const History &history() const { return *m_history; }
     [[nodiscard]] const SledRoster &roster() const { return m_roster; }
     [[nodiscard]] EventTableModel &events() { return m_events; }
+    /// What occurs in the events, for completing a filter. Valid until the next call.
+    [[nodiscard]] const FilterVocabulary &words() { return m_vocabulary.words(*m_history); }
     [[nodiscard]] EventFilter &filter() { return m_filter; }
     [[nodiscard]] SourceListModel &sources() { return m_sources; }
     [[nodiscard]] SledListModel &sleds() { return m_sleds; }
@@ -83,6 +86,7 @@ private:
 
     std::unique_ptr<History> m_history;
     SledRoster m_roster;
+    EventVocabulary m_vocabulary;
     EventTableModel m_events;
     SourceListModel m_sources;
     SledListModel m_sleds;

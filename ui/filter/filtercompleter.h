@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/filtercompletion.h"
+
+#include <QCompleter>
+#include <QStringListModel>
+
+#include <functional>
+
+class QLineEdit;
+
+namespace sled {
+
+/// Offers below a filter line what can be written at the cursor while one types.
+///
+/// A suggestion is taken by a click, by Enter after going to it with Down, or by Tab, which takes
+/// the first one. Enter without going there is the line's own.
+class FilterCompleter final : public QCompleter {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FilterCompleter)
+
+public:
+    /// The words to offer as values. Valid until it is called again.
+    using Vocabulary = std::function<const FilterVocabulary &()>;
+
+    FilterCompleter(QLineEdit &line, Vocabulary vocabulary);
+
+    void suggest(); ///< For what stands before the cursor now.
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool hasCurrent() const; ///< The user has gone to a suggestion.
+    void takeCurrent();                    ///< Or the first. Requires: isOpen().
+
+private:
+    void take(int suggestion);
+
+    QLineEdit &m_line;
+    Vocabulary m_vocabulary;
+    QStringListModel m_shown;
+    FilterCompletions m_completions;
+    bool m_isTaking = false;
+};
+
+} // namespace sled
