@@ -126,8 +126,8 @@ void LifeTeller::tellOne(StringId story, std::span<const EventIndex> events)
     life.endStay = life.firstStay;
     completeSteps(life);
     findStays(life);
-    finishStays(life);
     life.end = endOf(life);
+    finishStays(life);
     life.cycleSeconds = cycleOf(life);
     m_lives.m_lives.push_back(life);
 }

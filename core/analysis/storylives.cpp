@@ -83,6 +83,8 @@ std::optional<double> StoryLives::since(const StoryLife &life) const
 
 std::array<Losses, 2> StoryLives::lossesIn(const StoryLife &life, const StoryStay &stay) const
 {
+    if (isAfterwards(life, stay))
+        return {};
     const StoryStep &first = m_steps[stay.firstStep];
     const EventFacts &begin = facts(first);
     Losses ofFirst = m_losses.of(begin.sledId);

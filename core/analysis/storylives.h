@@ -60,8 +60,15 @@ public:
     /// Since when a story is where it is. Nothing if it has no step or that has no time.
     [[nodiscard]] std::optional<double> since(const StoryLife &life) const;
 
+    /// Whether \a stay is the last one of a story that is over: how long it lasts, and what is
+    /// missing meanwhile, says nothing.
+    [[nodiscard]] static bool isAfterwards(const StoryLife &life, const StoryStay &stay)
+    {
+        return life.end != StoryEnd::Open && stay.endStep == life.endStep;
+    }
+
     /// What the sled that began \a stay lost during it and, if another ended it, what that one
-    /// lost. Where numbers cannot tell, times do. Logarithmic.
+    /// lost; nothing if it isAfterwards(). Where numbers cannot tell, times do. Logarithmic.
     [[nodiscard]] std::array<std::span<const LostEvents>, 2> lossesIn(const StoryLife &life,
                                                                       const StoryStay &stay) const;
 

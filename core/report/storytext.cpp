@@ -92,9 +92,9 @@ private:
         appendJsonNumber(cells[Seq], facts.eventSeq);
         std::string lost;
         if (stay) {
-            const bool isOver = m_life.end != StoryEnd::Open && stay->endStep == m_life.endStep;
-            const std::optional<double> dwell
-                = isOver ? std::nullopt : m_lives.dwell(m_life, *stay, m_now);
+            const std::optional<double> dwell = StoryLives::isAfterwards(m_life, *stay)
+                ? std::nullopt
+                : m_lives.dwell(m_life, *stay, m_now);
             cells[Dwell] = dwell ? durationText(*dwell) : std::string();
             if (stay->marks.hasLoss)
                 lost = lostText(countLost(m_lives.lossesIn(m_life, *stay)));

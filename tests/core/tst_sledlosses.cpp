@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/storycase.h"
+#include "tests/support/storycase.h"
 
 #include <QTest>
 

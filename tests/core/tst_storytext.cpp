@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/storytext.h"
-#include "tests/core/storycase.h"
+#include "tests/support/storycase.h"
 
 #include <QTest>
 
