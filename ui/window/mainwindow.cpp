@@ -5,6 +5,7 @@
 #include "ui/pages/comparepage.h"
 #include "ui/pages/findingspage.h"
 #include "ui/pages/opspage.h"
+#include "ui/pages/storiespage.h"
 #include "ui/pages/timelinepage.h"
 #include "ui/views/cardlist.h"
 #include "ui/views/detailspane.h"
@@ -148,6 +149,9 @@ void MainWindow::connectWorkspace()
             &MainWindow::updateFindings);
     connect(&m_workspace.findings(), &FindingsFeed::busyChanged, this,
             [this] { m_centre.findings->setBusy(m_workspace.findings().isBusy()); });
+    connect(m_centre.stories, &StoriesPage::eventRequested, this, &MainWindow::select);
+    connect(m_centre.stories, &StoriesPage::timelineRequested, this,
+            &MainWindow::showEventOnTimeline);
     connect(m_centre.findings, &FindingsPage::eventRequested, this,
             &MainWindow::showEventOnTimeline);
     connect(m_centre.findings, &FindingsPage::rowRequested, this, &MainWindow::showRow);
@@ -160,7 +164,7 @@ void MainWindow::connectWorkspace()
 
 bool MainWindow::isSettled() const
 {
-    return m_workspace.isSettled() && !m_centre.ops->isBusy() && !m_centre.compare->isBusy();
+    return m_workspace.isSettled() && !m_centre.isBusy();
 }
 
 void MainWindow::open(const QStringList &paths)
@@ -194,6 +198,7 @@ void MainWindow::select(EventIndex event)
 {
     m_selected = event;
     m_centre.timeline->setCurrentEvent(event);
+    m_centre.stories->setCurrentEvent(event);
     m_docks.details->show(m_workspace.history(), event);
 }
 

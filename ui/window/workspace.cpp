@@ -33,6 +33,7 @@ Workspace::Workspace(QObject *parent) : QObject(parent)
     connect(&m_events, &EventTableModel::sorted, this, &Workspace::checkSettled);
     connect(&m_lanes, &LaneFeed::lanesChanged, this, &Workspace::checkSettled);
     connect(&m_findings, &FindingsFeed::busyChanged, this, &Workspace::checkSettled);
+    connect(&m_stories, &StoriesFeed::busyChanged, this, &Workspace::checkSettled);
     connect(&m_sleds, &SledListModel::shownChanged, &m_lanes, &LaneFeed::setShown);
     startOver();
 }
@@ -50,6 +51,7 @@ void Workspace::startOver()
     m_sources.setHistory(nullptr);
     m_sleds.setRoster(nullptr, nullptr);
     m_findings.setHistory(nullptr);
+    m_stories.setHistory(nullptr);
     m_roster = SledRoster();
     auto former
         = std::exchange(m_history, std::make_unique<History>(std::make_shared<StringPool>()));
@@ -59,6 +61,7 @@ void Workspace::startOver()
     m_sources.setHistory(m_history.get());
     m_sleds.setRoster(&m_roster, m_history->strings().get());
     m_findings.setHistory(m_history.get());
+    m_stories.setHistory(m_history.get());
     makeLoader();
     makeVerifier();
     Q_EMIT replaced();
@@ -135,9 +138,13 @@ void Workspace::takeInChecks(const std::vector<OpIndex> &ops, const std::vector<
 
 void Workspace::lookForFindings()
 {
-    // Once a piece of work has ended, not for each of its steps.
-    if (!isLoading() && !isVerifying())
-        m_findings.refresh();
+    // Once a piece of work has ended, not for each of its steps. Stories are told meanwhile too.
+    if (isLoading() || isVerifying()) {
+        m_stories.refresh();
+        return;
+    }
+    m_findings.refresh();
+    m_stories.refreshAtRest();
 }
 
 void Workspace::refreshVerdicts()
@@ -208,7 +215,7 @@ QStringList Workspace::paths() const
 bool Workspace::isSettled() const
 {
     return !isLoading() && !isVerifying() && !m_events.isSorting() && !m_lanes.isPending()
-        && !m_findings.isBusy();
+        && !m_findings.isBusy() && !m_stories.isBusy();
 }
 
 bool Workspace::isVerifying() const
@@ -261,6 +268,7 @@ void Workspace::takeInNewEvents()
     m_sleds.update();
     m_lanes.appendEvents(first, end);
     m_events.appendEvents(first, end);
+    m_stories.refresh();
 }
 
 void Workspace::finishLoading()
