@@ -6,15 +6,14 @@
 #include "ui/models/storytexts.h"
 #include "ui/stories/storybar.h"
 #include "ui/theme/plaintooltip.h"
+#include "ui/views/elidedlabel.h"
 #include "ui/views/pagetable.h"
 #include "ui/views/storydelegate.h"
 
 #include <QClipboard>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScopedValueRollback>
@@ -28,24 +27,6 @@ namespace sled {
 namespace {
 
 constexpr int kMargin = 10;
-
-/// A label that takes what width there is; its text is cut to that by whoever sets it.
-QLabel *yieldingLabel(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setAccessibleName(name);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    label->setMinimumWidth(80);
-    return label;
-}
-
-void setElided(QLabel &label, const QString &text)
-{
-    label.setText(label.fontMetrics().elidedText(text, Qt::ElideRight, label.width()));
-    label.setToolTip(label.text() == text ? QString() : plainToolTip(text));
-    label.setAccessibleDescription(text);
-}
 
 } // namespace
 
@@ -65,11 +46,11 @@ StoryPanel::StoryPanel(QWidget *parent) : QWidget(parent)
 
 QWidget *StoryPanel::makeHeader()
 {
-    m_title = yieldingLabel(tr("Story"));
+    m_title = new ElidedLabel(tr("Story"));
     QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
-    m_summary = yieldingLabel(tr("What its life comes to"));
+    m_summary = new ElidedLabel(tr("What its life comes to"));
     m_byTime = makeModeButton(tr("By &Time"), tr("Stays are as wide as they were long"));
     m_equal = makeModeButton(tr("&Equal Widths"),
                              tr("All stays are as wide, so that the short ones can be read"));
@@ -122,8 +103,8 @@ void StoryPanel::makeSteps()
     m_steps->setObjectName(QStringLiteral("storySteps"));
     m_steps->setItemDelegate(new StoryStepsDelegate(m_steps));
     const int character = fontMetrics().averageCharWidth();
-    constexpr std::array<int, StoryStepsModel::ColumnCount> kCharacters{25, 20, 20, 16,
-                                                                        20, 16, 10, 20};
+    constexpr std::array<int, StoryStepsModel::ColumnCount> kCharacters{25, 18, 18, 15,
+                                                                        18, 16, 10, 14};
     for (int column = 0; column < StoryStepsModel::ColumnCount; ++column)
         m_steps->setColumnWidth(column, kCharacters[std::size_t(column)] * character);
     connect(m_steps->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -200,30 +181,15 @@ QString StoryPanel::text() const
 void StoryPanel::updateHeader()
 {
     const bool isNone = m_story.isNone();
-    setElided(*m_title,
-              isNone ? tr("No story selected")
-                     : displayText(m_story.lives->text(m_story.life().story)));
+    m_title->setText(isNone ? tr("No story selected")
+                            : displayText(m_story.lives->text(m_story.life().story)));
     QString summary = isNone ? QString() : lifeSummary(m_story);
     if (!isNone && m_story.life().stepCount() > 0) {
         if (const QString notes = lifeNotes(m_story.life()); !notes.isEmpty())
             summary += QStringLiteral("  \u00b7  ") + notes;
     }
-    setElided(*m_summary, summary);
+    m_summary->setText(summary);
     m_copy->setEnabled(!isNone);
-}
-
-void StoryPanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    layout()->activate();
-    updateHeader();
-}
-
-void StoryPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        updateHeader();
 }
 
 } // namespace sled

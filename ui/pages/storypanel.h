@@ -7,13 +7,13 @@
 
 #include <optional>
 
-class QLabel;
 class QPushButton;
 class QRadioButton;
 class QTableView;
 
 namespace sled {
 
+class ElidedLabel;
 class StoryBar;
 
 /// One story's life: what it comes to, its bar, and its events as a list. What is selected in
@@ -39,10 +39,6 @@ Q_SIGNALS:
     void eventRequested(sled::EventIndex event);    ///< By the user: it is selected.
     void timelineRequested(sled::EventIndex event); ///< It is to be seen among its neighbours.
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QRadioButton *makeModeButton(const QString &text, const QString &meaning);
@@ -54,8 +50,8 @@ private:
     ShownStory m_story;
     StoryStepsModel m_model;
     StoryBar *m_bar = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_summary = nullptr;
+    ElidedLabel *m_title = nullptr;
+    ElidedLabel *m_summary = nullptr;
     QRadioButton *m_byTime = nullptr;
     QRadioButton *m_equal = nullptr;
     QPushButton *m_copy = nullptr;

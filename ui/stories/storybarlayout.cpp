@@ -105,9 +105,15 @@ void StoryBarLayout::makePieces()
 
 void StoryBarLayout::makeMarks()
 {
+    const auto joins = [this](std::size_t first, std::size_t step) {
+        const double x = m_stepX[step];
+        // A crowd may grow until its count has room, but not by marks that stand on their own.
+        const bool isCrowd = step - first > 1 && x - m_stepX[step - 1] < kMarkDistance;
+        return x < m_stepX[first] + (isCrowd ? kCrowdWidth : kMarkDistance);
+    };
     for (std::size_t first = 0; first < m_stepX.size();) {
         std::size_t end = first + 1;
-        while (end < m_stepX.size() && m_stepX[end] < m_stepX[first] + kMarkDistance)
+        while (end < m_stepX.size() && joins(first, end))
             ++end;
         m_marks.push_back({(m_stepX[first] + m_stepX[end - 1]) / 2, first, end});
         first = end;
@@ -132,10 +138,9 @@ std::span<const StoryBarPiece> StoryBarLayout::pieces(double left, double right)
 
 std::span<const StoryBarMark> StoryBarLayout::marks(double left, double right) const
 {
-    const auto first
-        = std::ranges::lower_bound(m_marks, left - kMarkDistance, {}, &StoryBarMark::x);
+    const auto first = std::ranges::lower_bound(m_marks, left - kCrowdWidth, {}, &StoryBarMark::x);
     const auto end
-        = std::upper_bound(first, m_marks.end(), right + kMarkDistance,
+        = std::upper_bound(first, m_marks.end(), right + kCrowdWidth,
                            [](double x, const StoryBarMark &mark) { return x < mark.x; });
     return {first, end};
 }
@@ -156,7 +161,8 @@ std::optional<StoryBarMark> StoryBarLayout::markAt(double x) const
     std::optional<StoryBarMark> nearest;
     for (const StoryBarMark &mark : marks(x, x)) {
         const double distance = std::abs(mark.x - x);
-        if (distance <= kMarkDistance / 2 + 1 && (!nearest || distance < std::abs(nearest->x - x)))
+        const double reach = (m_stepX[mark.end - 1] - m_stepX[mark.first] + kMarkDistance) / 2 + 1;
+        if (distance <= reach && (!nearest || distance < std::abs(nearest->x - x)))
             nearest = mark;
     }
     return nearest;

@@ -46,6 +46,7 @@ public:
     static constexpr double kMinEqual = 116.0; ///< Of a stay, if all are as wide.
     static constexpr double kMinPiece = 4.0;
     static constexpr double kMarkDistance = 15.0; ///< Of two marks that do not become one.
+    static constexpr double kCrowdWidth = 32.0;   ///< Of marks that become one, at most.
 
     StoryBarLayout() = default;
     /// Fits \a story into \a viewWidth pixels. Equal stays may need more; without two different

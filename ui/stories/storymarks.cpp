@@ -15,7 +15,7 @@ namespace {
 
 constexpr double kRadius = 6.0;
 constexpr double kSign = 11.0;
-constexpr double kPillWidth = 14.0; ///< At least.
+constexpr double kPillWidth = 14.0; ///< At least, if there is room.
 
 /// Paints one mark after another.
 class MarkPainter {
@@ -24,7 +24,8 @@ public:
     {
     }
 
-    void paint(const StoryBarMark &mark)
+    /// \a room: from here to the nearest mark beside it.
+    void paint(const StoryBarMark &mark, double room)
     {
         const QPointF centre(m_scene.viewX(mark.x), m_scene.marksRow().center().y() + 1.0);
         const bool isCurrent = m_scene.current && mark.holds(*m_scene.current);
@@ -32,7 +33,7 @@ public:
             paintLine();
         QRectF rect(centre.x() - kRadius, centre.y() - kRadius, 2 * kRadius, 2 * kRadius);
         if (mark.isAggregate())
-            rect = paintCount(mark, centre);
+            rect = paintCount(mark, centre, room - 2.0);
         else
             paintShape(mark.first, rect);
         paintTrust(mark, rect);
@@ -66,16 +67,13 @@ private:
     }
 
     /// \return where it is.
-    QRectF paintCount(const StoryBarMark &mark, const QPointF &centre)
+    QRectF paintCount(const StoryBarMark &mark, const QPointF &centre, double room)
     {
         const QString text = shortCount(qint64(mark.end - mark.first), m_scene.locale);
         const QFontMetricsF metrics(m_scene.smallFont);
         const double wanted = metrics.horizontalAdvance(text) + 6.0;
-        // As wide as the places of its marks, and the free half towards its neighbours.
-        const double reach = m_scene.layout.stepX(mark.end - 1) - m_scene.layout.stepX(mark.first)
-            + StoryBarLayout::kMarkDistance - 2.0;
-        const bool fits = wanted <= reach;
-        const double width = std::clamp(wanted, kPillWidth, std::max(reach, kPillWidth));
+        const bool fits = wanted <= room;
+        const double width = fits ? std::max(wanted, kPillWidth) : std::min(room, kPillWidth);
         const QRectF pill(centre.x() - width / 2, centre.y() - 8.0, width, 16.0);
         m_painter.setPen(m_scene.colors.strongGrid);
         m_painter.setBrush(m_scene.colors.panel);
@@ -135,9 +133,12 @@ void paintStoryMarks(QPainter &painter, const StoryBarScene &scene)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     MarkPainter marks(painter, scene);
-    for (const StoryBarMark &mark :
-         scene.layout.marks(scene.layoutX(0.0), scene.layoutX(scene.viewWidth)))
-        marks.paint(mark);
+    const auto shown = scene.layout.marks(scene.layoutX(0.0), scene.layoutX(scene.viewWidth));
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const double before = i > 0 ? shown[i].x - shown[i - 1].x : scene.viewWidth;
+        const double after = i + 1 < shown.size() ? shown[i + 1].x - shown[i].x : scene.viewWidth;
+        marks.paint(shown[i], std::min(before, after));
+    }
     painter.restore();
 }
 
