@@ -21,7 +21,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
                                   u"WIDTHxHEIGHT"_s);
     const QCommandLineOption dark(u"dark"_s, u"Use dark colours, whatever the desktop says."_s);
     const QCommandLineOption page(
-        u"page"_s, u"Show this page first: timeline (default), findings, ops, compare."_s,
+        u"page"_s, u"Show this page first: timeline (default), stories, findings, ops, compare."_s,
         u"PAGE"_s);
     parser.addOptions({help, version, screenshot, size, dark, page});
     parser.addPositionalArgument(u"SOURCE"_s, u"Databases to open."_s, u"[SOURCE…]"_s);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/durationtext.h"
 
+#include "core/ops/opjson.h"
+
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <string_view>
 
 namespace sled {
@@ -10,45 +13,73 @@ namespace sled {
 namespace {
 
 struct Unit {
-    double seconds;
+    std::int64_t seconds;
     std::string_view name;
 };
 
-constexpr std::array kUnits{Unit{365.0 * 86'400, "y"}, Unit{86'400, "d"}, Unit{3'600, "h"},
-                            Unit{60, "min"}, Unit{1, "s"}};
+constexpr std::array<Unit, 4> kUnits{{{86'400, " d"}, {3'600, " h"}, {60, " min"}, {1, " s"}}};
+constexpr std::int64_t kOnlyDays = 100 * kUnits[0].seconds;
+constexpr double kLimit = 1e15; ///< More than that no two times of a calendar are apart.
 
-void append(std::string &text, double count, std::string_view unit)
+bool hasText(double seconds)
 {
-    // No double of seconds has more years than these digits hold.
-    constexpr double kMost = 1e15;
-    text += count < kMost ? std::to_string(static_cast<long long>(count)) : "over 10^15";
-    text += ' ';
-    text += unit;
+    return seconds >= 0 && seconds < kLimit; // false for not-a-number
+}
+
+/// \a whole seconds in at most \a units units, beginning with the largest that is not 0.
+std::string inUnits(std::int64_t whole, std::size_t units)
+{
+    std::string text;
+    for (const Unit &unit : kUnits) {
+        const std::int64_t count = whole / unit.seconds;
+        whole %= unit.seconds;
+        const bool isLeading = text.empty() && count == 0;
+        if (units == 0 || (isLeading && unit.seconds > 1))
+            continue;
+        if (!text.empty())
+            text += ' ';
+        text += std::to_string(count);
+        text += unit.name;
+        --units;
+    }
+    return text;
+}
+
+std::string grouped(std::int64_t number)
+{
+    std::string digits = std::to_string(number);
+    for (std::size_t i = digits.size(); i > 3; i -= 3)
+        digits.insert(i - 3, ",");
+    return digits;
 }
 
 } // namespace
 
 std::string durationText(double seconds)
 {
-    if (!std::isfinite(seconds))
-        return "?";
-    const double whole = std::trunc(std::abs(seconds));
-    std::string text;
-    if (seconds < 0 && whole > 0)
-        text += '-';
-    std::size_t largest = 0;
-    while (largest + 1 < kUnits.size() && whole < kUnits[largest].seconds)
-        ++largest;
-    append(text, std::floor(whole / kUnits[largest].seconds), kUnits[largest].name);
-    if (largest + 1 == kUnits.size())
-        return text;
-    const Unit &next = kUnits[largest + 1];
-    const double rest = std::fmod(whole, kUnits[largest].seconds);
-    if (const double count = std::floor(rest / next.seconds); count > 0) {
-        text += ' ';
-        append(text, count, next.name);
+    if (!hasText(seconds))
+        return {};
+    if (seconds > 0 && seconds < 1)
+        return "< 1 s";
+    const auto whole = static_cast<std::int64_t>(seconds);
+    const std::int64_t kept
+        = whole >= kOnlyDays ? whole / kUnits[0].seconds * kUnits[0].seconds : whole;
+    return inUnits(kept, whole >= kOnlyDays ? 1 : 2);
+}
+
+std::string exactDurationText(double seconds)
+{
+    if (!hasText(seconds))
+        return {};
+    const auto whole = static_cast<std::int64_t>(seconds);
+    std::string inSeconds = grouped(whole);
+    if (seconds != std::trunc(seconds)) {
+        inSeconds.clear();
+        appendJsonNumber(inSeconds, seconds);
     }
-    return text;
+    if (whole < kUnits[2].seconds)
+        return inSeconds + " s";
+    return inUnits(whole, kUnits.size()) + " (" + inSeconds + " s)";
 }
 
 } // namespace sled

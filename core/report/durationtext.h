@@ -5,8 +5,12 @@
 
 namespace sled {
 
-/// \a seconds in the two largest units that it fills, the rest cut off: `2 d 3 h`, `5 min 20 s`,
-/// `12 s`, `0 s`; years of 365 days. With a minus sign if it is negative; `?` if it is not finite.
-std::string durationText(double seconds);
+/// \a seconds in their two largest units, the rest cut off: `2 d 3 h`, `3 h 5 min`, `12 s`. Only
+/// days from 100 of them on; `< 1 s` for a part of a second. Empty if they are not a number,
+/// infinite or negative.
+[[nodiscard]] std::string durationText(double seconds);
+
+/// The same to the second, and what it is in seconds: `2 d 3 h 0 min 7 s (183,607 s)`.
+[[nodiscard]] std::string exactDurationText(double seconds);
 
 } // namespace sled

@@ -6,6 +6,7 @@
 #include "ui/pages/comparepage.h"
 #include "ui/pages/findingspage.h"
 #include "ui/pages/opspage.h"
+#include "ui/pages/storiespage.h"
 #include "ui/pages/timelinepage.h"
 #include "ui/views/cardlist.h"
 #include "ui/views/detailspane.h"
@@ -174,7 +175,7 @@ void MainWindow::connectWorkspace()
 
 bool MainWindow::isSettled() const
 {
-    return m_workspace.isSettled() && !m_centre.ops->isBusy() && !m_centre.compare->isBusy();
+    return m_workspace.isSettled() && !m_centre.isBusy();
 }
 
 void MainWindow::open(const QStringList &paths)

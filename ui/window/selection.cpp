@@ -5,6 +5,7 @@
 #include "ui/pages/comparepage.h"
 #include "ui/pages/findingspage.h"
 #include "ui/pages/opspage.h"
+#include "ui/pages/storiespage.h"
 #include "ui/pages/timelinepage.h"
 #include "ui/views/detailspane.h"
 #include "ui/window/windowpages.h"
@@ -16,6 +17,8 @@ Selection::Selection(Workspace &workspace, WindowPages &pages, DetailsPane &deta
     : m_workspace(workspace), m_pages(pages), m_details(details)
 {
     connect(pages.timeline, &TimelinePage::currentEventChanged, this, &Selection::select);
+    connect(pages.stories, &StoriesPage::eventRequested, this, &Selection::select);
+    connect(pages.stories, &StoriesPage::timelineRequested, this, &Selection::showOnTimeline);
     connect(pages.findings, &FindingsPage::eventRequested, this, &Selection::showOnTimeline);
     connect(pages.findings, &FindingsPage::rowRequested, this, &Selection::showRow);
     connect(pages.ops, &OpsPage::opSelected, this, &Selection::selectOp);
@@ -29,6 +32,7 @@ void Selection::setEvent(std::optional<EventIndex> event)
 {
     m_event = event;
     m_pages.timeline->setCurrentEvent(event);
+    m_pages.stories->setCurrentEvent(event);
     Q_EMIT eventChanged();
 }
 

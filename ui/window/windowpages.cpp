@@ -5,6 +5,7 @@
 #include "ui/pages/comparepage.h"
 #include "ui/pages/findingspage.h"
 #include "ui/pages/opspage.h"
+#include "ui/pages/storiespage.h"
 #include "ui/pages/timelinepage.h"
 #include "ui/window/workspace.h"
 
@@ -23,7 +24,23 @@ QString say(const char *text)
     return QCoreApplication::translate("sled::WindowPages", text);
 }
 
-constexpr std::array kNames{u"timeline", u"findings", u"ops", u"compare"}; ///< By WindowPage.
+StoriesPage *makeStoriesPage(Workspace &workspace)
+{
+    auto *page = new StoriesPage;
+    const auto startOver
+        = [page, &workspace] { page->setHistory(&workspace.history(), &workspace.roster()); };
+    startOver();
+    StoriesFeed &feed = workspace.stories();
+    QObject::connect(&workspace, &Workspace::replaced, page, startOver);
+    QObject::connect(&feed, &StoriesFeed::livesChanged, page,
+                     [page, &feed] { page->setLives(feed.lives()); });
+    QObject::connect(&feed, &StoriesFeed::busyChanged, page,
+                     [page, &feed] { page->setBusy(feed.isBusy()); });
+    return page;
+}
+
+constexpr std::array kNames{u"timeline", u"stories", u"findings", u"ops",
+                            u"compare"}; ///< By WindowPage.
 
 } // namespace
 
@@ -40,15 +57,22 @@ WindowPages::WindowPages(Workspace &workspace)
     timeline = new TimelinePage(workspace.events(), [&workspace](quint32 event) {
         return eventSummary(workspace.history(), EventIndex{event});
     });
+    stories = makeStoriesPage(workspace);
     findings = new FindingsPage;
     ops = new OpsPage;
     compare = new ComparePage;
     tabs = new QTabWidget;
     tabs->setDocumentMode(true);
     tabs->addTab(timeline, say("Timeline"));
+    tabs->addTab(stories, say("Stories"));
     tabs->addTab(findings, say("Findings"));
     tabs->addTab(ops, say("Ops"));
     tabs->addTab(compare, say("Compare"));
+}
+
+bool WindowPages::isBusy() const
+{
+    return ops->isBusy() || stories->isBusy() || compare->isBusy();
 }
 
 void WindowPages::show(WindowPage page) const

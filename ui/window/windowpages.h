@@ -12,13 +12,14 @@ namespace sled {
 class ComparePage;
 class FindingsPage;
 class OpsPage;
+class StoriesPage;
 class TimelinePage;
 class Workspace;
 
 /// A page of the window's centre, in the order of their tabs.
-enum class WindowPage { Timeline, Findings, Ops, Compare };
+enum class WindowPage { Timeline, Stories, Findings, Ops, Compare };
 
-/// The page called \a name (`timeline`, `findings`, `ops`, `compare`), or nothing.
+/// The page called \a name (`timeline`, `stories`, `findings`, `ops`, `compare`), or nothing.
 [[nodiscard]] std::optional<WindowPage> windowPageNamed(const QString &name);
 
 /// The pages in the centre of the window. All belong to tabs; what they show is the
@@ -27,9 +28,11 @@ struct WindowPages {
     explicit WindowPages(Workspace &workspace);
 
     void show(WindowPage page) const;
+    [[nodiscard]] bool isBusy() const; ///< Whether a page is still making what it shows.
 
     QTabWidget *tabs = nullptr;
     TimelinePage *timeline = nullptr;
+    StoriesPage *stories = nullptr;
     FindingsPage *findings = nullptr;
     OpsPage *ops = nullptr;
     ComparePage *compare = nullptr;

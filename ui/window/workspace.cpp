@@ -46,6 +46,7 @@ Workspace::Workspace(QObject *parent) : QObject(parent)
         m_isSettled = false;
         Q_EMIT changed();
     });
+    connect(&m_stories, &StoriesFeed::busyChanged, this, &Workspace::checkSettled);
     connect(&m_sleds, &SledListModel::shownChanged, &m_lanes, &LaneFeed::setShown);
     startOver();
 }
@@ -64,6 +65,7 @@ void Workspace::startOver()
     m_sources.setHistory(nullptr);
     m_sleds.setRoster(nullptr, nullptr);
     m_findings.setHistory(nullptr);
+    m_stories.setHistory(nullptr);
     m_roster = SledRoster();
     m_vocabulary = EventVocabulary();
     auto former
@@ -75,6 +77,7 @@ void Workspace::startOver()
     m_sources.setHistory(m_history.get());
     m_sleds.setRoster(&m_roster, m_history->strings().get());
     m_findings.setHistory(m_history.get());
+    m_stories.setHistory(m_history.get());
     makeLoader();
     makeVerifier();
     Q_EMIT replaced();
@@ -158,9 +161,13 @@ void Workspace::refreshKnown()
 
 void Workspace::lookForFindings()
 {
-    // Once a piece of work has ended, not for each of its steps.
-    if (!isLoading() && !isVerifying())
-        m_findings.refresh();
+    // Once a piece of work has ended, not for each of its steps. Stories are told meanwhile too.
+    if (isLoading() || isVerifying()) {
+        m_stories.refresh();
+        return;
+    }
+    m_findings.refresh();
+    m_stories.refreshAtRest();
 }
 
 void Workspace::refreshVerdicts()
@@ -228,7 +235,7 @@ QStringList Workspace::paths() const
 bool Workspace::isSettled() const
 {
     return !isLoading() && !isVerifying() && !m_events.isSorting() && !m_lanes.isPending()
-        && !m_filter.isBusy() && !m_findings.isBusy();
+        && !m_filter.isBusy() && !m_findings.isBusy() && !m_stories.isBusy();
 }
 
 bool Workspace::isVerifying() const
@@ -283,6 +290,7 @@ void Workspace::takeInNewEvents()
     m_lanes.appendEvents(first, end);
     m_events.appendEvents(first, end);
     m_filter.takeIn();
+    m_stories.refresh();
 }
 
 void Workspace::finishLoading()

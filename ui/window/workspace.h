@@ -11,6 +11,7 @@
 #include "ui/models/lanefeed.h"
 #include "ui/models/sledlistmodel.h"
 #include "ui/models/sourcelistmodel.h"
+#include "ui/models/storiesfeed.h"
 
 #include <QObject>
 #include <QStringList>
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] SourceListModel &sources() { return m_sources; }
     [[nodiscard]] SledListModel &sleds() { return m_sleds; }
     [[nodiscard]] LaneFeed &lanes() { return m_lanes; }
+    [[nodiscard]] StoriesFeed &stories() { return m_stories; }
     [[nodiscard]] FindingsFeed &findings() { return m_findings; }
 
     [[nodiscard]] bool isEmpty() const { return m_history->sourceCount() == 0; }
@@ -93,6 +95,7 @@ private:
     LaneFeed m_lanes;
     FindingsFeed m_findings;
     EventFilter m_filter;
+    StoriesFeed m_stories;
     bool m_isSettled = true;
     std::size_t m_takenIn = 0; ///< Events that the models have.
     // Last members: they stop before their history goes away.

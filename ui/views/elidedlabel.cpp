@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/elidedlabel.h"
+
+#include "ui/theme/plaintooltip.h"
+
+#include <QHelpEvent>
+#include <QStylePainter>
+#include <QToolTip>
+
+namespace sled {
+
+ElidedLabel::ElidedLabel(const QString &name, QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setAccessibleName(name);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 12);
+}
+
+QString ElidedLabel::elided() const
+{
+    return fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+}
+
+void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
+{
+    QStylePainter painter(this);
+    painter.drawItemText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         palette(), isEnabled(), elided(), foregroundRole());
+}
+
+bool ElidedLabel::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QLabel::event(event);
+    const QString tip = elided() == text() ? QString() : plainToolTip(text());
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), tip, this);
+    return true;
+}
+
+} // namespace sled
