@@ -19,6 +19,7 @@ inline std::shared_ptr<LaneData> laneData(std::size_t lanes, quint32 marksEach, 
         Lane next;
         next.label = QStringLiteral("sled %1").arg(lane);
         next.colorIndex = lane;
+        next.key = quint32(lane);
         std::vector<LaneMark> marks;
         for (quint32 i = 0; i < marksEach; ++i, ++index)
             marks.push_back({kSampleTime + i * apart, index, quint8(Stage::Done)});

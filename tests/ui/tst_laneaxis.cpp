@@ -45,6 +45,7 @@ private Q_SLOTS:
     void ticksKeepTheirDistance();
     void contextBeginsBeforeTheRange();
     void midnightIsMajor();
+    void ticksOfMilliseconds();
     void nothingForARangeWithoutLength();
     void survivesAbsurdTimes();
     void keepsLocalTimesOnDaysOfChange_data();
@@ -137,6 +138,18 @@ void TestLaneAxis::midnightIsMajor()
     QVERIFY(!axis.ticks[2].isMajor);
 }
 
+void TestLaneAxis::ticksOfMilliseconds()
+{
+    const double begin = at(u"2026-05-17T23:59:59Z"_s) + 0.7;
+
+    const TimeAxis axis
+        = makeTimeAxis({{begin, begin + 0.8}, 800.0, 190.0, QTimeZone::utc(), QLocale::c()});
+
+    QCOMPARE(labels(axis.ticks), u"23:59:59.800 00:00:00.000 00:00:00.200 00:00:00.400"_s);
+    QVERIFY(axis.ticks[1].isMajor);
+    QCOMPARE(labels(axis.context), u"Sun, 17 May 2026 Mon, 18 May 2026"_s);
+}
+
 void TestLaneAxis::nothingForARangeWithoutLength()
 {
     const TimeAxis axis = makeTimeAxis({{5.0, 5.0}, 100.0, 80.0, QTimeZone::utc(), QLocale::c()});
@@ -162,16 +175,19 @@ void TestLaneAxis::keepsLocalTimesOnDaysOfChange_data()
 
     QTest::newRow("hours, spring")
         << u"2026-03-29T00:30:00+01:00"_s << u"2026-03-29T05:30:00+02:00"_s << 400.0
-        << u"01:00 03:00 04:00 05:00"_s;
+        << u"01:00 03:00 +02 04:00 05:00"_s;
     QTest::newRow("hours, autumn")
         << u"2026-10-25T00:30:00+02:00"_s << u"2026-10-25T04:30:00+01:00"_s << 450.0
-        << u"01:00 02:00 02:00 03:00 04:00"_s;
+        << u"01:00 02:00 02:00 +01 03:00 04:00"_s;
     QTest::newRow("half days, spring")
         << u"2026-03-28T18:00:00+01:00"_s << u"2026-03-30T18:00:00+02:00"_s << 400.0
-        << u"00:00 12:00 00:00 12:00"_s;
+        << u"00:00 12:00 +02 00:00 12:00"_s;
     QTest::newRow("half days, autumn")
         << u"2026-10-24T18:00:00+02:00"_s << u"2026-10-26T18:00:00+01:00"_s << 400.0
-        << u"00:00 12:00 00:00 12:00"_s;
+        << u"00:00 12:00 +01 00:00 12:00"_s;
+    QTest::newRow("quarters of an hour, autumn")
+        << u"2026-10-25T02:40:00+02:00"_s << u"2026-10-25T02:20:00+01:00"_s << 300.0
+        << u"02:45 02:00 +01 02:15"_s;
 }
 
 void TestLaneAxis::keepsLocalTimesOnDaysOfChange()

@@ -42,6 +42,11 @@ private:
             roster.append(samples.history, first, end);
             feed.appendEvents(first, end);
         }
+        void addNow(const std::vector<SampleEvent> &events)
+        {
+            add(events);
+            feed.announce();
+        }
         [[nodiscard]] const std::vector<Lane> &lanes() const { return feed.lanes()->lanes; }
     };
 
@@ -55,9 +60,9 @@ void TestLaneFeed::makesALaneASled()
 {
     Fixture fixture;
 
-    fixture.add({{.sled = "aaaa", .time = 20, .to = "merge"},
-                 {.sled = "bbbb", .time = 10},
-                 {.sled = "aaaa", .time = 15}});
+    fixture.addNow({{.sled = "aaaa", .time = 20, .to = "merge"},
+                    {.sled = "bbbb", .time = 10},
+                    {.sled = "aaaa", .time = 15}});
 
     QCOMPARE(fixture.lanes().size(), std::size_t(2));
     const Lane &lane = fixture.lanes()[0];
@@ -87,18 +92,18 @@ void TestLaneFeed::leavesOutTimesThatNoCalendarHas()
 {
     Fixture fixture;
 
-    fixture.add({{.time = std::numeric_limits<double>::quiet_NaN()},
-                 {.time = std::numeric_limits<double>::infinity()},
-                 {.time = -1e300},
-                 {.time = 253402300800.0},
-                 {.time = 253402300799.0}});
+    fixture.addNow({{.time = std::numeric_limits<double>::quiet_NaN()},
+                    {.time = std::numeric_limits<double>::infinity()},
+                    {.time = -1e300},
+                    {.time = 253402300800.0},
+                    {.time = 253402300799.0}});
 
     QCOMPARE(fixture.lanes()[0].marks.size(), std::size_t(1));
     QCOMPARE(fixture.roster.at(SledNumber{0}).events, 5);
     QCOMPARE(fixture.lanes()[0].eventsWithoutTime, 4);
     // Nor do they stretch the time over which the sled was seen.
     QCOMPARE(fixture.roster.at(SledNumber{0}).firstSeen, 253402300799.0);
-    fixture.add({gap(6, -1e18)});
+    fixture.addNow({gap(6, -1e18)});
     QCOMPARE(fixture.lanes()[0].gapsWithoutTime, 1);
 }
 
@@ -106,7 +111,7 @@ void TestLaneFeed::gapReachesFromTheEntryBefore()
 {
     Fixture fixture;
 
-    fixture.add({{.seq = 0, .time = 10}, gap(1, 30), {.seq = 2, .time = 40}});
+    fixture.addNow({{.seq = 0, .time = 10}, gap(1, 30), {.seq = 2, .time = 40}});
     fixture.feed.announce();
 
     const Lane &lane = fixture.lanes()[0];
@@ -122,7 +127,7 @@ void TestLaneFeed::gapFindsItsBeginningAmongEarlierMarks()
 {
     Fixture fixture;
 
-    fixture.add({gap(5, 30), {.seq = 4, .time = 20}, {.seq = 6, .time = 40}});
+    fixture.addNow({gap(5, 30), {.seq = 4, .time = 20}, {.seq = 6, .time = 40}});
     fixture.feed.announce();
 
     QCOMPARE(fixture.lanes()[0].gaps[0].begin, 20.0);
@@ -131,7 +136,7 @@ void TestLaneFeed::gapFindsItsBeginningAmongEarlierMarks()
 void TestLaneFeed::hidesAndShowsALane()
 {
     Fixture fixture;
-    fixture.add({{.sled = "aaaa"}, {.sled = "bbbb"}, {.sled = "cccc"}});
+    fixture.addNow({{.sled = "aaaa"}, {.sled = "bbbb"}, {.sled = "cccc"}});
     fixture.feed.announce();
     QSignalSpy changed(&fixture.feed, &LaneFeed::lanesChanged);
 
@@ -150,10 +155,10 @@ void TestLaneFeed::hidesAndShowsALane()
 void TestLaneFeed::growsWhileALaneIsHidden()
 {
     Fixture fixture;
-    fixture.add({{.sled = "aaaa"}, {.sled = "bbbb"}});
+    fixture.addNow({{.sled = "aaaa"}, {.sled = "bbbb"}});
     fixture.feed.setShown(SledNumber{0}, false);
 
-    fixture.add({{.sled = "aaaa"}, {.sled = "bbbb"}, {.sled = "cccc"}});
+    fixture.addNow({{.sled = "aaaa"}, {.sled = "bbbb"}, {.sled = "cccc"}});
     QCOMPARE(fixture.lanes().size(), std::size_t(2));
     QCOMPARE(fixture.lanes()[0].marks.size(), std::size_t(2));
     QCOMPARE(fixture.lanes()[1].label, QStringLiteral("cccc"));

@@ -47,7 +47,7 @@ LaneGeometry geometryFor(const LaneData &data)
 {
     LaneGeometry geometry;
     geometry.viewport = QSizeF(1168.0, 300.0);
-    geometry.laneCount = data.lanes.size();
+    geometry.lanes = LaneLayout(data, geometry.metrics);
     geometry.scale.setWidth(geometry.trackWidth());
     geometry.scale.setExtent(*dataExtent(data));
     return geometry;
@@ -216,7 +216,7 @@ void TestLaneGeometry::lanesAreBelowEachOther()
 void TestLaneGeometry::visibleLanesFollowTheScroll()
 {
     LaneGeometry geometry = geometryFor(twoLanes());
-    geometry.laneCount = 100;
+    geometry.lanes = LaneLayout(100, geometry.metrics);
     geometry.scrollY = 10.5 * geometry.metrics.laneHeight;
 
     const LaneRange lanes = geometry.visibleLanes();

@@ -38,7 +38,7 @@ private:
         scene.data = &data;
         scene.setTheme(QPalette(), QFont());
         scene.geometry.viewport = {1000, 200};
-        scene.geometry.laneCount = 1;
+        scene.geometry.lanes = LaneLayout(1, scene.geometry.metrics);
         scene.geometry.scale.setWidth(scene.geometry.trackWidth());
         scene.geometry.scale.setExtent({kSampleTime, kSampleTime + 1000.0});
         return scene;

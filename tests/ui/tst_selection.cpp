@@ -26,6 +26,7 @@ private Q_SLOTS:
     void selectingInTheLanesSelectsEverywhere();
     void keepsTheSelectionWhileSorting();
     void hidesALane();
+    void hidingALaneUnticksItsSled();
     void showsTheRawOp();
 
 private:
@@ -107,6 +108,24 @@ void TestSelection::hidesALane()
 
     QCOMPARE(shown.window.workspace().lanes().lanes()->lanes.size(), std::size_t(1));
     QCOMPARE(shown.rows(), 30);
+}
+
+void TestSelection::hidingALaneUnticksItsSled()
+{
+    ShownWindow shown;
+    shown.open({path("a.db"), path("b.db")});
+    SledListModel &sleds = shown.window.workspace().sleds();
+    const auto isTicked = [&sleds](int sled) {
+        return sleds.index(sled, 0).data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
+    };
+    shown.lanes->setFocus();
+
+    QTest::keyClick(shown.lanes, Qt::Key_Down);
+    QTest::keyClick(shown.lanes, Qt::Key_H);
+
+    QCOMPARE(shown.lanes->data().lanes.size(), std::size_t(1));
+    QVERIFY(isTicked(0));
+    QVERIFY(!isTicked(1));
 }
 
 void TestSelection::showsTheRawOp()

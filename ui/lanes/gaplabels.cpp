@@ -20,10 +20,33 @@ namespace {
 constexpr double kPadding = 5.0;
 constexpr double kDistance = 2.0; ///< From what is beside a label.
 
-/// The ways to tell how many were missed, the best first.
-std::array<QString, 2> textsFor(qint64 missed, const QLocale &locale)
+/// A gap that is declared, or a hole that is not.
+struct Missing {
+    GapSpan span;
+    bool isHole = false;
+};
+
+/// What is missing in view, from left to right.
+std::vector<Missing> missingIn(const LaneScene &scene, const Lane &lane)
 {
-    const QString count = shortCount(missed, locale);
+    std::vector<Missing> all;
+    const LaneGeometry &geometry = scene.geometry;
+    const double width = geometry.metrics.minGapWidth;
+    for (const GapSpan &span : gapSpans(lane.gaps, geometry.scale, width))
+        all.push_back({span, false});
+    for (const GapSpan &span : gapSpans(lane.holes, geometry.scale, width))
+        all.push_back({span, true});
+    std::ranges::stable_sort(all, {}, [](const Missing &missing) { return missing.span.left; });
+    return all;
+}
+
+/// The ways to tell how many are missing, the best first.
+std::array<QString, 2> textsFor(const Missing &missing, const QLocale &locale)
+{
+    const QString count = shortCount(missing.span.missed, locale);
+    if (missing.isHole)
+        return {QCoreApplication::translate("sled::LanesView", "%1 undeclared").arg(count),
+                count + u'?'};
     return {QCoreApplication::translate("sled::LanesView", "%1 missed").arg(count),
             u"\u2212"_s + count};
 }
@@ -55,20 +78,21 @@ std::vector<GapLabel> gapLabels(const LaneScene &scene, std::size_t lane,
 {
     const LaneGeometry &geometry = scene.geometry;
     const QRectF track = geometry.trackRect(lane);
-    const std::vector<GapSpan> spans
-        = gapSpans(scene.data->lanes[lane].gaps, geometry.scale, geometry.metrics.minGapWidth);
+    const std::vector<Missing> all = missingIn(scene, scene.data->lanes[lane]);
     std::vector<GapLabel> labels;
     double freeFrom = track.left();
-    for (std::size_t i = 0; i < spans.size(); ++i) {
-        const double left = geometry.trackLeft() + spans[i].left;
-        const double right = geometry.trackLeft() + spans[i].right;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const GapSpan &span = all[i].span;
+        const double left = geometry.trackLeft() + span.left;
+        const double right = geometry.trackLeft() + span.right;
         const QRectF gap
             = QRectF(left, track.top(), right - left, track.height()).intersected(track);
-        const bool isLast = i + 1 == spans.size();
-        const double freeUntil = isLast ? track.right() : geometry.trackLeft() + spans[i + 1].left;
-        for (const QString &text : textsFor(spans[i].missed, scene.locale)) {
+        const bool isLast = i + 1 == all.size();
+        const double freeUntil
+            = isLast ? track.right() : geometry.trackLeft() + all[i + 1].span.left;
+        for (const QString &text : textsFor(all[i], scene.locale)) {
             const QRectF pill = pillFor(text, scene.smallFont, gap, track);
-            if (spans[i].missed <= 0 || gap.isEmpty() || pill.left() < freeFrom
+            if (span.missed <= 0 || gap.isEmpty() || pill.left() < freeFrom
                 || pill.right() > freeUntil || touchesAny(pill, marks))
                 continue;
             labels.push_back({pill, text});

@@ -6,19 +6,12 @@
 
 namespace sled {
 
-LaneMetrics::LaneMetrics(const QFontMetrics &font)
-{
-    const double line = font.height();
-    axisHeight = std::round(line * 2.0 + 14.0);
-    laneHeight = std::round(std::max(line * 2.0 + 24.0, 54.0));
-    labelWidth = std::round(font.averageCharWidth() * 22.0 + 24.0);
-    markRadius = std::max(5.5, line * 0.36);
-    // Two digits have room above a bar, and a distance from those beside them.
-    bucketWidth = std::round(std::max(markRadius * 2.0 + 3.0,
-                                      font.horizontalAdvance(QStringLiteral("00")) * 0.85 + 3.0));
-    countHeight = std::round(line * 0.85 + 3.0);
-    baseline = std::round(markRadius + 7.0);
-}
+namespace {
+
+/// Pinned lanes leave the rest of the height to the others.
+constexpr double kStickyShare = 0.6;
+
+} // namespace
 
 double LaneGeometry::trackLeft() const
 {
@@ -33,12 +26,27 @@ double LaneGeometry::trackWidth() const
 
 double LaneGeometry::contentHeight() const
 {
-    return metrics.laneHeight * double(laneCount);
+    return lanes.lanesHeight() + lanes.noteHeight();
 }
 
 double LaneGeometry::maxScrollY() const
 {
     return std::max(0.0, contentHeight() - (viewport.height() - metrics.axisHeight));
+}
+
+std::size_t LaneGeometry::stickyCount() const
+{
+    const double room = (viewport.height() - metrics.axisHeight) * kStickyShare;
+    std::size_t count = 0;
+    while (count < lanes.pinnedCount() && lanes.top(count) + lanes.height(count) <= room)
+        ++count;
+    return count;
+}
+
+double LaneGeometry::stickyBottom() const
+{
+    const std::size_t count = stickyCount();
+    return metrics.axisHeight + (count > 0 ? lanes.top(count - 1) + lanes.height(count - 1) : 0.0);
 }
 
 QRectF LaneGeometry::axisRect() const
@@ -52,10 +60,17 @@ QRectF LaneGeometry::tracksRect() const
     return {trackLeft(), metrics.axisHeight, trackWidth(), height};
 }
 
+QRectF LaneGeometry::noteRect() const
+{
+    const double top = metrics.axisHeight + lanes.lanesHeight() - scrollY;
+    return {0.0, top, viewport.width(), lanes.noteHeight()};
+}
+
 QRectF LaneGeometry::laneRect(std::size_t lane) const
 {
-    const double top = metrics.axisHeight + metrics.laneHeight * double(lane) - scrollY;
-    return {0.0, top, viewport.width(), metrics.laneHeight};
+    const double scrolled = lane < stickyCount() ? 0.0 : scrollY;
+    const double top = metrics.axisHeight + lanes.top(lane) - scrolled;
+    return {0.0, top, viewport.width(), lanes.height(lane)};
 }
 
 QRectF LaneGeometry::labelRect(std::size_t lane) const
@@ -74,25 +89,42 @@ QRectF LaneGeometry::trackRect(std::size_t lane) const
 
 double LaneGeometry::baselineY(std::size_t lane) const
 {
-    return laneRect(lane).bottom() - metrics.baseline;
+    const QRectF rect = laneRect(lane);
+    return lanes.isCollapsed(lane) ? rect.bottom() - 3.0 : rect.bottom() - metrics.baseline;
+}
+
+double LaneGeometry::bucketWidth(std::size_t lane) const
+{
+    return lanes.isCollapsed(lane) ? metrics.densityWidth : metrics.bucketWidth;
 }
 
 LaneRange LaneGeometry::visibleLanes() const
 {
-    const double height = viewport.height() - metrics.axisHeight;
-    if (laneCount == 0 || height <= 0.0)
+    const double top = stickyBottom() - metrics.axisHeight + std::max(0.0, scrollY);
+    const double bottom = viewport.height() - metrics.axisHeight + std::max(0.0, scrollY);
+    const auto first = lanes.laneAt(top);
+    if (!first || bottom <= top)
         return {};
-    const auto first = std::size_t(std::max(0.0, scrollY) / metrics.laneHeight);
-    const auto end = std::size_t(std::ceil((std::max(0.0, scrollY) + height) / metrics.laneHeight));
-    return {std::min(first, laneCount), std::min(end, laneCount)};
+    const std::size_t last = lanes.laneAt(bottom).value_or(lanes.size() - 1);
+    return {*first, lanes.top(last) < bottom ? last + 1 : last};
 }
 
 std::optional<std::size_t> LaneGeometry::laneAt(double y) const
 {
     if (y < metrics.axisHeight || y >= viewport.height())
         return std::nullopt;
-    const auto lane = std::size_t((y - metrics.axisHeight + scrollY) / metrics.laneHeight);
-    return lane < laneCount ? std::optional(lane) : std::nullopt;
+    const double below = y - metrics.axisHeight;
+    return lanes.laneAt(y < stickyBottom() ? below : below + scrollY);
+}
+
+std::size_t LaneGeometry::slotAt(double y) const
+{
+    if (y < metrics.axisHeight)
+        return visibleLanes().first;
+    const auto lane = laneAt(std::min(y, viewport.height() - 1.0));
+    if (!lane)
+        return lanes.size();
+    return y < laneRect(*lane).center().y() ? *lane : *lane + 1;
 }
 
 } // namespace sled

@@ -1,30 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/lanes/lanelayout.h"
 #include "ui/lanes/timescale.h"
 
-#include <QFontMetrics>
 #include <QRectF>
 
 #include <cstddef>
 #include <optional>
 
 namespace sled {
-
-/// Sizes of the timeline in device independent pixels, derived from the font.
-struct LaneMetrics {
-    LaneMetrics() = default;
-    explicit LaneMetrics(const QFontMetrics &font);
-
-    double axisHeight = 44.0;
-    double laneHeight = 58.0;
-    double labelWidth = 168.0;
-    double markRadius = 5.5;
-    double bucketWidth = 14.0; ///< Marks and bars have this much to themselves.
-    double baseline = 13.0;    ///< From a lane's bottom to the line that marks stand on.
-    double countHeight = 15.0; ///< Kept free above the highest bar, for its count.
-    double minGapWidth = 6.0;  ///< No gap is ever narrower.
-};
 
 /// Half-open range of lanes.
 struct LaneRange {
@@ -34,28 +19,37 @@ struct LaneRange {
 
 /// Where things are on the viewport of a timeline. A plain value: knows no data, paints nothing.
 ///
-/// Labels to the left, the axis above, lanes below each other, scrolled by scrollY.
+/// Labels to the left, the axis above, lanes below each other, scrolled by scrollY. Pinned lanes
+/// stay where they are, as far as they leave room for the others.
 struct LaneGeometry {
     LaneMetrics metrics;
     TimeScale scale; ///< Its x is relative to trackLeft().
     QSizeF viewport;
-    std::size_t laneCount = 0;
+    LaneLayout lanes;
     double scrollY = 0.0;
 
     [[nodiscard]] double trackLeft() const;
     [[nodiscard]] double trackWidth() const;
-    [[nodiscard]] double contentHeight() const; ///< Of all lanes, without the axis.
+    [[nodiscard]] double contentHeight() const; ///< Of lanes and note, without the axis.
     [[nodiscard]] double maxScrollY() const;
+
+    [[nodiscard]] std::size_t stickyCount() const; ///< How many pinned lanes do not scroll.
+    [[nodiscard]] double stickyBottom() const;     ///< Where the others begin to be seen.
 
     [[nodiscard]] QRectF axisRect() const;                 ///< Over the tracks only.
     [[nodiscard]] QRectF tracksRect() const;               ///< All tracks that are in view.
+    [[nodiscard]] QRectF noteRect() const;                 ///< Empty without a note.
     [[nodiscard]] QRectF laneRect(std::size_t lane) const; ///< Label and track.
     [[nodiscard]] QRectF labelRect(std::size_t lane) const;
     [[nodiscard]] QRectF trackRect(std::size_t lane) const;
     [[nodiscard]] double baselineY(std::size_t lane) const;
+    [[nodiscard]] double bucketWidth(std::size_t lane) const; ///< For bucketMarks().
 
-    [[nodiscard]] LaneRange visibleLanes() const;
+    [[nodiscard]] LaneRange stickyLanes() const { return {0, stickyCount()}; }
+    [[nodiscard]] LaneRange visibleLanes() const;                    ///< Those in view that scroll.
     [[nodiscard]] std::optional<std::size_t> laneAt(double y) const; ///< None over the axis.
+    /// Before which lane one is to be put that is dropped at \a y, 0 to the number of lanes.
+    [[nodiscard]] std::size_t slotAt(double y) const;
 
     [[nodiscard]] double viewX(double time) const { return trackLeft() + scale.xAt(time); }
     [[nodiscard]] double timeAtViewX(double x) const { return scale.timeAt(x - trackLeft()); }

@@ -21,11 +21,13 @@ struct LaneHit {
         Track, ///< A lane, between its marks.
         Marks, ///< One mark, or several drawn as one.
         Gaps,  ///< One gap, or several drawn as one.
+        Holes, ///< The same of what is missing without a word.
+        Note,  ///< The line below the lanes.
     };
 
     Target target = Target::Nothing;
     std::size_t lane = 0;
-    std::size_t first = 0; ///< Marks or gaps [first, end) of the lane.
+    std::size_t first = 0; ///< Marks, gaps or holes [first, end) of the lane.
     std::size_t end = 0;
 
     friend bool operator==(const LaneHit &, const LaneHit &) = default;
@@ -34,6 +36,8 @@ struct LaneHit {
 /// How high a bar for \a count marks is: grows with the logarithm, so that two and
 /// two thousand can be told apart side by side.
 [[nodiscard]] double barHeight(const LaneMetrics &metrics, std::size_t count);
+/// The same on a collapsed lane, where single marks are bars too.
+[[nodiscard]] double densityHeight(const LaneMetrics &metrics, std::size_t count);
 
 /// Where a group is drawn in lane \a lane, in the pixels of the viewport.
 [[nodiscard]] QRectF bucketRect(const LaneGeometry &geometry, std::size_t lane,
@@ -44,7 +48,7 @@ struct LaneHit {
                               const QPointF &point);
 
 /// What a click there selects: the first of several, or the one after \a current if that is
-/// among them, round and round. Nothing unless a mark or a gap was hit.
+/// among them, round and round. Nothing unless a mark or a declared gap was hit.
 [[nodiscard]] std::optional<LaneItem> clickedItem(const LaneHit &hit,
                                                   const std::optional<LaneItem> &current);
 

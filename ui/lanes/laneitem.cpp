@@ -64,6 +64,14 @@ std::optional<LaneItem> stepInLane(const LaneData &data, std::size_t lane,
     return LaneItem{lane, std::size_t(std::clamp<std::ptrdiff_t>(index, 0, last)), false};
 }
 
+std::optional<std::size_t> laneWithKey(const LaneData &data, quint32 key)
+{
+    const auto lane = std::ranges::find(data.lanes, key, &Lane::key);
+    if (lane == data.lanes.end())
+        return std::nullopt;
+    return std::size_t(lane - data.lanes.begin());
+}
+
 std::optional<TimeRange> dataExtent(const LaneData &data)
 {
     std::optional<TimeRange> extent;

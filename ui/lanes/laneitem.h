@@ -36,6 +36,9 @@ struct LaneItem {
                                                  const std::optional<LaneItem> &current, int steps,
                                                  double time);
 
+/// The lane that the owner knows by \a key. Linear in the lanes.
+[[nodiscard]] std::optional<std::size_t> laneWithKey(const LaneData &data, quint32 key);
+
 /// From the first mark or gap to the last; nothing if there is none. Linear in the lanes.
 [[nodiscard]] std::optional<TimeRange> dataExtent(const LaneData &data);
 

@@ -4,8 +4,8 @@
 #include "ui/lanes/countplaces.h"
 #include "ui/lanes/counttext.h"
 #include "ui/lanes/gaplabels.h"
-#include "ui/lanes/gapspans.h"
 #include "ui/lanes/marktrust.h"
+#include "ui/lanes/trustpainter.h"
 
 #include <QPainter>
 #include <QTransform>
@@ -16,27 +16,6 @@
 namespace sled {
 
 namespace {
-
-constexpr double kHatchDistance = 6.0;
-
-void paintHatching(QPainter &painter, const QRectF &rect, const QColor &color)
-{
-    // Lines of our own: a Qt pattern brush is in device pixels on some engines, and would
-    // stand still while the gap moves under it.
-    QList<QLineF> lines;
-    const int count = int(std::ceil((rect.width() + rect.height()) / kHatchDistance));
-    lines.reserve(count);
-    for (int i = 0; i < count; ++i) {
-        const double x = rect.left() - rect.height() + i * kHatchDistance;
-        lines << QLineF(x, rect.bottom(), x + rect.height(), rect.top());
-    }
-    painter.save();
-    painter.setClipRect(rect, Qt::IntersectClip);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, 1.0));
-    painter.drawLines(lines);
-    painter.restore();
-}
 
 void paintBar(QPainter &painter, const LaneScene &scene, const QRectF &rect,
               const StageCounts &counts, std::size_t total)
@@ -62,23 +41,6 @@ void paintMark(QPainter &painter, const LaneScene &scene, const QRectF &rect, st
     painter.scale(radius, radius);
     painter.fillPath(markPath(stageShape(static_cast<Stage>(stage))), scene.stages[stage]);
     painter.setTransform(saved);
-}
-
-/// A sign at the upper right of what is not verified; what is needs none.
-void paintTrust(QPainter &painter, const LaneScene &scene, const QRectF &rect, TrustSign sign)
-{
-    constexpr double kSize = 11.0;
-    if (sign == TrustSign::Verified)
-        return;
-    const QPointF topLeft(rect.right() - kSize / 2, rect.top() - kSize * 0.7);
-    painter.save();
-    painter.translate(topLeft);
-    painter.scale(kSize / 16.0, kSize / 16.0);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(scene.colors.base); // stands out from the mark that it lies on
-    painter.drawEllipse(QRectF(-1.5, -1.5, 19.0, 19.0));
-    drawTrust(painter, sign, trustColor(sign, scene.colors.base));
-    painter.restore();
 }
 
 void paintHover(QPainter &painter, const LaneScene &scene, const QRectF &rect, bool isBar)
@@ -122,29 +84,11 @@ void paintLaneGround(QPainter &painter, const LaneScene &scene, std::size_t lane
         painter.fillRect(track, scene.colors.focusBand);
     painter.setPen(scene.colors.grid);
     const double baseline = std::floor(scene.geometry.baselineY(lane)) + 0.5;
-    painter.drawLine(QPointF(track.left(), baseline), QPointF(track.right(), baseline));
+    if (!scene.geometry.lanes.isCollapsed(lane))
+        painter.drawLine(QPointF(track.left(), baseline), QPointF(track.right(), baseline));
     painter.setPen(scene.colors.strongGrid);
     painter.drawLine(QPointF(track.left(), track.bottom() - 0.5),
                      QPointF(track.right(), track.bottom() - 0.5));
-}
-
-void paintLaneGaps(QPainter &painter, const LaneScene &scene, std::size_t lane)
-{
-    const LaneGeometry &geometry = scene.geometry;
-    const QRectF track = geometry.trackRect(lane).adjusted(0.0, 1.0, 0.0, -1.0);
-    for (const GapSpan &span :
-         gapSpans(scene.data->lanes[lane].gaps, geometry.scale, geometry.metrics.minGapWidth)) {
-        const double left = std::round(geometry.trackLeft() + span.left);
-        const double right = std::round(geometry.trackLeft() + span.right);
-        const QRectF rect(left, track.top(), right - left, track.height());
-        // A gap of a year is not hatched where nobody looks.
-        const QRectF visible = rect.intersected(track);
-        if (visible.isEmpty())
-            continue;
-        painter.fillRect(visible, scene.colors.gapFill);
-        const double shift = std::fmod(visible.left() - left, kHatchDistance);
-        paintHatching(painter, visible.adjusted(-shift, 0.0, 0.0, 0.0), scene.colors.gapHatch);
-    }
 }
 
 void paintLaneMarks(QPainter &painter, const LaneScene &scene, std::size_t lane)

@@ -16,24 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kZoomStep = 1.4142135623730951; ///< Two steps double.
 constexpr double kRevealMargin = 32.0;
 
 } // namespace
-
-template <typename Change>
-void LanesArea::changeScale(const Change &change)
-{
-    TimeScale &scale = m_scene.geometry.scale;
-    const TimeRange before = scale.visible();
-    change(scale);
-    if (scale.visible() == before) {
-        viewport()->update();
-        return;
-    }
-    updateAxis();
-    Q_EMIT visibleRangeChanged(scale.visible().begin, scale.visible().end);
-}
 
 LanesArea::LanesArea(QWidget *parent)
     : QAbstractScrollArea(parent), m_data(std::make_shared<const LaneData>())
@@ -51,12 +36,15 @@ void LanesArea::setData(std::shared_ptr<const LaneData> lanes)
     m_data = lanes ? std::move(lanes) : std::make_shared<const LaneData>();
     m_scene.data = m_data.get();
     m_scene.hover = {};
-    m_scene.geometry.laneCount = m_data->lanes.size();
+    m_scene.dropSlot.reset();
+    m_scene.geometry.lanes = LaneLayout(*m_data, m_scene.geometry.metrics);
     m_scene.focusLane
         = std::min(m_scene.focusLane, std::max<std::size_t>(1, m_data->lanes.size()) - 1);
+    if (const auto lane = m_focusKey ? laneWithKey(*m_data, *m_focusKey) : std::nullopt)
+        m_scene.focusLane = *lane;
     m_scene.current
         = m_currentEvent ? findItem(*m_data, *m_currentEvent, m_scene.current) : std::nullopt;
-    changeScale([this](TimeScale &scale) {
+    changeScale(ZoomGesture::None, [this](TimeScale &scale) {
         if (const auto extent = dataExtent(*m_data))
             scale.setExtent(*extent);
     });
@@ -75,12 +63,14 @@ void LanesArea::setCurrentEvent(std::optional<quint32> eventIndex)
     m_scene.current = eventIndex ? findItem(*m_data, *eventIndex, m_scene.current) : std::nullopt;
     if (m_scene.current)
         setCurrentItem(*m_scene.current);
+    else
+        currentItemChanged();
     viewport()->update();
 }
 
 void LanesArea::setVisibleRange(TimeRange range)
 {
-    changeScale([range](TimeScale &scale) { scale.setVisible(range); });
+    changeScale(ZoomGesture::None, [range](TimeScale &scale) { scale.setVisible(range); });
 }
 
 QSize LanesArea::sizeHint() const
@@ -93,21 +83,6 @@ QSize LanesArea::minimumSizeHint() const
 {
     const LaneMetrics &metrics = m_scene.geometry.metrics;
     return {240, int(metrics.axisHeight + metrics.laneHeight)};
-}
-
-void LanesArea::fit()
-{
-    changeScale([](TimeScale &scale) { scale.fit(); });
-}
-
-void LanesArea::zoomIn()
-{
-    changeScale([](TimeScale &scale) { scale.zoomAt(scale.width() / 2, kZoomStep); });
-}
-
-void LanesArea::zoomOut()
-{
-    changeScale([](TimeScale &scale) { scale.zoomAt(scale.width() / 2, 1.0 / kZoomStep); });
 }
 
 void LanesArea::paintEvent(QPaintEvent *event)
@@ -164,6 +139,7 @@ void LanesArea::updateTheme()
 {
     m_scene.setTheme(palette(), font());
     m_scene.locale = locale();
+    m_scene.geometry.lanes = LaneLayout(*m_data, m_scene.geometry.metrics);
     updateGeometryNow();
 }
 
@@ -175,16 +151,20 @@ void LanesArea::updateGeometryNow()
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(int(geometry.metrics.laneHeight / 2));
     geometry.scrollY = verticalScrollBar()->value();
-    changeScale([&geometry](TimeScale &scale) { scale.setWidth(geometry.trackWidth()); });
+    changeScale(ZoomGesture::None,
+                [&geometry](TimeScale &scale) { scale.setWidth(geometry.trackWidth()); });
     updateAxis();
 }
 
 void LanesArea::updateAxis()
 {
     const LaneGeometry &geometry = m_scene.geometry;
-    const double label = QFontMetricsF(m_scene.smallFont).horizontalAdvance(u"00:00:00"_s);
+    const QFontMetricsF metrics(m_scene.smallFont);
+    double spacing = metrics.horizontalAdvance(u"00:00:00"_s) + 24.0;
+    if (geometry.scale.secondsPerPixel() * spacing <= 0.5) // ticks within a second
+        spacing = metrics.horizontalAdvance(u"00:00:00.000"_s) + 24.0;
     m_scene.axis = makeTimeAxis(
-        {geometry.scale.visible(), geometry.trackWidth(), label + 24.0, m_zone, locale()});
+        {geometry.scale.visible(), geometry.trackWidth(), spacing, m_zone, locale()});
     viewport()->update();
 }
 
@@ -193,13 +173,17 @@ void LanesArea::setCurrentItem(const LaneItem &item)
     m_scene.current = item;
     m_currentEvent = itemEvent(*m_data, item);
     const double time = itemTime(*m_data, item);
-    changeScale([time](TimeScale &scale) { scale.reveal(time, kRevealMargin); });
+    changeScale(ZoomGesture::Reveal,
+                [time](TimeScale &scale) { scale.reveal(time, kRevealMargin); });
     setFocusLane(item.lane);
+    currentItemChanged();
 }
 
 void LanesArea::setFocusLane(std::size_t lane)
 {
     m_scene.focusLane = lane;
+    m_focusKey
+        = lane < m_data->lanes.size() ? std::optional(m_data->lanes[lane].key) : std::nullopt;
     revealLane(lane);
     viewport()->update();
 }
@@ -212,24 +196,42 @@ void LanesArea::setHover(const LaneHit &hit)
     viewport()->update();
 }
 
-void LanesArea::zoomAt(double viewX, double factor)
+void LanesArea::setRange(const std::optional<TimeRange> &range)
 {
-    const double x = viewX - m_scene.geometry.trackLeft();
-    changeScale([x, factor](TimeScale &scale) { scale.zoomAt(x, factor); });
+    m_scene.range = range;
+    viewport()->update();
 }
 
-void LanesArea::panBy(double pixels)
+void LanesArea::setDropSlot(std::optional<std::size_t> slot)
 {
-    changeScale([pixels](TimeScale &scale) { scale.panBy(pixels); });
+    m_scene.dropSlot = slot;
+    viewport()->update();
+}
+
+void LanesArea::changeScale(ZoomGesture gesture, const std::function<void(TimeScale &)> &change)
+{
+    TimeScale &scale = m_scene.geometry.scale;
+    const ZoomHistory::View before = viewNow();
+    change(scale);
+    if (scale.visible() == before.range) {
+        viewport()->update();
+        return;
+    }
+    m_history.note(gesture, before);
+    updateAxis();
+    Q_EMIT visibleRangeChanged(scale.visible().begin, scale.visible().end);
+    if (gesture != ZoomGesture::None)
+        Q_EMIT zoomHistoryChanged();
 }
 
 void LanesArea::revealLane(std::size_t lane)
 {
     const LaneGeometry &geometry = m_scene.geometry;
+    if (lane < geometry.stickyCount() || lane >= geometry.lanes.size())
+        return;
     const QRectF rect = geometry.laneRect(lane);
-    const QRectF tracks = geometry.tracksRect();
-    const double below = rect.bottom() - tracks.bottom();
-    const double above = tracks.top() - rect.top();
+    const double below = rect.bottom() - geometry.tracksRect().bottom();
+    const double above = geometry.stickyBottom() - rect.top();
     if (above > 0.0)
         verticalScrollBar()->setValue(int(geometry.scrollY - above));
     else if (below > 0.0)

@@ -28,6 +28,8 @@ struct LaneScene {
     QLocale locale;
     std::optional<LaneItem> current;
     LaneHit hover;
+    std::optional<TimeRange> range;      ///< What the user has chosen.
+    std::optional<std::size_t> dropSlot; ///< Before which lane a dragged one would be put.
     std::size_t focusLane = 0;
     bool hasFocus = false;
 

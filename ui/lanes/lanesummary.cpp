@@ -22,12 +22,30 @@ QString eventCountText(qint64 count, const QLocale &locale)
     return count == 1 ? say("1 event") : say("%1 events").arg(locale.toString(count));
 }
 
+QString gapCountText(qint64 count, const QLocale &locale)
+{
+    return count == 1 ? say("1 gap") : say("%1 gaps").arg(locale.toString(count));
+}
+
+QString holeCountText(qint64 count, const QLocale &locale)
+{
+    return count == 1 ? say("1 undeclared hole")
+                      : say("%1 undeclared holes").arg(locale.toString(count));
+}
+
 QString laneSummary(const Lane &lane, const QLocale &locale)
 {
-    QStringList parts{eventCountText(qint64(lane.marks.size()) + lane.eventsWithoutTime, locale)};
-    const qint64 gaps = qint64(lane.gaps.size()) + lane.gapsWithoutTime;
-    if (gaps > 0)
-        parts += gaps == 1 ? say("1 gap") : say("%1 gaps").arg(locale.toString(gaps));
+    const qint64 shown = qint64(lane.marks.size()) + lane.eventsWithoutTime;
+    QStringList parts;
+    if (lane.filteredOut > 0)
+        parts += say("%1 of %2")
+                     .arg(locale.toString(shown), eventCountText(shown + lane.filteredOut, locale));
+    else
+        parts += eventCountText(shown, locale);
+    if (const qint64 gaps = qint64(lane.gaps.size()) + lane.gapsWithoutTime; gaps > 0)
+        parts += gapCountText(gaps, locale);
+    if (!lane.holes.isEmpty())
+        parts += holeCountText(qint64(lane.holes.size()), locale);
     const qint64 withoutTime = lane.eventsWithoutTime + lane.gapsWithoutTime;
     if (withoutTime > 0)
         parts += say("%1 without a usable time").arg(locale.toString(withoutTime));

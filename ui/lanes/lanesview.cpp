@@ -1,47 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lanes/lanesview.h"
 
+#include "ui/lanes/lanemenu.h"
 #include "ui/theme/plaintooltip.h"
 
 #include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace sled {
 
 namespace {
 
-constexpr double kZoomStep = 1.4142135623730951; ///< Two notches double.
-constexpr double kNotch = 120.0;                 ///< Eighths of a degree.
-constexpr double kPanShare = 0.15;               ///< Of the width, for a key or a notch.
+constexpr double kNotch = 120.0;        ///< Eighths of a degree.
+constexpr double kWheelPanShare = 0.15; ///< Of the width, for a notch.
 
 } // namespace
 
-LanesView::LanesView(QWidget *parent) : LanesArea(parent)
-{
-    setAccessibleName(tr("Timeline"));
-    setAccessibleDescription(
-        tr("One lane a sled, time to the right. Plus and minus zoom, left and right pan, "
-           "Home shows everything, up and down change the lane, comma and full stop go from "
-           "event to event."));
-}
-
-void LanesView::setEventDescription(EventDescription describe)
-{
-    m_describe = std::move(describe);
-}
+LanesView::LanesView(QWidget *parent) : LanesControl(parent) {}
 
 void LanesView::wheelEvent(QWheelEvent *event)
 {
     const LaneGeometry &geometry = geometryNow();
     if (event->position().x() < geometry.trackLeft()) {
-        LanesArea::wheelEvent(event);
+        LanesControl::wheelEvent(event);
         return;
     }
     // Some platforms turn the wheel's axis themselves while Shift is held.
@@ -50,91 +40,209 @@ void LanesView::wheelEvent(QWheelEvent *event)
         = std::abs(turn.x()) > std::abs(turn.y()) || event->modifiers().testFlag(Qt::ShiftModifier);
     const double delta = isPan && turn.x() != 0 ? turn.x() : turn.y();
     if (!isPan) {
-        zoomAt(event->position().x(), std::pow(kZoomStep, delta / kNotch));
+        zoomAt(event->position().x(), std::pow(kZoomStep, delta / kNotch), ZoomGesture::Wheel);
     } else {
         const bool isSmooth = event->pixelDelta().x() != 0;
         const double pixels = isSmooth ? event->pixelDelta().x()
-                                       : delta / kNotch * kPanShare * geometry.trackWidth();
-        panBy(pixels);
+                                       : delta / kNotch * kWheelPanShare * geometry.trackWidth();
+        panBy(pixels, ZoomGesture::Wheel);
     }
     event->accept();
 }
 
+RangeEdge LanesView::edgeAt(const QPointF &point) const
+{
+    if (!chosenRange())
+        return RangeEdge::None;
+    using Target = LaneHit::Target;
+    const Target target = hitTest(data(), geometryNow(), point).target;
+    const bool isFree = target == Target::Axis || target == Target::Track
+        || target == Target::Nothing || target == Target::Gaps;
+    return isFree ? rangeEdgeAt(geometryNow(), *chosenRange(), point) : RangeEdge::None;
+}
+
+LanesView::Drag LanesView::dragFrom(const QMouseEvent &event) const
+{
+    const QPointF point = event.position();
+    Drag drag;
+    drag.pressed = point;
+    drag.last = point;
+    drag.rangeBefore = chosenRange();
+    const LaneHit hit = hitTest(data(), geometryNow(), point);
+    const RangeEdge edge = edgeAt(point);
+    const bool isOverTracks = point.x() >= geometryNow().trackLeft();
+    if (edge != RangeEdge::None) {
+        drag.kind = Drag::Kind::Range;
+        drag.fixedTime = edge == RangeEdge::Begin ? chosenRange()->end : chosenRange()->begin;
+    } else if (hit.target == LaneHit::Target::Axis
+               || (isOverTracks && event.modifiers().testFlag(Qt::ShiftModifier))) {
+        drag.kind = Drag::Kind::Range;
+        drag.fixedTime = geometryNow().timeAtViewX(point.x());
+    } else if (hit.target == LaneHit::Target::Label) {
+        drag.kind = Drag::Kind::Label;
+        drag.laneKey = data().lanes[hit.lane].key;
+    }
+    return drag;
+}
+
 void LanesView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton) {
-        LanesArea::mousePressEvent(event);
-        return;
-    }
-    m_drag = Drag{event->position(), event->position(), false};
+    if (event->button() == Qt::BackButton)
+        return goBack();
+    if (event->button() == Qt::ForwardButton)
+        return goForward();
+    if (event->button() == Qt::LeftButton)
+        m_drag = dragFrom(*event);
+    else
+        LanesControl::mousePressEvent(event);
 }
 
 void LanesView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF point = event->position();
-    if (!m_drag) {
-        setHover(hitTest(data(), geometryNow(), point));
-        return;
-    }
+    if (!m_drag)
+        return hover(point);
     const double moved = (point - m_drag->pressed).manhattanLength();
-    if (!m_drag->isPanning && moved < QApplication::startDragDistance())
+    if (!m_drag->hasMoved && moved < QApplication::startDragDistance())
         return;
-    if (!m_drag->isPanning) {
-        m_drag->isPanning = true;
-        setHover({});
+    if (!m_drag->hasMoved)
+        beginDrag();
+    drag(point);
+}
+
+void LanesView::beginDrag()
+{
+    m_drag->hasMoved = true;
+    setHover({});
+    if (m_drag->kind == Drag::Kind::Range)
+        viewport()->setCursor(Qt::SplitHCursor);
+    else
         viewport()->setCursor(Qt::ClosedHandCursor);
+}
+
+void LanesView::drag(const QPointF &point)
+{
+    const LaneGeometry &geometry = geometryNow();
+    const QPointF step = point - std::exchange(m_drag->last, point);
+    if (m_drag->kind == Drag::Kind::Range) {
+        const double x = std::clamp(point.x(), geometry.trackLeft(), geometry.viewport.width());
+        choose(rangeBetween(m_drag->fixedTime, geometry.timeAtViewX(x)));
+        return;
     }
-    const QPointF step = point - m_drag->last;
-    m_drag->last = point;
+    if (m_drag->kind == Drag::Kind::Label) {
+        if (const auto lane = laneWithKey(data(), m_drag->laneKey))
+            setDropSlot(allowedSlot(*lane, geometry.slotAt(point.y())));
+        return;
+    }
     verticalScrollBar()->setValue(verticalScrollBar()->value() - int(std::lround(step.y())));
-    panBy(step.x());
+    panBy(step.x(), ZoomGesture::Drag);
 }
 
 void LanesView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !m_drag)
         return;
-    const bool wasClick = !m_drag->isPanning;
+    if (m_drag->hasMoved) {
+        drag(event->position());
+        drop();
+        return;
+    }
+    const bool isOnAxis = m_drag->kind == Drag::Kind::Range;
+    m_drag.reset();
+    if (!isOnAxis)
+        click(event->position());
+}
+
+void LanesView::drop()
+{
+    const Drag drag = *m_drag;
     m_drag.reset();
     viewport()->unsetCursor();
-    if (wasClick)
-        click(event->position());
+    endGesture();
+    if (drag.kind == Drag::Kind::Range)
+        tellRange();
+    if (drag.kind != Drag::Kind::Label)
+        return;
+    setDropSlot(std::nullopt);
+    if (const auto lane = laneWithKey(data(), drag.laneKey)) // lanes may have changed meanwhile
+        requestMove(*lane, geometryNow().slotAt(drag.last.y()));
+}
+
+void LanesView::cancelDrag()
+{
+    setDropSlot(std::nullopt);
+    if (m_drag->kind == Drag::Kind::Range)
+        setRange(m_drag->rangeBefore);
+    m_drag.reset();
+    viewport()->unsetCursor();
+    endGesture();
+}
+
+void LanesView::hover(const QPointF &point)
+{
+    setHover(hitTest(data(), geometryNow(), point));
+    if (edgeAt(point) != RangeEdge::None)
+        viewport()->setCursor(Qt::SplitHCursor);
+    else
+        viewport()->unsetCursor();
 }
 
 void LanesView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const LaneGeometry &geometry = geometryNow();
-    if (event->button() == Qt::LeftButton && event->position().x() >= geometry.trackLeft())
-        zoomAt(event->position().x(), kZoomStep * kZoomStep);
+    const QPointF point = event->position();
+    if (event->button() != Qt::LeftButton)
+        return;
+    const LaneHit hit = hitTest(data(), geometry, point);
+    if (hit.target == LaneHit::Target::Label) {
+        focusOn(hit.lane);
+        return run(LaneCommand::CollapseLane);
+    }
+    if (point.x() < geometry.trackLeft())
+        return;
+    const double time = geometry.timeAtViewX(point.x());
+    const bool isOnRange = hit.target == LaneHit::Target::Axis && chosenRange()
+        && time >= chosenRange()->begin && time < chosenRange()->end;
+    if (isOnRange)
+        return fitSelection();
+    zoomAt(point.x(), kZoomStep * kZoomStep, ZoomGesture::Wheel);
+    endGesture();
+}
+
+void LanesView::contextMenuEvent(QContextMenuEvent *event)
+{
+    // The menu key asks about the lane that has the focus, wherever the mouse is.
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const LaneHit hit = hitTest(data(), geometryNow(), event->pos());
+    const std::size_t lane = isByKey ? focusLane() : hit.lane;
+    const bool isOnLane
+        = isByKey ? lane < data().lanes.size() : hit.target == LaneHit::Target::Label;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto run = [this](LaneCommand command) { this->run(command); };
+    if (isOnLane) {
+        focusOn(lane);
+        addLaneActions(
+            *menu, data(), lane,
+            [this, lane](LaneAction action) { Q_EMIT laneActionRequested(lane, action); }, run);
+        menu->addSeparator();
+    }
+    if (isByKey || !isOnLane)
+        addTimeActions(*menu,
+                       {chosenRange().has_value(), chosenRange() || currentItem(), canGoBack(),
+                        canGoForward()},
+                       run);
+    const QPoint at = isByKey && isOnLane
+        ? viewport()->mapToGlobal(geometryNow().labelRect(lane).center().toPoint())
+        : event->globalPos();
+    menu->popup(at);
 }
 
 void LanesView::keyPressEvent(QKeyEvent *event)
 {
-    const double pan = kPanShare * geometryNow().trackWidth();
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoomIn();
-    case Qt::Key_Minus:
-        return zoomOut();
-    case Qt::Key_Home:
-    case Qt::Key_0:
-        return fit();
-    case Qt::Key_Left:
-        return panBy(pan);
-    case Qt::Key_Right:
-        return panBy(-pan);
-    case Qt::Key_Up:
-        return moveFocusLane(-1);
-    case Qt::Key_Down:
-        return moveFocusLane(1);
-    case Qt::Key_Comma:
-        return moveCurrent(-1);
-    case Qt::Key_Period:
-        return moveCurrent(1);
-    default:
-        LanesArea::keyPressEvent(event);
-    }
+    if (m_drag && event->key() == Qt::Key_Escape)
+        return cancelDrag();
+    LanesControl::keyPressEvent(event);
 }
 
 bool LanesView::viewportEvent(QEvent *event)
@@ -142,10 +250,10 @@ bool LanesView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::Leave)
         setHover({});
     if (event->type() != QEvent::ToolTip)
-        return LanesArea::viewportEvent(event);
+        return LanesControl::viewportEvent(event);
     const auto *const help = static_cast<QHelpEvent *>(event);
     const LaneHit hit = hitTest(data(), geometryNow(), help->pos());
-    const QString text = laneTip(data(), hit, {m_describe, timeZone(), locale()});
+    const QString text = laneTip(data(), hit, {description(), timeZone(), locale()});
     QToolTip::showText(help->globalPos(), plainToolTip(text), viewport());
     return true;
 }
@@ -155,30 +263,10 @@ void LanesView::click(const QPointF &point)
     const LaneHit hit = hitTest(data(), geometryNow(), point);
     if (const auto item = clickedItem(hit, currentItem()))
         select(*item);
+    else if (hit.target == LaneHit::Target::Holes)
+        selectEvent(data().lanes[hit.lane].holes[hit.first].eventIndex);
     else if (hit.target == LaneHit::Target::Track || hit.target == LaneHit::Target::Label)
-        setFocusLane(hit.lane);
-}
-
-void LanesView::select(const LaneItem &item)
-{
-    setCurrentItem(item);
-    Q_EMIT currentEventChanged(itemEvent(data(), item));
-}
-
-void LanesView::moveFocusLane(int lanes)
-{
-    if (data().lanes.empty())
-        return;
-    const auto last = std::ptrdiff_t(data().lanes.size()) - 1;
-    const auto wanted = std::ptrdiff_t(focusLane()) + lanes;
-    setFocusLane(std::size_t(std::clamp<std::ptrdiff_t>(wanted, 0, last)));
-}
-
-void LanesView::moveCurrent(int events)
-{
-    const auto item = stepInLane(data(), focusLane(), currentItem(), events, visibleRange().begin);
-    if (item)
-        select(*item);
+        focusOn(hit.lane);
 }
 
 } // namespace sled

@@ -1,29 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/lanes/lanesarea.h"
-#include "ui/lanes/lanetip.h"
+#include "ui/lanes/chosenrange.h"
+#include "ui/lanes/lanescontrol.h"
 
 #include <optional>
 
 namespace sled {
 
-/// The timeline: one lane a sled, time to the right, a mark an event.
+/// The timeline: lanes below each other, time to the right, a mark an event.
 ///
 /// The wheel zooms at the cursor, with Shift it pans; over the labels it scrolls. Dragging
-/// pans, a double click zooms in, a click selects. Keys: + and -, Left and Right, Home to
-/// fit, Up and Down from lane to lane, comma and full stop from event to event.
-class LanesView final : public LanesArea {
+/// pans, a double click zooms in, a click selects. Dragging with Shift, or along the axis,
+/// chooses a range of time; its edges can be dragged. Labels are dragged to reorder lanes.
+/// The buttons for back and forward go through the zooms. Each has a key: see laneKeysText().
+class LanesView final : public LanesControl {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LanesView)
 
 public:
     explicit LanesView(QWidget *parent = nullptr);
-
-    void setEventDescription(EventDescription describe); ///< For tool tips, in plain text.
-
-Q_SIGNALS:
-    void currentEventChanged(quint32 eventIndex); ///< By the user: mouse or key.
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
@@ -31,22 +27,31 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
     struct Drag {
+        enum class Kind : std::uint8_t { Pan, Range, Label };
+        Kind kind = Kind::Pan;
         QPointF pressed;
         QPointF last;
-        bool isPanning = false;
+        double fixedTime = 0.0; ///< The edge of the range that stays.
+        quint32 laneKey = 0;
+        bool hasMoved = false;
+        std::optional<TimeRange> rangeBefore;
     };
 
+    [[nodiscard]] Drag dragFrom(const QMouseEvent &event) const;
+    [[nodiscard]] RangeEdge edgeAt(const QPointF &point) const;
+    void beginDrag();
+    void drag(const QPointF &point);
+    void drop();
+    void cancelDrag();
+    void hover(const QPointF &point);
     void click(const QPointF &point);
-    void select(const LaneItem &item);
-    void moveFocusLane(int lanes);
-    void moveCurrent(int events);
 
-    EventDescription m_describe;
     std::optional<Drag> m_drag;
 };
 

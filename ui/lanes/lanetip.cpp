@@ -71,12 +71,21 @@ QString gapsTip(const GapSeries &gaps, const LaneHit &hit, const LaneTipContext 
         return text;
     QStringList lines;
     if (count > 1)
-        lines << QCoreApplication::translate("sled::LanesView", "%1 gaps")
-                     .arg(context.locale.toString(qulonglong(count)));
+        lines << gapCountText(qint64(count), context.locale);
     if (const qint64 missed = gaps.missed(hit.first, hit.end); missed > 0)
         lines << QCoreApplication::translate("sled::LanesView", "%1 missed")
                      .arg(eventCountText(missed, context.locale));
     lines << spanText(gaps[hit.first].begin, gaps[hit.end - 1].end, context);
+    return lines.join(u'\n');
+}
+
+QString holesTip(const GapSeries &holes, const LaneHit &hit, const LaneTipContext &context)
+{
+    QStringList lines;
+    lines << holeCountText(qint64(hit.end - hit.first), context.locale);
+    lines << QCoreApplication::translate("sled::LanesView", "%1 in no source, and no gap says so")
+                 .arg(eventCountText(holes.missed(hit.first, hit.end), context.locale));
+    lines << spanText(holes[hit.first].begin, holes[hit.end - 1].end, context);
     return lines.join(u'\n');
 }
 
@@ -92,6 +101,10 @@ QString laneTip(const LaneData &data, const LaneHit &hit, const LaneTipContext &
         return marksTip(data, hit, context);
     case LaneHit::Target::Gaps:
         return gapsTip(data.lanes[hit.lane].gaps, hit, context);
+    case LaneHit::Target::Holes:
+        return holesTip(data.lanes[hit.lane].holes, hit, context);
+    case LaneHit::Target::Note:
+        return data.note;
     case LaneHit::Target::Nothing:
     case LaneHit::Target::Axis:
     case LaneHit::Target::Track:

@@ -41,12 +41,18 @@ private:
 std::vector<MarkBucket> bucketMarks(const MarkSeries &marks, const TimeScale &scale,
                                     double minWidth)
 {
-    std::vector<MarkBucket> buckets;
     // Half a bucket beyond each edge still reaches into view.
     const double beyond = 2.0 * minWidth * scale.secondsPerPixel();
-    const double end = scale.visible().end + beyond;
-    std::size_t next = marks.lowerBound(scale.visible().begin - beyond);
-    while (next < marks.size() && marks[next].time < end) {
+    const TimeRange &visible = scale.visible();
+    return bucketMarks(marks, scale, minWidth, {visible.begin - beyond, visible.end + beyond});
+}
+
+std::vector<MarkBucket> bucketMarks(const MarkSeries &marks, const TimeScale &scale,
+                                    double minWidth, const TimeRange &range)
+{
+    std::vector<MarkBucket> buckets;
+    std::size_t next = marks.lowerBound(range.begin);
+    while (next < marks.size() && marks[next].time < range.end) {
         buckets.push_back(bucketOf(marks, scale, minWidth, next));
         next = buckets.back().end;
     }

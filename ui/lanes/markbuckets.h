@@ -29,6 +29,9 @@ struct MarkBucket {
 /// Logarithmic for each group, whatever the number of marks in it.
 [[nodiscard]] std::vector<MarkBucket> bucketMarks(const MarkSeries &marks, const TimeScale &scale,
                                                   double minWidth);
+/// The groups of those marks that lie in \a range.
+[[nodiscard]] std::vector<MarkBucket> bucketMarks(const MarkSeries &marks, const TimeScale &scale,
+                                                  double minWidth, const TimeRange &range);
 
 /// The group that holds mark \a index as it would be drawn, even if it is out of view.
 [[nodiscard]] MarkBucket bucketOf(const MarkSeries &marks, const TimeScale &scale, double minWidth,

@@ -21,7 +21,7 @@ std::span<const quint32> faultsIn(const Lane &lane, std::size_t first, std::size
 
 } // namespace
 
-TrustSign worstTrust(const LaneData &data, const Lane &lane, std::size_t first, std::size_t end)
+TrustSign worstFault(const LaneData &data, const Lane &lane, std::size_t first, std::size_t end)
 {
     TrustSign worst = TrustSign::Verified;
     for (const quint32 fault : faultsIn(lane, first, end)) {
@@ -29,6 +29,12 @@ TrustSign worstTrust(const LaneData &data, const Lane &lane, std::size_t first, 
         if (worst == TrustSign::BadSignature)
             break;
     }
+    return worst;
+}
+
+TrustSign worstTrust(const LaneData &data, const Lane &lane, std::size_t first, std::size_t end)
+{
+    const TrustSign worst = worstFault(data, lane, first, end);
     if (isFault(worst) || !data.hasPending)
         return worst;
     const bool isPending = std::ranges::any_of(

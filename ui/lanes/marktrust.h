@@ -13,6 +13,10 @@ namespace sled {
 [[nodiscard]] TrustSign worstTrust(const LaneData &data, const Lane &lane, std::size_t first,
                                    std::size_t end);
 
+/// The same of faults alone: Verified without one, also if a check is pending.
+[[nodiscard]] TrustSign worstFault(const LaneData &data, const Lane &lane, std::size_t first,
+                                   std::size_t end);
+
 /// How many of them have a fault. Logarithmic.
 [[nodiscard]] std::size_t faultCount(const Lane &lane, std::size_t first, std::size_t end);
 

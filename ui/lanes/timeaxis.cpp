@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
+#include <optional>
 
 namespace sled {
 
@@ -21,6 +23,8 @@ constexpr TimeRange kCalendar{-62'135'596'800.0, 253'402'300'799.0};
 QString tickLabel(const TimeStep &step, const QDateTime &at, const QLocale &locale)
 {
     switch (step.unit) {
+    case Unit::Millisecond:
+        return locale.toString(at.time(), u"HH:mm:ss.zzz"_s);
     case Unit::Second:
         return locale.toString(at.time(), step.count < 60 ? u"HH:mm:ss"_s : u"HH:mm"_s);
     case Unit::Day:
@@ -40,6 +44,7 @@ QString contextLabel(const TimeStep &step, const QDateTime &at, const QLocale &l
         return locale.toString(at.date(), u"ddd, d MMM yyyy"_s);
     case Unit::Month:
         return locale.toString(at.date(), u"MMMM yyyy"_s);
+    case Unit::Millisecond:
     case Unit::Second:
     case Unit::Year:
         break;
@@ -47,10 +52,54 @@ QString contextLabel(const TimeStep &step, const QDateTime &at, const QLocale &l
     return QString::number(at.date().year());
 }
 
+/// " +01", " +05:30": what tells the hour that a clock shows twice from itself.
+QString offsetText(int offsetSeconds)
+{
+    const int minutes = std::abs(offsetSeconds) / 60;
+    QString text = offsetSeconds < 0 ? u" \u2212"_s : u" +"_s;
+    text += u"%1"_s.arg(minutes / 60, 2, 10, QChar(u'0'));
+    if (minutes % 60 != 0)
+        text += u":%1"_s.arg(minutes % 60, 2, 10, QChar(u'0'));
+    return text;
+}
+
 TimeRange clamped(TimeRange range)
 {
     return {std::clamp(range.begin, kCalendar.begin, kCalendar.end),
             std::clamp(range.end, kCalendar.begin, kCalendar.end)};
+}
+
+std::vector<TimeTick> millisecondTicks(const TimeAxisRequest &request, const TimeRange &range,
+                                       const TimeStep &step)
+{
+    std::vector<TimeTick> ticks;
+    const auto count = double(step.count);
+    const auto first = qint64(std::ceil(range.begin * 1000.0 / count)) * step.count;
+    for (qint64 t = first; double(t) / 1000.0 < range.end; t += step.count) {
+        const auto at = QDateTime::fromMSecsSinceEpoch(t, request.zone);
+        ticks.push_back(
+            {double(t) / 1000.0, tickLabel(step, at, request.locale), at.time() == QTime(0, 0)});
+    }
+    return ticks;
+}
+
+std::vector<TimeTick> wholeSecondTicks(const TimeAxisRequest &request, const TimeRange &range,
+                                       const TimeStep &step, const TimeStep &context)
+{
+    std::vector<TimeTick> ticks;
+    std::optional<int> offsetBefore;
+    for (qint64 t = step.ceil(qint64(std::ceil(range.begin)), request.zone); double(t) < range.end;
+         t = step.ceil(t + 1, request.zone)) {
+        const auto at = QDateTime::fromSecsSinceEpoch(t, request.zone);
+        const int offset = at.offsetFromUtc();
+        QString label = tickLabel(step, at, request.locale);
+        if (step.unit == Unit::Second && offsetBefore.value_or(offset) != offset)
+            label += offsetText(offset);
+        offsetBefore = offset;
+        const bool isMajor = context.count > 0 && context.ceil(t, request.zone) == t;
+        ticks.push_back({double(t), label, isMajor});
+    }
+    return ticks;
 }
 
 } // namespace
@@ -65,21 +114,15 @@ TimeAxis makeTimeAxis(const TimeAxisRequest &request)
     const double spacing = std::max(request.spacingPixels, 8.0);
     const TimeStep step = finestStep(spacing * request.range.length() / request.widthPixels);
     const TimeStep context = contextStep(step);
-    const auto local
-        = [&request](qint64 time) { return QDateTime::fromSecsSinceEpoch(time, request.zone); };
-
-    const auto begin = qint64(std::ceil(range.begin));
     if (context.count > 0) {
-        for (qint64 t = context.floor(begin, request.zone); double(t) < range.end;
-             t = context.ceil(t + 1, request.zone))
-            axis.context.push_back(
-                {double(t), contextLabel(context, local(t), request.locale), true});
+        for (qint64 t = context.floor(qint64(std::floor(range.begin)), request.zone);
+             double(t) < range.end; t = context.ceil(t + 1, request.zone)) {
+            const auto at = QDateTime::fromSecsSinceEpoch(t, request.zone);
+            axis.context.push_back({double(t), contextLabel(context, at, request.locale), true});
+        }
     }
-    for (qint64 t = step.ceil(begin, request.zone); double(t) < range.end;
-         t = step.ceil(t + 1, request.zone)) {
-        const bool isMajor = context.count > 0 && context.ceil(t, request.zone) == t;
-        axis.ticks.push_back({double(t), tickLabel(step, local(t), request.locale), isMajor});
-    }
+    axis.ticks = step.unit == Unit::Millisecond ? millisecondTicks(request, range, step)
+                                                : wholeSecondTicks(request, range, step, context);
     return axis;
 }
 

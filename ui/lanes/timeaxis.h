@@ -29,7 +29,9 @@ struct TimeAxisRequest {
 
 /// The ticks of an axis in two rows, each in the order of time.
 struct TimeAxis {
-    /// Evenly aligned in the zone, from seconds to centuries: "14:05", "17 May", "2026".
+    /// Evenly aligned in the zone, from milliseconds to centuries: "14:05:00.250", "14:05",
+    /// "17 May", "2026". The first one after a clock was changed says what it was changed to,
+    /// as in "02:00 +01".
     /// A tick is major where a new day, month or year of \ref context begins.
     std::vector<TimeTick> ticks;
     /// What the ticks are in: days over hours, months over days, years over months; none

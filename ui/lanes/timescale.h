@@ -18,8 +18,9 @@ struct TimeRange {
 /// never leaves the fitted range and is never finer than kMinSecondsPerPixel. A value.
 class TimeScale {
 public:
-    /// Times are whole seconds: finer than this shows nothing new.
-    static constexpr double kMinSecondsPerPixel = 0.05;
+    /// A server writes whole seconds, a newer one may write fractions: a millisecond every
+    /// two pixels is enough for both.
+    static constexpr double kMinSecondsPerPixel = 0.0005;
     /// What fit() shows around data of no length.
     static constexpr double kMinFitSeconds = 60.0;
     /// Room that fit() leaves beside the first and the last event, so that no mark is cut.

@@ -18,15 +18,21 @@ constexpr double kYear = 12 * kMonth;
 /// The epoch was a Thursday; weeks are aligned to Mondays.
 constexpr qint64 kFirstMonday = 4 * kDay;
 
-constexpr std::array<TimeStep, 31> kSteps{{
-    {Unit::Second, 1},     {Unit::Second, 2},    {Unit::Second, 5},     {Unit::Second, 10},
-    {Unit::Second, 15},    {Unit::Second, 30},   {Unit::Second, 60},    {Unit::Second, 120},
-    {Unit::Second, 300},   {Unit::Second, 600},  {Unit::Second, 900},   {Unit::Second, 1800},
-    {Unit::Second, 3600},  {Unit::Second, 7200}, {Unit::Second, 10800}, {Unit::Second, 21600},
-    {Unit::Second, 43200}, {Unit::Day, 1},       {Unit::Day, 2},        {Unit::Day, 7},
-    {Unit::Day, 14},       {Unit::Month, 1},     {Unit::Month, 3},      {Unit::Month, 6},
-    {Unit::Year, 1},       {Unit::Year, 2},      {Unit::Year, 5},       {Unit::Year, 10},
-    {Unit::Year, 20},      {Unit::Year, 50},     {Unit::Year, 100},
+constexpr std::array<TimeStep, 40> kSteps{{
+    {Unit::Millisecond, 1},   {Unit::Millisecond, 2},   {Unit::Millisecond, 5},
+    {Unit::Millisecond, 10},  {Unit::Millisecond, 20},  {Unit::Millisecond, 50},
+    {Unit::Millisecond, 100}, {Unit::Millisecond, 200}, {Unit::Millisecond, 500},
+    {Unit::Second, 1},        {Unit::Second, 2},        {Unit::Second, 5},
+    {Unit::Second, 10},       {Unit::Second, 15},       {Unit::Second, 30},
+    {Unit::Second, 60},       {Unit::Second, 120},      {Unit::Second, 300},
+    {Unit::Second, 600},      {Unit::Second, 900},      {Unit::Second, 1800},
+    {Unit::Second, 3600},     {Unit::Second, 7200},     {Unit::Second, 10800},
+    {Unit::Second, 21600},    {Unit::Second, 43200},    {Unit::Day, 1},
+    {Unit::Day, 2},           {Unit::Day, 7},           {Unit::Day, 14},
+    {Unit::Month, 1},         {Unit::Month, 3},         {Unit::Month, 6},
+    {Unit::Year, 1},          {Unit::Year, 2},          {Unit::Year, 5},
+    {Unit::Year, 10},         {Unit::Year, 20},         {Unit::Year, 50},
+    {Unit::Year, 100},
 }};
 
 qint64 floorTo(qint64 value, qint64 step)
@@ -84,6 +90,8 @@ qint64 ceilToFixed(qint64 time, qint64 step, const QTimeZone &zone)
 double TimeStep::length() const
 {
     switch (unit) {
+    case Unit::Millisecond:
+        return double(count) / 1000.0;
     case Unit::Second:
         return double(count);
     case Unit::Day:
@@ -98,6 +106,7 @@ double TimeStep::length() const
 
 qint64 TimeStep::ceil(qint64 time, const QTimeZone &zone) const
 {
+    Q_ASSERT(unit != Unit::Millisecond);
     if (unit == Unit::Second || unit == Unit::Day)
         return ceilToFixed(time, unit == Unit::Day ? count * kDay : count, zone);
     const qint64 months = unit == Unit::Year ? count * 12 : count;
@@ -125,6 +134,7 @@ TimeStep finestStep(double seconds)
 TimeStep contextStep(const TimeStep &step)
 {
     switch (step.unit) {
+    case Unit::Millisecond:
     case Unit::Second:
         return {Unit::Day, 1};
     case Unit::Day:

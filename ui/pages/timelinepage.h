@@ -3,6 +3,7 @@
 
 #include "ui/lanes/lanesview.h"
 #include "ui/models/eventtablemodel.h"
+#include "ui/models/lanearrangement.h"
 
 #include <QWidget>
 
@@ -15,35 +16,65 @@ class QSplitter;
 namespace sled {
 
 class EventTableView;
+class LaneFeed;
+class LanesHeader;
+class OverviewStrip;
 class StageLegend;
 
-/// Lanes, the legend of their marks, and the table of the same events below. What is selected
-/// in one is selected in the other.
+/// Lanes with their overview, the legend of their marks, and the table of the same events below.
+/// What is selected in one is selected in the other.
 class TimelinePage final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TimelinePage)
 
 public:
-    /// \a events must outlive the page. \a describe: a few plain lines about an event.
-    TimelinePage(EventTableModel &events, EventDescription describe, QWidget *parent = nullptr);
+    /// \a events and \a lanes must outlive the page. \a describe: a few plain lines about an
+    /// event.
+    TimelinePage(EventTableModel &events, LaneFeed &lanes, EventDescription describe,
+                 QWidget *parent = nullptr);
 
-    void setLanes(const std::shared_ptr<const LaneData> &lanes);
     void setCurrentEvent(std::optional<EventIndex> event); ///< Emits no signal.
+    /// Marks these times on the overview: where a search found something. Unix seconds.
+    void setSearchMarks(std::vector<double> times);
+    /// Shades this range, or none. Emits no signal.
+    void setChosenRange(const std::optional<TimeRange> &range);
+    void keepZoom();    ///< All is read again: what is in view will be so again.
+    void forgetZooms(); ///< All is closed: nothing to go back to, no range, no search marks.
+
+    /// How lanes are grouped and arranged and what is in view, to be set again another time.
+    [[nodiscard]] LanesState lanesState() const;
+    /// What is to be in view waits for its events, until the user wants to see something else.
+    void setLanesState(const LanesState &state);
 
     [[nodiscard]] LanesView &lanes() { return *m_lanes; }
+    [[nodiscard]] OverviewStrip &overview() { return *m_overview; }
     [[nodiscard]] EventTableView &table() { return *m_table; }
     [[nodiscard]] QSplitter &splitter() { return *m_splitter; } ///< Between the two.
 
 Q_SIGNALS:
     void currentEventChanged(sled::EventIndex event); ///< By the user.
+    /// By the user: Unix seconds, half-open. A condition on the time of events, no zoom.
+    void rangeChosen(double begin, double end);
+    void rangeCleared();
     /// Other rows of the table are in view than before; a little after the fact.
     void visibleEventsChanged(const std::vector<sled::EventIndex> &events);
+    void lanesStateChanged(); ///< By the user.
 
 private:
+    [[nodiscard]] QWidget *makeTimeline(EventDescription describe);
+    void connectLanes();
+    void connectOverview();
+    void showLanes();
+    void showZoom();
+
+    LaneFeed &m_feed;
+    LanesHeader *m_header = nullptr;
     LanesView *m_lanes = nullptr;
+    OverviewStrip *m_overview = nullptr;
     StageLegend *m_legend = nullptr;
     EventTableView *m_table = nullptr;
     QSplitter *m_splitter = nullptr;
+    std::optional<TimeRange> m_wanted; ///< To be in view as far as the lanes reach.
 };
 
 } // namespace sled

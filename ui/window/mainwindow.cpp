@@ -124,14 +124,12 @@ void MainWindow::connectActions()
     connect(m_actions.recent, &RecentMenu::cleared, this, [this] { m_empty->setRecentFiles({}); });
     connect(m_actions.reload, &QAction::triggered, &m_workspace, &Workspace::reload);
     connect(m_actions.closeAll, &QAction::triggered, &m_workspace, &Workspace::closeAll);
+    connect(m_actions.closeAll, &QAction::triggered, m_centre.timeline, &TimelinePage::forgetZooms);
     connect(m_actions.cancel, &QAction::triggered, &m_workspace, &Workspace::cancelLoading);
     connect(m_actions.filter, &QAction::triggered, m_filterBar, &FilterBar::edit);
     connect(m_actions.clearFilter, &QAction::triggered, &m_filter, &FilterControl::clear);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions.fit, &QAction::triggered, &m_centre.timeline->lanes(), &LanesView::fit);
-    connect(m_actions.zoomIn, &QAction::triggered, &m_centre.timeline->lanes(), &LanesView::zoomIn);
-    connect(m_actions.zoomOut, &QAction::triggered, &m_centre.timeline->lanes(),
-            &LanesView::zoomOut);
+    m_actions.zoom(m_centre.timeline->lanes());
     connect(m_actions.about, &QAction::triggered, this, [this] { showAboutBox(*this); });
     connect(m_empty, &EmptyState::openRequested, this, &MainWindow::chooseFiles);
     connect(m_empty, &EmptyState::recentRequested, this,
@@ -144,6 +142,7 @@ void MainWindow::connectWorkspace()
     m_centre.ops->setHistory(&m_workspace.history());
     connect(&m_workspace, &Workspace::replaced, this, [this] {
         m_selection.clear();
+        m_centre.timeline->keepZoom();
         m_centre.ops->setHistory(&m_workspace.history());
         m_centre.compare->clear();
     });
@@ -162,8 +161,6 @@ void MainWindow::connectWorkspace()
     connect(m_verifying, &VerifyStatus::pauseRequested, &m_workspace, &Workspace::pauseVerifying);
     connect(m_verifying, &VerifyStatus::resumeRequested, &m_workspace, &Workspace::resumeVerifying);
     connect(m_verifying, &VerifyStatus::stopRequested, &m_workspace, &Workspace::stopVerifying);
-    connect(&m_workspace.lanes(), &LaneFeed::lanesChanged, this,
-            [this] { m_centre.timeline->setLanes(m_workspace.lanes().lanes()); });
     connect(m_centre.timeline, &TimelinePage::visibleEventsChanged, &m_workspace,
             &Workspace::preferEvents);
     connect(&m_workspace.findings(), &FindingsFeed::findingsChanged, this,
@@ -234,10 +231,9 @@ void MainWindow::updateState()
     m_actions.reload->setEnabled(!m_workspace.isEmpty());
     m_actions.closeAll->setEnabled(!m_workspace.isEmpty());
     m_actions.cancel->setEnabled(isLoading);
-    for (QAction *action : {m_actions.fit, m_actions.zoomIn, m_actions.zoomOut})
-        action->setEnabled(events > 0);
     m_actions.filter->setEnabled(m_pages->currentIndex() == 1);
     m_actions.clearFilter->setEnabled(!m_filter.conditions().all().empty());
+    m_actions.setZoomEnabled(events > 0);
     m_counts->setText(countsText(m_workspace));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/windowactions.h"
 
+#include "ui/lanes/lanesview.h"
 #include "ui/window/actionicons.h"
 #include "ui/window/recentmenu.h"
 
@@ -60,6 +61,9 @@ WindowActions::WindowActions(QMainWindow &window)
     zoomIn->setIcon(actionIcon(ActionSign::ZoomIn));
     zoomOut = add(*view, "Zoom &Out", QKeySequence::ZoomOut);
     zoomOut->setIcon(actionIcon(ActionSign::ZoomOut));
+    fitSelection = add(*view, "Zoom to &Selection", QKeySequence(Qt::CTRL | Qt::Key_9));
+    zoomBack = add(*view, "Zoom &Back", QKeySequence(Qt::ALT | Qt::Key_Left));
+    zoomForward = add(*view, "Zoom &Forward", QKeySequence(Qt::ALT | Qt::Key_Right));
     view->addSeparator();
 
     QMenu &help = *window.menuBar()->addMenu(say("&Help"));
@@ -78,6 +82,22 @@ WindowActions::WindowActions(QMainWindow &window)
     bar->addActions({open, reload});
     bar->addSeparator();
     bar->addActions({zoomOut, zoomIn, fit});
+}
+
+void WindowActions::zoom(LanesView &lanes) const
+{
+    QObject::connect(fit, &QAction::triggered, &lanes, &LanesView::fit);
+    QObject::connect(zoomIn, &QAction::triggered, &lanes, &LanesView::zoomIn);
+    QObject::connect(zoomOut, &QAction::triggered, &lanes, &LanesView::zoomOut);
+    QObject::connect(fitSelection, &QAction::triggered, &lanes, &LanesView::fitSelection);
+    QObject::connect(zoomBack, &QAction::triggered, &lanes, &LanesView::goBack);
+    QObject::connect(zoomForward, &QAction::triggered, &lanes, &LanesView::goForward);
+}
+
+void WindowActions::setZoomEnabled(bool isEnabled) const
+{
+    for (QAction *action : {fit, zoomIn, zoomOut, fitSelection, zoomBack, zoomForward})
+        action->setEnabled(isEnabled);
 }
 
 } // namespace sled

@@ -7,11 +7,15 @@ class QMenu;
 
 namespace sled {
 
+class LanesView;
 class RecentMenu;
 
 /// What the user can do in the window. All belong to it; who they do it to is its matter.
 struct WindowActions {
     explicit WindowActions(QMainWindow &window);
+
+    void zoom(LanesView &lanes) const; ///< Those that zoom do it there from now on.
+    void setZoomEnabled(bool isEnabled) const;
 
     QAction *open = nullptr;
     RecentMenu *recent = nullptr;
@@ -24,6 +28,9 @@ struct WindowActions {
     QAction *fit = nullptr;
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;
+    QAction *fitSelection = nullptr;
+    QAction *zoomBack = nullptr;
+    QAction *zoomForward = nullptr;
     QMenu *view = nullptr; ///< The window adds what can be shown and hidden.
     QAction *about = nullptr;
 };

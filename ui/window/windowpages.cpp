@@ -54,7 +54,7 @@ std::optional<WindowPage> windowPageNamed(const QString &name)
 
 WindowPages::WindowPages(Workspace &workspace)
 {
-    timeline = new TimelinePage(workspace.events(), [&workspace](quint32 event) {
+    timeline = new TimelinePage(workspace.events(), workspace.lanes(), [&workspace](quint32 event) {
         return eventSummary(workspace.history(), EventIndex{event});
     });
     stories = makeStoriesPage(workspace);

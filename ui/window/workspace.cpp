@@ -48,6 +48,12 @@ Workspace::Workspace(QObject *parent) : QObject(parent)
     });
     connect(&m_stories, &StoriesFeed::busyChanged, this, &Workspace::checkSettled);
     connect(&m_sleds, &SledListModel::shownChanged, &m_lanes, &LaneFeed::setShown);
+    connect(&m_lanes, &LaneFeed::sledShownRequested, this, [this](SledNumber sled, bool isShown) {
+        m_sleds.setData(m_sleds.index(int(sled), SledListModel::SledColumn),
+                        isShown ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+    });
+    connect(&m_findings, &FindingsFeed::findingsChanged, this,
+            [this] { m_lanes.setFindings(m_findings.found()); });
     startOver();
 }
 
