@@ -69,6 +69,13 @@ void ActiveConditions::replaceTime(const Filter &filter)
     add(filter);
 }
 
+bool ActiveConditions::asksForTime() const
+{
+    return std::any_of(m_all.begin(), m_all.end(), [](const Condition &condition) {
+        return condition.isOn && asksForTimeAlone(condition.filter);
+    });
+}
+
 void ActiveConditions::setOn(std::size_t number, bool isOn)
 {
     m_all[number].isOn = isOn;

@@ -6,6 +6,7 @@
 #include "ui/models/findingsfeed.h"
 #include "ui/models/laneset.h"
 #include "ui/models/newestjob.h"
+#include "ui/models/shownevents.h"
 #include "ui/models/trustsweep.h"
 
 #include <QObject>
@@ -33,9 +34,6 @@ public:
     static constexpr std::chrono::milliseconds kTurn{8};
     /// While more stories are active than there are lanes, they are chosen anew so often.
     static constexpr std::chrono::milliseconds kChooseAnew{1000};
-
-    /// Which events pass a filter, by event index: those beyond its end are waited for.
-    using ShownEvents = std::shared_ptr<const std::vector<bool>>;
 
     explicit LaneFeed(QObject *parent = nullptr);
     ~LaneFeed() override = default; ///< Waits for what is being made.

@@ -14,6 +14,9 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <cmath>
+
 namespace sled {
 
 using namespace Qt::StringLiterals;
@@ -78,7 +81,15 @@ void FilterControl::exclude(const Filter &filter)
 
 void FilterControl::showTimes(double begin, double end)
 {
-    m_conditions.replaceTime(filterForTimes(begin, end));
+    // Marks lie on whole seconds; the range ends before its end.
+    const double first = std::ceil(begin);
+    m_conditions.replaceTime(filterForTimes(first, std::max(first, std::ceil(end) - 1)));
+    apply();
+}
+
+void FilterControl::showAllTimes()
+{
+    m_conditions.replaceTime(Filter());
     apply();
 }
 
@@ -99,6 +110,7 @@ void FilterControl::apply()
         updateState();
     if (m_memory == Memory::User)
         QSettings().setValue(historyKey(), m_bar.line().history());
+    Q_EMIT conditionsChanged();
 }
 
 void FilterControl::updateState()

@@ -128,6 +128,13 @@ void MainWindow::connectActions()
     connect(m_actions.cancel, &QAction::triggered, &m_workspace, &Workspace::cancelLoading);
     connect(m_actions.filter, &QAction::triggered, m_filterBar, &FilterBar::edit);
     connect(m_actions.clearFilter, &QAction::triggered, &m_filter, &FilterControl::clear);
+    connect(m_centre.timeline, &TimelinePage::rangeChosen, &m_filter, &FilterControl::showTimes);
+    connect(m_centre.timeline, &TimelinePage::rangeCleared, &m_filter,
+            &FilterControl::showAllTimes);
+    connect(&m_filter, &FilterControl::conditionsChanged, m_centre.timeline, [this] {
+        if (!m_filter.conditions().asksForTime())
+            m_centre.timeline->setChosenRange(std::nullopt);
+    });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     m_actions.zoom(m_centre.timeline->lanes());
     connect(m_actions.about, &QAction::triggered, this, [this] { showAboutBox(*this); });

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspace.h"
 
-#include "core/analysis/eventfindings.h"
-
 #include <QFileInfo>
 
 #include <algorithm>
@@ -32,28 +30,11 @@ bool isCutShort(Source::State state)
 
 Workspace::Workspace(QObject *parent) : QObject(parent)
 {
-    connect(&m_events, &EventTableModel::sorted, this, &Workspace::checkSettled);
-    connect(&m_lanes, &LaneFeed::lanesChanged, this, &Workspace::checkSettled);
-    connect(&m_findings, &FindingsFeed::busyChanged, this, &Workspace::checkSettled);
-    connect(&m_findings, &FindingsFeed::findingsChanged, this, [this] {
-        if (m_history)
-            m_filter.setFindings(findingBitsOf(m_findings.found()->all, m_history->eventCount()),
-                                 filterFindingNames());
-    });
-    connect(&m_filter, &EventFilter::busyChanged, this, &Workspace::checkSettled);
-    connect(&m_filter, &EventFilter::shownChanged, this, [this] {
-        m_events.setShownEvents(m_filter.shown());
+    connect(&m_views, &HistoryViews::busyChanged, this, &Workspace::checkSettled);
+    connect(&m_views, &HistoryViews::shownChanged, this, [this] {
         m_isSettled = false;
         Q_EMIT changed();
     });
-    connect(&m_stories, &StoriesFeed::busyChanged, this, &Workspace::checkSettled);
-    connect(&m_sleds, &SledListModel::shownChanged, &m_lanes, &LaneFeed::setShown);
-    connect(&m_lanes, &LaneFeed::sledShownRequested, this, [this](SledNumber sled, bool isShown) {
-        m_sleds.setData(m_sleds.index(int(sled), SledListModel::SledColumn),
-                        isShown ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
-    });
-    connect(&m_findings, &FindingsFeed::findingsChanged, this,
-            [this] { m_lanes.setFindings(m_findings.found()); });
     startOver();
 }
 
@@ -65,25 +46,10 @@ void Workspace::startOver()
     m_loader.reset();
     m_verifier.reset();
     m_reviser.reset();
-    // The models let go of the history before it goes away.
-    m_filter.setHistory(nullptr);
-    m_events.setHistory(nullptr, nullptr);
-    m_sources.setHistory(nullptr);
-    m_sleds.setRoster(nullptr, nullptr);
-    m_findings.setHistory(nullptr);
-    m_stories.setHistory(nullptr);
-    m_roster = SledRoster();
-    m_vocabulary = EventVocabulary();
+    m_views.release();
     auto former
         = std::exchange(m_history, std::make_unique<History>(std::make_shared<StringPool>()));
-    m_takenIn = 0;
-    m_lanes.setHistory(m_history.get(), &m_roster);
-    m_events.setHistory(m_history.get(), &m_roster);
-    m_filter.setHistory(m_history.get());
-    m_sources.setHistory(m_history.get());
-    m_sleds.setRoster(&m_roster, m_history->strings().get());
-    m_findings.setHistory(m_history.get());
-    m_stories.setHistory(m_history.get());
+    m_views.setHistory(*m_history);
     makeLoader();
     makeVerifier();
     Q_EMIT replaced();
@@ -95,20 +61,19 @@ void Workspace::makeLoader()
 {
     m_loader = std::make_unique<HistoryLoader>(*m_history, kLoadOptions);
     connect(m_loader.get(), &HistoryLoader::sourceAdded, this, [this] {
-        m_sources.addSource();
-        m_events.setSourceNames(m_sources.names());
+        m_views.addSource();
         Q_EMIT changed();
     });
     connect(m_loader.get(), &HistoryLoader::sourceChanged, this, [this](SourceIndex source) {
-        m_sources.refresh(source);
-        m_events.refreshVerdicts();
-        m_filter.refresh();
+        m_views.refreshSource(source);
+        m_views.refreshKnown();
         m_verifier->takeIn();
         lookForFindings();
         Q_EMIT changed();
     });
-    connect(m_loader.get(), &HistoryLoader::eventsAppended, this, &Workspace::takeInNewEvents);
-    connect(m_loader.get(), &HistoryLoader::verdictsChanged, &m_lanes, &LaneFeed::refreshAllTrust);
+    connect(m_loader.get(), &HistoryLoader::eventsAppended, &m_views, &HistoryViews::takeInEvents);
+    connect(m_loader.get(), &HistoryLoader::verdictsChanged, &m_views.lanes,
+            &LaneFeed::refreshAllTrust);
     connect(m_loader.get(), &HistoryLoader::progressed, this, &Workspace::progressed);
     connect(m_loader.get(), &HistoryLoader::finished, this, &Workspace::finishLoading);
 }
@@ -128,15 +93,16 @@ void Workspace::makeVerifier()
         checkSettled();
     });
     connect(m_reviser.get(), &HistoryReviser::revised, this, [this](SourceIndex source) {
-        m_sources.refresh(source);
-        refreshVerdicts();
+        m_views.refreshSource(source);
+        m_views.lanes.refreshAllTrust();
+        refreshKnown();
     });
     connect(m_reviser.get(), &HistoryReviser::failed, this,
             [this](SourceIndex index, const Error &error) {
                 Source &source = m_history->source(index);
                 source.state = Source::State::Outdated;
                 source.error = error;
-                m_sources.refresh(index);
+                m_views.refreshSource(index);
                 Q_EMIT changed();
             });
     connect(m_reviser.get(), &HistoryReviser::finished, this, [this] {
@@ -148,19 +114,16 @@ void Workspace::makeVerifier()
 void Workspace::takeInChecks(const std::vector<OpIndex> &ops, const std::vector<OpIndex> &forged)
 {
     m_reviser->forget(forged);
-    takeInNewEvents();
-    for (const OpIndex op : ops) {
-        if (m_history->ops().at(op).isEvent)
-            m_lanes.refreshTrust(m_history->ops().at(op).event);
-    }
+    m_views.takeInEvents();
+    for (const OpIndex op : ops)
+        m_views.refreshLane(op);
     refreshKnown();
 }
 
 void Workspace::refreshKnown()
 {
     m_isSettled = false;
-    m_events.refreshVerdicts();
-    m_filter.refresh();
+    m_views.refreshKnown();
     lookForFindings();
     Q_EMIT changed();
 }
@@ -168,18 +131,10 @@ void Workspace::refreshKnown()
 void Workspace::lookForFindings()
 {
     // Once a piece of work has ended, not for each of its steps. Stories are told meanwhile too.
-    if (isLoading() || isVerifying()) {
-        m_stories.refresh();
-        return;
-    }
-    m_findings.refresh();
-    m_stories.refreshAtRest();
-}
-
-void Workspace::refreshVerdicts()
-{
-    m_lanes.refreshAllTrust();
-    refreshKnown();
+    if (isLoading() || isVerifying())
+        m_views.stories.refresh();
+    else
+        m_views.lookForFindings();
 }
 
 void Workspace::open(const QStringList &paths)
@@ -240,8 +195,7 @@ QStringList Workspace::paths() const
 
 bool Workspace::isSettled() const
 {
-    return !isLoading() && !isVerifying() && !m_events.isSorting() && !m_lanes.isPending()
-        && !m_filter.isBusy() && !m_findings.isBusy() && !m_stories.isBusy();
+    return !isLoading() && !isVerifying() && !m_views.isBusy();
 }
 
 bool Workspace::isVerifying() const
@@ -283,27 +237,9 @@ void Workspace::preferEvents(const std::vector<EventIndex> &events)
     m_verifier->prefer(ops);
 }
 
-void Workspace::takeInNewEvents()
-{
-    const EventIndex first{std::uint32_t(m_takenIn)};
-    m_takenIn = m_history->eventCount();
-    const EventIndex end{std::uint32_t(m_takenIn)};
-    if (first == end)
-        return;
-    m_roster.append(*m_history, first, end);
-    m_vocabulary.append(*m_history, first, end);
-    m_sleds.update();
-    m_lanes.appendEvents(first, end);
-    m_events.appendEvents(first, end);
-    m_filter.takeIn();
-    m_stories.refresh();
-}
-
 void Workspace::finishLoading()
 {
-    if (m_events.isSorting())
-        m_events.sortNow();
-    m_lanes.announce();
+    m_views.showNow();
     lookForFindings();
     Q_EMIT changed();
     checkSettled();

@@ -4,14 +4,7 @@
 #include "core/session/historyloader.h"
 #include "core/session/historyreviser.h"
 #include "core/session/verifier.h"
-#include "ui/models/eventfilter.h"
-#include "ui/models/eventtablemodel.h"
-#include "ui/models/eventvocabulary.h"
-#include "ui/models/findingsfeed.h"
-#include "ui/models/lanefeed.h"
-#include "ui/models/sledlistmodel.h"
-#include "ui/models/sourcelistmodel.h"
-#include "ui/models/storiesfeed.h"
+#include "ui/window/historyviews.h"
 
 #include <QObject>
 #include <QStringList>
@@ -45,16 +38,16 @@ public:
 
     [[nodiscard]] QStringList paths() const;
     [[nodiscard]] const History &history() const { return *m_history; }
-    [[nodiscard]] const SledRoster &roster() const { return m_roster; }
-    [[nodiscard]] EventTableModel &events() { return m_events; }
+    [[nodiscard]] const SledRoster &roster() const { return m_views.roster; }
+    [[nodiscard]] EventTableModel &events() { return m_views.events; }
     /// What occurs in the events, for completing a filter. Valid until the next call.
-    [[nodiscard]] const FilterVocabulary &words() { return m_vocabulary.words(*m_history); }
-    [[nodiscard]] EventFilter &filter() { return m_filter; }
-    [[nodiscard]] SourceListModel &sources() { return m_sources; }
-    [[nodiscard]] SledListModel &sleds() { return m_sleds; }
-    [[nodiscard]] LaneFeed &lanes() { return m_lanes; }
-    [[nodiscard]] StoriesFeed &stories() { return m_stories; }
-    [[nodiscard]] FindingsFeed &findings() { return m_findings; }
+    [[nodiscard]] const FilterVocabulary &words() { return m_views.vocabulary.words(*m_history); }
+    [[nodiscard]] EventFilter &filter() { return m_views.filter; }
+    [[nodiscard]] SourceListModel &sources() { return m_views.sources; }
+    [[nodiscard]] SledListModel &sleds() { return m_views.sleds; }
+    [[nodiscard]] LaneFeed &lanes() { return m_views.lanes; }
+    [[nodiscard]] StoriesFeed &stories() { return m_views.stories; }
+    [[nodiscard]] FindingsFeed &findings() { return m_views.findings; }
 
     [[nodiscard]] bool isEmpty() const { return m_history->sourceCount() == 0; }
     [[nodiscard]] bool isLoading() const { return m_loader->isLoading(); }
@@ -78,26 +71,14 @@ private:
     void makeLoader();
     void makeVerifier();
     void takeInChecks(const std::vector<OpIndex> &ops, const std::vector<OpIndex> &forged);
-    void takeInNewEvents();
-    void refreshVerdicts();
-    void refreshKnown(); ///< All but the lanes, of which each event was told.
+    void refreshKnown();
     void lookForFindings();
-    void takeIn(EventIndex first, EventIndex end);
     void finishLoading();
     void checkSettled();
 
     std::unique_ptr<History> m_history;
-    SledRoster m_roster;
-    EventVocabulary m_vocabulary;
-    EventTableModel m_events;
-    SourceListModel m_sources;
-    SledListModel m_sleds;
-    LaneFeed m_lanes;
-    FindingsFeed m_findings;
-    EventFilter m_filter;
-    StoriesFeed m_stories;
+    HistoryViews m_views;
     bool m_isSettled = true;
-    std::size_t m_takenIn = 0; ///< Events that the models have.
     // Last members: they stop before their history goes away.
     std::unique_ptr<HistoryReviser> m_reviser;
     std::unique_ptr<Verifier> m_verifier;
