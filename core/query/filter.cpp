@@ -53,6 +53,12 @@ bool Filter::dependsOnNow() const
     });
 }
 
+bool Filter::dependsOnState() const
+{
+    return uses(FilterField::Verification) || uses(FilterField::Verdict)
+        || uses(FilterField::Source) || uses(FilterField::Finding);
+}
+
 void Filter::append(FilterCondition condition)
 {
     m_nodes.push_back({});

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] bool uses(FilterField field) const;
     /// Whether what it means depends on the present time.
     [[nodiscard]] bool dependsOnNow() const;
+    /// Whether it may let an event through at one time and not at another, as signatures are
+    /// checked, sources come and findings are found.
+    [[nodiscard]] bool dependsOnState() const;
 
     void append(FilterCondition condition); ///< As a tree beside those that are there.
     void append(const Filter &tree);        ///< Requires: not empty.

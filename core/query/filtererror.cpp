@@ -13,7 +13,10 @@ constexpr qsizetype kMostShown = 60; ///< Characters of what was found.
 
 QString shown(const QString &text)
 {
-    return text.size() <= kMostShown ? text : QString(text.first(kMostShown) % u'…');
+    if (text.size() <= kMostShown)
+        return text;
+    const bool isInPair = text[kMostShown].isLowSurrogate();
+    return QString(text.first(kMostShown - (isInPair ? 1 : 0)) % u'…');
 }
 
 /// What should stand where \a error is.

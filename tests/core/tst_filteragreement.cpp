@@ -53,7 +53,7 @@ void TestFilterAgreement::withANaiveEvaluator()
 {
     std::mt19937 random(propertySeed());
     RandomRows made(random, 200);
-    for (int round = 0; round < 250; ++round) {
+    for (int round = 0; round < 150; ++round) {
         const Filter filter = randomFilter(random, made.shape);
         const auto events = made.rows.matches(filter);
         if (!events) // a pattern that fits no name
@@ -69,7 +69,7 @@ void TestFilterAgreement::withSql()
     RandomRows made(random, 200);
     made.shape.hasRegexes = false;
     const SqlFilter sql(made.rows);
-    for (int round = 0; round < 500; ++round) {
+    for (int round = 0; round < 300; ++round) {
         const Filter filter = randomFilter(random, made.shape);
         const auto events = made.rows.matches(filter);
         if (!events)

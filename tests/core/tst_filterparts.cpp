@@ -2,10 +2,14 @@
 #include "core/query/filterparser.h"
 #include "core/query/filterparts.h"
 #include "core/query/filterprinter.h"
+#include "tests/support/randomops.h"
 
 #include <QTest>
 
+#include <bit>
+#include <cmath>
 #include <limits>
+#include <random>
 
 using namespace sled;
 using namespace Qt::StringLiterals;
@@ -20,6 +24,8 @@ private Q_SLOTS:
     void emptyPartsAreLeftOut();
     void negatedTwiceIsTheSame();
     void valuesBecomeConditions();
+    void anyNumberIsReadBack();
+    void dependenciesAreTold();
 };
 
 void TestFilterParts::conjuncts_data()
@@ -90,6 +96,33 @@ void TestFilterParts::valuesBecomeConditions()
     QVERIFY(!filterForTime(std::numeric_limits<double>::infinity()));
     QCOMPARE(printFilter(filterForTimes(0, 59)),
              u"time in 1970-01-01T00:00:00Z..1970-01-01T00:00:59Z"_s);
+}
+
+void TestFilterParts::anyNumberIsReadBack()
+{
+    std::mt19937_64 random(propertySeed());
+    for (int round = 0; round < 2000; ++round) {
+        const auto number = std::bit_cast<double>(std::uint64_t(random()));
+        if (!std::isfinite(number))
+            continue;
+        for (const Filter &filter : {*filterForSeq(number), *filterForTime(number)})
+            QCOMPARE(parseFilter(printFilter(filter)).value(), filter);
+    }
+}
+
+void TestFilterParts::dependenciesAreTold()
+{
+    const auto filter = [](const QString &text) { return parseFilter(text).value(); };
+
+    QVERIFY(!Filter().uses(FilterField::Story));
+    QVERIFY(filter(u"a or story = b"_s).uses(FilterField::Story));
+    QVERIFY(!filter(u"a or story = b"_s).dependsOnState());
+    QVERIFY(filter(u"a or not verification = pending"_s).dependsOnState());
+    QVERIFY(filter(u"source = a.db"_s).dependsOnState());
+    QVERIFY(!filter(u"attribution = match"_s).dependsOnState()); // judged once
+    QVERIFY(!filter(u"time = 2026-05-17"_s).dependsOnNow());
+    QVERIFY(filter(u"time in 2026-05-17..now"_s).dependsOnNow());
+    QVERIFY(filter(u"a (b or time > 14:05)"_s).dependsOnNow());
 }
 
 QTEST_APPLESS_MAIN(TestFilterParts)

@@ -20,12 +20,6 @@ private Q_SLOTS:
     void checksAndPlaces();
     void unknownValuesAreTold_data();
     void unknownValuesAreTold();
-    void laterEventsAreAskedAlone();
-    void patternsThatTakeTooLongAreTold_data();
-    void patternsThatTakeTooLongAreTold();
-    void budgetEndsTheSearch();
-    void stopsOnRequest();
-    void snapshotStaysWhatItWas();
 };
 
 void TestFilterPredicate::texts_data()
@@ -252,95 +246,6 @@ void TestFilterPredicate::unknownValuesAreTold()
     QCOMPARE(int(predicate.error().code), code);
     QCOMPARE(int(predicate.error().position), position);
     QCOMPARE(int(predicate.error().length), length);
-}
-
-void TestFilterPredicate::laterEventsAreAskedAlone()
-{
-    FilterRows rows;
-    const Filter filter = parseFilter(u"story:b verification = verified op = 0").value();
-    FilterPredicate predicate = compileFilter(filter, rows.context).value();
-    rows.add({1, "aa", "b"});
-    rows.add({2, "aa", "a"});
-    QCOMPARE(predicate.evaluate(filterInput(rows.history, filter), {}).value(),
-             std::vector{EventIndex{0}});
-
-    rows.add({3, "aa", "new b"});
-    rows.add({4, "aa", "new a"});
-    rows.add({5, "aa", "b"});
-
-    QCOMPARE(predicate.evaluate(filterInput(rows.history, filter, EventIndex{2}), {}).value(),
-             (std::vector{EventIndex{2}, EventIndex{4}}));
-    QVERIFY(predicate.evaluate(filterInput(rows.history, filter, EventIndex{5}), {})->empty());
-}
-
-void TestFilterPredicate::patternsThatTakeTooLongAreTold_data()
-{
-    QTest::addColumn<QString>("filter");
-    QTest::newRow("nested repetition") << u"a or story ~ \"(a+)+$\""_s;
-    QTest::newRow("a limit of its own") << u"a or story ~ \"(*LIMIT_MATCH=4000000000)(a+)+$\""_s;
-    QTest::newRow("a long text after a star")
-        << QString(u"a or story = *"_s % QString(3000, u'a') % u"c*"_s);
-}
-
-void TestFilterPredicate::patternsThatTakeTooLongAreTold()
-{
-    QFETCH(QString, filter);
-    FilterRows rows;
-    rows.add({1, "aa", std::string(100'000, 'a') + "b"});
-
-    const auto events = rows.matches(parseFilter(filter).value());
-
-    QVERIFY(!events);
-    QCOMPARE(events.error().code, FilterErrorCode::TooSlow);
-    QCOMPARE(int(events.error().position), 13);
-}
-
-void TestFilterPredicate::budgetEndsTheSearch()
-{
-    FilterRows rows;
-    rows.add({});
-    const Filter plain = parseFilter(u"story:a").value();
-    const Filter pattern = parseFilter(u"story ~ a").value();
-    const std::chrono::seconds none{0};
-
-    QVERIFY(
-        compileFilter(plain, rows.context)->evaluate(filterInput(rows.history, plain), {}, none));
-    QCOMPARE(compileFilter(pattern, rows.context)
-                 ->evaluate(filterInput(rows.history, pattern), {}, none)
-                 .error()
-                 .code,
-             FilterErrorCode::TooSlow);
-}
-
-void TestFilterPredicate::stopsOnRequest()
-{
-    FilterRows rows;
-    rows.add({});
-    std::stop_source stop;
-    stop.request_stop();
-    const Filter filter = parseFilter(u"story ~ a").value();
-
-    const auto events = compileFilter(filter, rows.context)
-                            ->evaluate(filterInput(rows.history, filter), stop.get_token());
-
-    QVERIFY(!events);
-    QCOMPARE(events.error().code, FilterErrorCode::Cancelled);
-}
-
-void TestFilterPredicate::snapshotStaysWhatItWas()
-{
-    FilterRows rows;
-    rows.add({.signature = CheckResult::Pending});
-    const Filter filter = parseFilter(u"verification = pending").value();
-    const FilterInput before = filterInput(rows.history, filter);
-
-    rows.history.setSignature(OpIndex{0}, true);
-    rows.add({.id = 2, .signature = CheckResult::Pending});
-
-    FilterPredicate predicate = compileFilter(filter, rows.context).value();
-    QCOMPARE(predicate.evaluate(before, {}).value(), std::vector{EventIndex{0}});
-    QCOMPARE(predicate.evaluate(filterInput(rows.history, filter), {}).value(),
-             std::vector{EventIndex{1}});
 }
 
 QTEST_APPLESS_MAIN(TestFilterPredicate)

@@ -5,7 +5,6 @@
 
 #include <QDateTime>
 
-#include <algorithm>
 #include <utility>
 
 namespace sled {
@@ -93,7 +92,7 @@ void EventFilter::takeIn()
 
 void EventFilter::refresh()
 {
-    if (!isActive() || !readsWhatChanges())
+    if (!isActive() || !m_filter.dependsOnState())
         return;
     ++m_wanted;
     lookSoon(kLookAgain);
@@ -108,24 +107,6 @@ void EventFilter::lookSoon(std::chrono::milliseconds delay)
     if (!m_gather.isActive() || m_gather.remainingTimeAsDuration() > delay)
         m_gather.start(delay);
     tellBusy();
-}
-
-bool EventFilter::readsWhatChanges() const
-{
-    return std::any_of(m_filter.conditions().begin(), m_filter.conditions().end(),
-                       [](const FilterCondition &condition) {
-                           switch (condition.field) {
-                           case FilterField::Verification:
-                           case FilterField::Attribution:
-                           case FilterField::Verdict:
-                           case FilterField::Source:
-                           case FilterField::Finding:
-                           case FilterField::Op: // an event may change to another op of its id
-                               return true;
-                           default:
-                               return false;
-                           }
-                       });
 }
 
 void EventFilter::look()

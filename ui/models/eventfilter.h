@@ -68,7 +68,6 @@ private:
     using Predicate = std::shared_ptr<FilterPredicate>;
 
     [[nodiscard]] FilterContext context() const;
-    [[nodiscard]] bool readsWhatChanges() const;
     void lookSoon(std::chrono::milliseconds delay);
     void look();
     void takeAnswer(const Answer &answer);

@@ -40,13 +40,17 @@ void HistoryViews::release()
     findings.setHistory(nullptr);
     stories.setHistory(nullptr);
     roster = SledRoster();
-    vocabulary = EventVocabulary();
+    vocabulary = VocabularyCollector();
     m_takenIn = 0;
 }
 
 void HistoryViews::setHistory(const History &history)
 {
     m_history = &history;
+    QStringList findingNames;
+    for (const FilterFindingName &finding : filterFindingNames())
+        findingNames += QString::fromStdString(finding.name);
+    vocabulary.setFindings(findingNames);
     lanes.setHistory(&history, &roster);
     events.setHistory(&history, &roster);
     filter.setHistory(&history);
@@ -60,6 +64,7 @@ void HistoryViews::addSource()
 {
     sources.addSource();
     events.setSourceNames(sources.names());
+    vocabulary.setSources(sources.names());
 }
 
 void HistoryViews::refreshSource(SourceIndex source)
@@ -75,7 +80,7 @@ void HistoryViews::takeInEvents()
     if (first == end)
         return;
     roster.append(*m_history, first, end);
-    vocabulary.append(*m_history, first, end);
+    vocabulary.takeIn(m_history->events(), *m_history->strings());
     sleds.update();
     lanes.appendEvents(first, end);
     events.appendEvents(first, end);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/vocabularycollector.h"
 #include "ui/models/eventfilter.h"
 #include "ui/models/eventtablemodel.h"
-#include "ui/models/eventvocabulary.h"
 #include "ui/models/findingsfeed.h"
 #include "ui/models/lanefeed.h"
 #include "ui/models/sledlistmodel.h"
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] bool isBusy() const; ///< Not all that the history has is shown yet.
 
     SledRoster roster;
-    EventVocabulary vocabulary;
+    VocabularyCollector vocabulary;
     EventTableModel events;
     SourceListModel sources;
     SledListModel sleds;

@@ -40,8 +40,8 @@ public:
     [[nodiscard]] const History &history() const { return *m_history; }
     [[nodiscard]] const SledRoster &roster() const { return m_views.roster; }
     [[nodiscard]] EventTableModel &events() { return m_views.events; }
-    /// What occurs in the events, for completing a filter. Valid until the next call.
-    [[nodiscard]] const FilterVocabulary &words() { return m_views.vocabulary.words(*m_history); }
+    /// What occurs in the events, for completing a filter.
+    [[nodiscard]] const FilterVocabulary &words() const { return m_views.vocabulary.vocabulary(); }
     [[nodiscard]] EventFilter &filter() { return m_views.filter; }
     [[nodiscard]] SourceListModel &sources() { return m_views.sources; }
     [[nodiscard]] SledListModel &sleds() { return m_views.sleds; }
