@@ -28,12 +28,15 @@ SortKey sortKeyOf(int column)
 {
     switch (column) {
     case EventTableModel::TimeColumn:
+    case EventTableModel::SinceShownColumn: // what is above depends on the order
         return SortKey::Time;
     case EventTableModel::SledColumn:
+    case EventTableModel::SinceSledColumn:
         return SortKey::Sled;
     case EventTableModel::SeqColumn:
         return SortKey::EventSeq;
     case EventTableModel::StoryColumn:
+    case EventTableModel::SinceStoryColumn: // one below the other, as they are counted
         return SortKey::Story;
     case EventTableModel::FromColumn:
         return SortKey::FromStage;

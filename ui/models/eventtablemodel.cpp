@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/eventtablemodel.h"
 
-#include "core/eventlog/vocabulary.h"
-#include "ui/models/displaytext.h"
 #include "ui/models/eventsortinput.h"
-#include "ui/models/eventtrust.h"
-#include "ui/models/standingtext.h"
 #include "ui/models/timecolumns.h"
-#include "ui/theme/plaintooltip.h"
 
 #include <algorithm>
 #include <limits>
@@ -33,6 +28,10 @@ EventTableModel::EventTableModel(QObject *parent) : QAbstractTableModel(parent)
     connect(&m_resort, &QTimer::timeout, this, &EventTableModel::sortNow);
     connect(&m_sorter, &EventSorter::sorted, this, &EventTableModel::showOrder);
     followTimeDisplay(*this, {TimeColumn});
+    connect(&m_cells.deltas, &DeltaFeed::changed, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, SinceStoryColumn), index(rowCount() - 1, SinceSledColumn));
+    });
 }
 
 void EventTableModel::setHistory(const History *history, const SledRoster *roster)
@@ -42,7 +41,9 @@ void EventTableModel::setHistory(const History *history, const SledRoster *roste
     m_sorter.cancel();
     m_history = history;
     m_roster = roster;
+    m_cells.setHistory(history);
     m_shown.reset();
+    m_around.clear();
     m_order.clear();
     m_rows.clear();
     m_rowOf.clear();
@@ -53,7 +54,7 @@ void EventTableModel::setHistory(const History *history, const SledRoster *roste
 
 void EventTableModel::setSourceNames(QStringList names)
 {
-    m_sourceNames = std::move(names);
+    m_cells.setSourceNames(std::move(names));
     refreshVerdicts();
 }
 
@@ -70,6 +71,7 @@ void EventTableModel::appendEvents(EventIndex first, EventIndex end)
             arrived.push_back(EventIndex{i});
     }
     appendRows(arrived);
+    m_cells.deltas.refresh();
 }
 
 void EventTableModel::appendRows(const std::vector<EventIndex> &arrived)
@@ -101,6 +103,7 @@ void EventTableModel::setShownEvents(ShownEvents shown)
         return;
     }
     beginResetModel();
+    m_around.clear();
     makeRows();
     endResetModel();
 }
@@ -110,13 +113,44 @@ bool EventTableModel::passes(EventIndex event) const
     return !m_shown || (number(event) < m_shown->size() && (*m_shown)[number(event)]);
 }
 
+bool EventTableModel::isShown(EventIndex event) const
+{
+    return passes(event) || m_around.contains(number(event));
+}
+
+void EventTableModel::showAround(EventIndex event, std::size_t rows)
+{
+    const auto at = std::find(m_order.begin(), m_order.end(), event);
+    if (at == m_order.end())
+        return;
+    const auto place = std::size_t(at - m_order.begin());
+    const std::size_t end = std::min(m_order.size(), place + rows + 1);
+    for (std::size_t i = place - std::min(place, rows); i < end; ++i) {
+        if (!passes(m_order[i]))
+            m_around.insert(number(m_order[i]));
+    }
+    beginResetModel();
+    makeRows();
+    endResetModel();
+}
+
+void EventTableModel::clearAround()
+{
+    if (m_around.empty())
+        return;
+    beginResetModel();
+    m_around.clear();
+    makeRows();
+    endResetModel();
+}
+
 void EventTableModel::makeRows()
 {
     m_rows.clear();
     for (const EventIndex event : m_order) {
-        const bool isShown = passes(event);
-        m_rowOf[number(event)] = isShown ? std::uint32_t(m_rows.size()) : kNoRow;
-        if (isShown)
+        const bool hasRow = isShown(event);
+        m_rowOf[number(event)] = hasRow ? std::uint32_t(m_rows.size()) : kNoRow;
+        if (hasRow)
             m_rows.push_back(event);
     }
 }
@@ -137,8 +171,8 @@ EventIndex EventTableModel::eventAt(int row) const
 
 int EventTableModel::rowOf(EventIndex event) const
 {
-    const bool isShown = number(event) < m_rowOf.size() && m_rowOf[number(event)] != kNoRow;
-    return isShown ? int(m_rowOf[number(event)]) : -1;
+    const bool hasRow = number(event) < m_rowOf.size() && m_rowOf[number(event)] != kNoRow;
+    return hasRow ? int(m_rowOf[number(event)]) : -1;
 }
 
 int EventTableModel::rowCount(const QModelIndex &parent) const
@@ -158,25 +192,27 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     const EventIndex event = m_rows[std::size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return displayData(event, index.column());
+        return m_cells.display(placeOf(index.row()), index.column());
     case Qt::ToolTipRole:
-        return toolTip(event, index.column());
+        return m_cells.toolTip(placeOf(index.row()), index.column());
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter
-                   | (index.column() == SeqColumn ? Qt::AlignRight : Qt::AlignLeft));
+                   | (EventTableCells::isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     case EventRole:
         return number(event);
     case StageRole:
-        return stage(event, index.column());
+        return m_cells.stage(event, index.column());
     case SledNumberRole:
         if (const auto sled = m_roster->find(m_history->events().facts(event).sledId);
             sled && index.column() == SledColumn)
             return quint32(*sled);
         return {};
     case TrustRole:
-        if (const auto sign = trust(event, index.column()))
+        if (const auto sign = m_cells.trust(event, index.column()))
             return int(*sign);
         return {};
+    case IsAroundRole:
+        return !passes(event);
     case StandingRole:
         return int(standingOf(m_history->opOf(event).verdict()));
     default:
@@ -184,114 +220,16 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant EventTableModel::displayData(EventIndex event, int column) const
+EventTableCells::Place EventTableModel::placeOf(int row) const
 {
-    const EventFacts &facts = m_history->events().facts(event);
-    switch (column) {
-    case TimeColumn:
-        return displayTime(facts.timestamp);
-    case SledColumn:
-        return shortSledId(m_history->text(facts.sledId));
-    case SeqColumn:
-        return displayNumber(facts.eventSeq);
-    case StoryColumn:
-        return displayText(m_history->text(facts.storyId));
-    case FromColumn:
-        return displayText(m_history->text(facts.fromStage));
-    case ToColumn:
-        return displayText(m_history->text(facts.toStage));
-    case PipelineEventColumn:
-        return displayText(m_history->text(facts.pipelineEvent));
-    case VerdictColumn:
-        return standingText(standingOf(m_history->opOf(event).verdict()));
-    case VerificationColumn:
-    case AttributionColumn:
-        return trustText(*trust(event, column));
-    case SourcesColumn: {
-        const std::size_t count = m_history->sourcesOf(event).size();
-        return count > 1 ? tr("%1 sources").arg(count) : sourceNames(event, {});
-    }
-    default:
-        return {};
-    }
-}
-
-QVariant EventTableModel::toolTip(EventIndex event, int column) const
-{
-    const EventFacts &facts = m_history->events().facts(event);
-    switch (column) {
-    case TimeColumn:
-        return plainToolTip(TimeDisplay::ofProgram().allTexts(facts.timestamp).join(u'\n'));
-    case SledColumn:
-        return plainToolTip(displayText(m_history->text(facts.sledId)));
-    case VerdictColumn:
-        return plainToolTip(verdictText(m_history->opOf(event).verdict()));
-    case VerificationColumn:
-    case AttributionColumn:
-        return plainToolTip(trustMeaning(*trust(event, column)));
-    case SourcesColumn:
-        return plainToolTip(sourceNames(event, QStringLiteral("\n")));
-    default:
-        return plainToolTip(displayData(event, column).toString());
-    }
-}
-
-QVariant EventTableModel::stage(EventIndex event, int column) const
-{
-    const EventFacts &facts = m_history->events().facts(event);
-    if (column != FromColumn && column != ToColumn)
-        return {};
-    const std::string_view label
-        = m_history->text(column == FromColumn ? facts.fromStage : facts.toStage);
-    // What a gap declares in these fields are numbers, not stages.
-    if (label.empty() || m_history->text(facts.pipelineEvent) == kGapEvent)
-        return {};
-    return int(stageFromLabel(label));
-}
-
-std::optional<TrustSign> EventTableModel::trust(EventIndex event, int column) const
-{
-    if (column == VerificationColumn)
-        return verificationSign(m_history->opOf(event));
-    if (column == AttributionColumn)
-        return eventAttribution(*m_history, event) == Attribution::Match ? TrustSign::Match
-                                                                         : TrustSign::Mismatch;
-    return std::nullopt;
-}
-
-QString EventTableModel::sourceNames(EventIndex event, const QString &separator) const
-{
-    QStringList names;
-    for (const SourceIndex source : m_history->sourcesOf(event))
-        names += m_sourceNames.value(qsizetype(source));
-    return names.join(separator);
+    return {eventAt(row), row > 0 ? std::optional(eventAt(row - 1)) : std::nullopt};
 }
 
 QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    if (role == Qt::TextAlignmentRole) // to the right, the title would touch the next
-        return int(Qt::AlignVCenter | (section == SeqColumn ? Qt::AlignHCenter : Qt::AlignLeft));
-    if (role == Qt::ToolTipRole && section == VerificationColumn)
-        return tr("Verification: do the id and the signature hold?");
-    if (role == Qt::ToolTipRole && section == AttributionColumn)
-        return tr("Attribution: did the sled that the entry names sign it?");
-    if (role == Qt::DisplayRole) {
-        const std::array<QString, ColumnCount> names{TimeDisplay::ofProgram().heading(tr("Time")),
-                                                     tr("Sled"),
-                                                     tr("Seq"),
-                                                     tr("Story"),
-                                                     tr("From"),
-                                                     tr("To"),
-                                                     tr("Event"),
-                                                     tr("Verdict"),
-                                                     tr("Trust"),
-                                                     tr("By"),
-                                                     tr("Sources")};
-        return names[std::size_t(section)];
-    }
-    return {};
+    return EventTableCells::header(section, role);
 }
 
 void EventTableModel::sort(int column, Qt::SortOrder order)

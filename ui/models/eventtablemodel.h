@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/eventsorter.h"
+#include "ui/models/eventtablecells.h"
 #include "ui/models/shownevents.h"
 #include "ui/models/sledroster.h"
 #include "ui/theme/trustsign.h"
@@ -10,6 +11,7 @@
 #include <QTimer>
 
 #include <optional>
+#include <tsl/robin_set.h>
 #include <vector>
 
 namespace sled {
@@ -35,6 +37,9 @@ public:
         VerificationColumn,
         AttributionColumn,
         SourcesColumn,
+        SinceShownColumn, ///< Since the row above.
+        SinceStoryColumn, ///< Since the event of the same story before.
+        SinceSledColumn,
         ColumnCount
     };
     enum Role {
@@ -42,6 +47,7 @@ public:
         StageRole,      ///< Stage as int, for FromColumn and ToColumn if the label is not empty.
         SledNumberRole, ///< SledNumber as quint32, for SledColumn.
         StandingRole,   ///< Standing as int, in every column.
+        IsAroundRole,   ///< Whether the event does not pass the filter, as bool.
         TrustRole,      ///< TrustSign as int, for VerificationColumn and AttributionColumn.
     };
 
@@ -52,9 +58,16 @@ public:
     /// Shows what \a names call the sources, by SourceIndex.
     void setSourceNames(QStringList names);
 
+    /// Shows up to \a rows that stand before and after \a event in the order though they do not
+    /// pass, until another filter comes; see IsAroundRole.
+    void showAround(EventIndex event, std::size_t rows);
+    void clearAround(); ///< Those that do not pass go again.
+
     void appendEvents(EventIndex first, EventIndex end); ///< They follow those there already.
     /// Leaves out the events that do not pass; null: none. Those beyond its end wait.
     void setShownEvents(ShownEvents shown);
+    /// Looks for what SinceStoryColumn and SinceSledColumn show, or leaves them empty.
+    void setDeltasWanted(bool areWanted) { m_cells.deltas.setWanted(areWanted); }
     void refreshVerdicts(); ///< Verdicts or sources of events shown may have changed.
 
     [[nodiscard]] EventIndex eventAt(int row) const;
@@ -75,24 +88,22 @@ Q_SIGNALS:
     void sorted(); ///< The order asked for is shown.
 
 private:
-    [[nodiscard]] QVariant displayData(EventIndex event, int column) const;
-    [[nodiscard]] QVariant toolTip(EventIndex event, int column) const;
-    [[nodiscard]] QVariant stage(EventIndex event, int column) const;
-    [[nodiscard]] std::optional<TrustSign> trust(EventIndex event, int column) const;
-    [[nodiscard]] QString sourceNames(EventIndex event, const QString &separator) const;
+    [[nodiscard]] EventTableCells::Place placeOf(int row) const;
     void scheduleSort();
     void showOrder(const std::vector<EventIndex> &order);
     [[nodiscard]] bool passes(EventIndex event) const;
+    [[nodiscard]] bool isShown(EventIndex event) const;
     void appendRows(const std::vector<EventIndex> &arrived);
     void makeRows(); ///< Of m_order, those that pass.
 
     const History *m_history = nullptr;
     const SledRoster *m_roster = nullptr;
-    QStringList m_sourceNames;
+    EventTableCells m_cells;
     ShownEvents m_shown;
-    std::vector<EventIndex> m_order;    ///< All events, as they are sorted.
-    std::vector<EventIndex> m_rows;     ///< Those of them that are shown, by row.
-    std::vector<std::uint32_t> m_rowOf; ///< By EventIndex; kNoRow if it is not shown.
+    tsl::robin_set<std::uint32_t> m_around; ///< Shown though they do not pass.
+    std::vector<EventIndex> m_order;        ///< All events, as they are sorted.
+    std::vector<EventIndex> m_rows;         ///< Those of them that are shown, by row.
+    std::vector<std::uint32_t> m_rowOf;     ///< By EventIndex; kNoRow if it is not shown.
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QTimer m_resort;      ///< Gathers arrivals into one sort.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/timelinepage.h"
 
+#include "ui/filter/searchbar.h"
 #include "ui/lanes/overviewstrip.h"
 #include "ui/lanes/stagelegend.h"
 #include "ui/models/lanefeed.h"
@@ -25,7 +26,14 @@ TimelinePage::TimelinePage(EventTableModel &events, LaneFeed &lanes, EventDescri
     m_splitter->setObjectName(QStringLiteral("timelineSplitter"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(makeTimeline(std::move(describe)));
-    m_splitter->addWidget(m_table);
+    m_search = new SearchBar;
+    auto *below = new QWidget;
+    auto *eventsLayout = new QVBoxLayout(below);
+    eventsLayout->setContentsMargins(0, 0, 0, 0);
+    eventsLayout->setSpacing(0);
+    eventsLayout->addWidget(m_search);
+    eventsLayout->addWidget(m_table, 1);
+    m_splitter->addWidget(below);
     m_splitter->setSizes({400, 380});
     m_splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
@@ -133,6 +141,11 @@ void TimelinePage::setCurrentEvent(std::optional<EventIndex> event)
 {
     m_lanes->setCurrentEvent(event ? std::optional(quint32(*event)) : std::nullopt);
     m_table->setCurrentEvent(event);
+}
+
+void TimelinePage::focusTable()
+{
+    m_table->setFocus();
 }
 
 void TimelinePage::setSearchMarks(std::vector<double> times)

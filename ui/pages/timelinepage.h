@@ -19,6 +19,7 @@ class EventTableView;
 class LaneFeed;
 class LanesHeader;
 class OverviewStrip;
+class SearchBar;
 class StageLegend;
 
 /// Lanes with their overview, the legend of their marks, and the table of the same events below.
@@ -37,6 +38,8 @@ public:
     /// Marks these times on the overview: where a search found something. Unix seconds.
     void setSearchMarks(std::vector<double> times);
     /// Shades this range, or none. Emits no signal.
+    [[nodiscard]] SearchBar &search() { return *m_search; }
+    void focusTable();
     void setChosenRange(const std::optional<TimeRange> &range);
     void keepZoom();    ///< All is read again: what is in view will be so again.
     void forgetZooms(); ///< All is closed: nothing to go back to, no range, no search marks.
@@ -73,6 +76,7 @@ private:
     OverviewStrip *m_overview = nullptr;
     StageLegend *m_legend = nullptr;
     EventTableView *m_table = nullptr;
+    SearchBar *m_search = nullptr;
     QSplitter *m_splitter = nullptr;
     std::optional<TimeRange> m_wanted; ///< To be in view as far as the lanes reach.
 };

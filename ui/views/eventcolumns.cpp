@@ -83,6 +83,10 @@ Content contentOf(int column)
         return {{}, {trustText(TrustSign::Mismatch)}, Face::Plain, kSign};
     case EventTableModel::SourcesColumn:
         return {{EventTableModel::tr("%1 sources").arg(12)}, {u"a/pipeline.db"_s}};
+    case EventTableModel::SinceShownColumn:
+    case EventTableModel::SinceStoryColumn:
+    case EventTableModel::SinceSledColumn:
+        return {{u"+59 min 59 s"_s}, {}, Face::Fixed, kDigitsDistance};
     default:
         return {};
     }

@@ -60,8 +60,8 @@ void EventDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     if (!option->icon.isNull())
         option->features |= QStyleOptionViewItem::HasDecoration;
     const int column = index.column();
-    if (column == EventTableModel::TimeColumn || column == EventTableModel::SeqColumn
-        || column == EventTableModel::SledColumn)
+    if (column == EventTableModel::TimeColumn || column == EventTableModel::SledColumn
+        || EventTableCells::isNumber(column))
         option->font = fixedFont(option->font);
     if (column == EventTableModel::SeqColumn)
         option->textElideMode = Qt::ElideLeft; // the last digits tell neighbours apart
@@ -71,8 +71,9 @@ void EventDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     if (isTrust && option->rect.isValid()
         && option->fontMetrics.horizontalAdvance(option->text) + kTrustSign > option->rect.width())
         option->text.clear();
-    // The sources are the least asked for, so they stand back.
-    if (column == EventTableModel::SourcesColumn)
+    // The sources are the least asked for, so they stand back; so do rows that do not pass.
+    if (column == EventTableModel::SourcesColumn
+        || index.data(EventTableModel::IsAroundRole).toBool())
         option->palette.setColor(QPalette::Text, PaletteColors(option->palette).mutedText);
 
     if (standing == Standing::Accepted)
@@ -88,7 +89,7 @@ void EventDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
 void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
-    if (index.column() == EventTableModel::SeqColumn) {
+    if (EventTableCells::isNumber(index.column())) {
         // Right-aligned digits need a distance from the next column.
         QStyleOptionViewItem ground = option;
         initStyleOption(&ground, index);

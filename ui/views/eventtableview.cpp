@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -35,6 +36,11 @@ EventTableView::EventTableView(EventTableModel &model, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(false); // what is spare goes to the stories
     horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            &EventTableView::showColumnMenu);
+    hideExtraColumns();
+    m_firstColumns = horizontalHeader()->saveState();
     sortByColumn(EventTableModel::TimeColumn, Qt::AscendingOrder);
     setSortingEnabled(true);
     updateSizes();
@@ -117,6 +123,69 @@ void EventTableView::restoreReading()
     scrollToTop();
 }
 
+void EventTableView::hideExtraColumns()
+{
+    int place = horizontalHeader()->visualIndex(EventTableModel::TimeColumn);
+    for (const int column : {EventTableModel::SinceShownColumn, EventTableModel::SinceStoryColumn,
+                             EventTableModel::SinceSledColumn}) {
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), ++place);
+        setColumnHidden(column, true);
+    }
+}
+
+void EventTableView::setColumnShown(int column, bool isShown)
+{
+    const auto *header = horizontalHeader();
+    if (!isShown && header->count() - header->hiddenSectionCount() == 1)
+        return; // without any column there would be no way back
+    setColumnHidden(column, !isShown);
+    tellDeltasWanted();
+    shareWidth();
+}
+
+void EventTableView::resetColumns()
+{
+    const QScopedValueRollback resizing(m_isResizing, true);
+    const int sortColumn = horizontalHeader()->sortIndicatorSection();
+    const Qt::SortOrder order = horizontalHeader()->sortIndicatorOrder();
+    horizontalHeader()->restoreState(m_firstColumns);
+    horizontalHeader()->setSortIndicator(sortColumn, order);
+    m_hasOwnWidths = false;
+    tellDeltasWanted();
+    shareWidth();
+}
+
+void EventTableView::tellDeltasWanted()
+{
+    m_model.setDeltasWanted(!isColumnHidden(EventTableModel::SinceStoryColumn)
+                            || !isColumnHidden(EventTableModel::SinceSledColumn));
+}
+
+void EventTableView::addColumnChoices(QMenu &menu)
+{
+    const auto *header = horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        const QString title
+            = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        QAction *choice = menu.addAction(title);
+        choice->setCheckable(true);
+        choice->setChecked(!isColumnHidden(column));
+        connect(choice, &QAction::triggered, this,
+                [this, column](bool isShown) { setColumnShown(column, isShown); });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("&Reset Columns"), this, &EventTableView::resetColumns);
+}
+
+void EventTableView::showColumnMenu(const QPoint &point)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addColumnChoices(*menu);
+    menu->popup(horizontalHeader()->viewport()->mapToGlobal(point));
+}
+
 QByteArray EventTableView::saveColumns() const
 {
     return QByteArray(1, m_hasOwnWidths ? '1' : '0') + horizontalHeader()->saveState();
@@ -128,6 +197,7 @@ void EventTableView::restoreColumns(const QByteArray &state)
     if (state.isEmpty() || !horizontalHeader()->restoreState(state.mid(1)))
         return;
     m_hasOwnWidths = state.front() == '1';
+    tellDeltasWanted();
     shareWidth();
 }
 
@@ -195,9 +265,16 @@ void EventTableView::shareWidth()
     const QScopedValueRollback resizing(m_isResizing, true);
     const int available = viewport()->width();
     if (!m_hasOwnWidths) {
-        const auto widths = sharedWidths(m_widths, available);
-        for (int column = 0; column < EventTableModel::ColumnCount; ++column)
-            setColumnWidth(column, widths[std::size_t(column)]);
+        ColumnWidths shown = m_widths;
+        for (int column = 0; column < EventTableModel::ColumnCount; ++column) {
+            if (isColumnHidden(column))
+                shown[std::size_t(column)] = {};
+        }
+        const auto widths = sharedWidths(shown, available);
+        for (int column = 0; column < EventTableModel::ColumnCount; ++column) {
+            if (!isColumnHidden(column))
+                setColumnWidth(column, widths[std::size_t(column)]);
+        }
         return;
     }
     // What the user gave the columns stays; only the stories give way, and take what is free.

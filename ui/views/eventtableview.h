@@ -10,6 +10,8 @@
 #include <optional>
 #include <vector>
 
+class QMenu;
+
 namespace sled {
 
 /// The table of events. One is current; several may be selected for copying.
@@ -32,7 +34,13 @@ public:
     [[nodiscard]] std::vector<EventIndex> selectedEvents() const;
     static constexpr std::size_t kMaxSelected = 100'000;
 
-    /// Widths, order and sorting of the columns; restoreColumns() takes nothing else.
+    void setColumnShown(int column, bool isShown);
+    void resetColumns(); ///< All as they were at first.
+    /// Adds to \a menu a check box for each column, in the order in which they stand.
+    void addColumnChoices(QMenu &menu);
+
+    /// Which columns are shown, their widths, order and sorting; restoreColumns() takes nothing
+    /// else.
     [[nodiscard]] QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state); ///< Empty: changes nothing.
 
@@ -48,6 +56,9 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    void hideExtraColumns();
+    void tellDeltasWanted();
+    void showColumnMenu(const QPoint &point);
     void updateSizes();
     void shareWidth();
     [[nodiscard]] std::vector<EventIndex> eventsInView() const;
@@ -58,6 +69,7 @@ private:
     EventTableModel &m_model;
     QTimer m_tellVisible; ///< Gathers scrolling and arrivals.
     ColumnWidths m_widths{};
+    QByteArray m_firstColumns;           ///< The header before anybody changed it.
     std::optional<EventIndex> m_current; ///< Before a reset.
     std::vector<EventIndex> m_read;      ///< In view before a reset, from the top.
     bool m_isFollowing = false;          ///< The change comes from outside.

@@ -11,6 +11,7 @@ HistoryViews::HistoryViews(QObject *parent) : QObject(parent)
     connect(&lanes, &LaneFeed::lanesChanged, this, &HistoryViews::busyChanged);
     connect(&findings, &FindingsFeed::busyChanged, this, &HistoryViews::busyChanged);
     connect(&filter, &EventFilter::busyChanged, this, &HistoryViews::busyChanged);
+    connect(&search, &EventFilter::busyChanged, this, &HistoryViews::busyChanged);
     connect(&stories, &StoriesFeed::busyChanged, this, &HistoryViews::busyChanged);
     connect(&findings, &FindingsFeed::findingsChanged, this, [this] {
         lanes.setFindings(findings.found());
@@ -34,6 +35,7 @@ void HistoryViews::release()
 {
     m_history = nullptr;
     filter.setHistory(nullptr);
+    search.setHistory(nullptr);
     events.setHistory(nullptr, nullptr);
     sources.setHistory(nullptr);
     sleds.setRoster(nullptr, nullptr);
@@ -54,6 +56,7 @@ void HistoryViews::setHistory(const History &history)
     lanes.setHistory(&history, &roster);
     events.setHistory(&history, &roster);
     filter.setHistory(&history);
+    search.setHistory(&history);
     sources.setHistory(&history);
     sleds.setRoster(&roster, history.strings().get());
     findings.setHistory(&history);
@@ -85,6 +88,7 @@ void HistoryViews::takeInEvents()
     lanes.appendEvents(first, end);
     events.appendEvents(first, end);
     filter.takeIn();
+    search.takeIn();
     stories.refresh();
 }
 
@@ -115,8 +119,8 @@ void HistoryViews::showNow()
 
 bool HistoryViews::isBusy() const
 {
-    return events.isSorting() || lanes.isPending() || filter.isBusy() || findings.isBusy()
-        || stories.isBusy();
+    return events.isSorting() || lanes.isPending() || filter.isBusy() || search.isBusy()
+        || findings.isBusy() || stories.isBusy();
 }
 
 } // namespace sled

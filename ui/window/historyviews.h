@@ -42,6 +42,7 @@ public:
     LaneFeed lanes;
     FindingsFeed findings;
     EventFilter filter;
+    EventFilter search; ///< What it lets through was searched for; nothing is hidden for it.
     StoriesFeed stories;
 
 Q_SIGNALS:

@@ -12,21 +12,20 @@
 #include "ui/views/detailspane.h"
 #include "ui/views/drophint.h"
 #include "ui/views/emptystate.h"
-#include "ui/views/loadstatus.h"
-#include "ui/views/verifystatus.h"
+#include "ui/views/eventtableview.h"
 #include "ui/window/aboutbox.h"
-#include "ui/window/countstext.h"
+#include "ui/window/commandpalette.h"
 #include "ui/window/droppedfiles.h"
 #include "ui/window/recentfiles.h"
 #include "ui/window/recentmenu.h"
 #include "ui/window/thememenu.h"
+#include "ui/window/timejump.h"
 #include "ui/window/timemenu.h"
 #include "ui/window/windowlayout.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QFileDialog>
-#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -47,12 +46,14 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
       m_actions(*this),
       m_docks(*this, m_workspace, *m_actions.view),
       m_centre(m_workspace),
+      m_status(*statusBar(), m_workspace),
       m_selection(m_workspace, m_centre, *m_docks.details),
       m_filterBar(new FilterBar(
           [this](const Filter &filter) { return m_workspace.filter().check(filter); }, this)),
       m_filter(m_workspace, *m_filterBar,
                settings == Settings::User ? FilterControl::Memory::User
                                           : FilterControl::Memory::None),
+      m_search(m_workspace, *m_centre.timeline, m_selection),
       m_eventMenu(m_workspace, m_filter, m_centre.timeline->table())
 {
     setWindowTitle(tr("SledScope"));
@@ -66,11 +67,15 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
         if (m_settings == Settings::User)
             saveTheme(theme);
     });
+    QMenu *columns = m_actions.view->addMenu(tr("Colu&mns"));
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
+        columns->clear();
+        m_centre.timeline->table().addColumnChoices(*columns);
+    });
     addTimeMenu(*m_actions.view, *this, [this] {
         if (m_settings == Settings::User)
             saveTimeDisplay();
     });
-    makeStatusBar();
     m_dropHint = new DropHint(*this);
     connectActions();
     connectWorkspace();
@@ -104,18 +109,6 @@ QWidget *MainWindow::makeCentre()
     return m_pages;
 }
 
-void MainWindow::makeStatusBar()
-{
-    m_counts = new QLabel;
-    m_counts->setTextFormat(Qt::PlainText);
-    m_counts->setContentsMargins(6, 0, 6, 0);
-    m_loading = new LoadStatus;
-    statusBar()->addWidget(m_counts, 1);
-    m_verifying = new VerifyStatus;
-    statusBar()->addPermanentWidget(m_loading);
-    statusBar()->addPermanentWidget(m_verifying);
-}
-
 void MainWindow::connectActions()
 {
     connect(m_actions.open, &QAction::triggered, this, &MainWindow::chooseFiles);
@@ -135,13 +128,26 @@ void MainWindow::connectActions()
         if (!m_filter.conditions().asksForTime())
             m_centre.timeline->setChosenRange(std::nullopt);
     });
+    connect(m_actions.find, &QAction::triggered, this, [this] {
+        m_centre.show(WindowPage::Timeline);
+        m_search.open();
+    });
+    connect(m_actions.findNext, &QAction::triggered, &m_search, &SearchControl::goNext);
+    connect(m_actions.findPrevious, &QAction::triggered, &m_search, &SearchControl::goPrevious);
+    connect(m_actions.goToTime, &QAction::triggered, this, [this] {
+        if (const auto moment = askForMoment(*this)) {
+            m_centre.show(WindowPage::Timeline);
+            m_search.goToTime(*moment);
+        }
+    });
+    connect(m_actions.commands, &QAction::triggered, this,
+            [this] { (new CommandPalette(*this))->show(); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     m_actions.zoom(m_centre.timeline->lanes());
     connect(m_actions.about, &QAction::triggered, this, [this] { showAboutBox(*this); });
     connect(m_empty, &EmptyState::openRequested, this, &MainWindow::chooseFiles);
     connect(m_empty, &EmptyState::recentRequested, this,
             [this](const QString &path) { open({path}); });
-    connect(m_loading, &LoadStatus::cancelRequested, &m_workspace, &Workspace::cancelLoading);
 }
 
 void MainWindow::connectWorkspace()
@@ -160,14 +166,6 @@ void MainWindow::connectWorkspace()
         m_centre.compare->refresh(m_workspace.history(), m_workspace.sources().names());
         m_selection.refresh(); // its verdict or its sources may have changed
     });
-    connect(&m_workspace, &Workspace::progressed, m_loading, &LoadStatus::setProgress);
-    connect(&m_workspace, &Workspace::verificationProgressed, m_verifying,
-            &VerifyStatus::setProgress);
-    connect(&m_workspace, &Workspace::verificationStateChanged, m_verifying,
-            &VerifyStatus::setState);
-    connect(m_verifying, &VerifyStatus::pauseRequested, &m_workspace, &Workspace::pauseVerifying);
-    connect(m_verifying, &VerifyStatus::resumeRequested, &m_workspace, &Workspace::resumeVerifying);
-    connect(m_verifying, &VerifyStatus::stopRequested, &m_workspace, &Workspace::stopVerifying);
     connect(m_centre.timeline, &TimelinePage::visibleEventsChanged, &m_workspace,
             &Workspace::preferEvents);
     connect(&m_workspace.findings(), &FindingsFeed::findingsChanged, this,
@@ -234,14 +232,16 @@ void MainWindow::updateState()
     m_pages->setCurrentIndex(events > 0 || isLoading || hasReadable ? 1 : 0);
     m_centre.ops->setSourceNames(sources.names());
     m_centre.ops->refresh();
-    m_loading->setVisible(isLoading);
     m_actions.reload->setEnabled(!m_workspace.isEmpty());
     m_actions.closeAll->setEnabled(!m_workspace.isEmpty());
     m_actions.cancel->setEnabled(isLoading);
     m_actions.filter->setEnabled(m_pages->currentIndex() == 1);
+    for (QAction *action :
+         {m_actions.find, m_actions.findNext, m_actions.findPrevious, m_actions.goToTime})
+        action->setEnabled(events > 0);
     m_actions.clearFilter->setEnabled(!m_filter.conditions().all().empty());
     m_actions.setZoomEnabled(events > 0);
-    m_counts->setText(countsText(m_workspace));
+    m_status.update();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

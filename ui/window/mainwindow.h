@@ -3,17 +3,18 @@
 
 #include "ui/window/eventmenu.h"
 #include "ui/window/filtercontrol.h"
+#include "ui/window/searchcontrol.h"
 #include "ui/window/selection.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowdocks.h"
 #include "ui/window/windowpages.h"
+#include "ui/window/windowstatus.h"
 #include "ui/window/workspace.h"
 
 #include <QMainWindow>
 
 #include <optional>
 
-class QLabel;
 class QStackedWidget;
 
 namespace sled {
@@ -21,8 +22,6 @@ namespace sled {
 class DropHint;
 class EmptyState;
 class FilterBar;
-class LoadStatus;
-class VerifyStatus;
 
 /// The window: pages in the centre, sources and sleds to the left, details to the right. What is
 /// selected in one place is selected everywhere.
@@ -40,6 +39,7 @@ public:
     void open(const QStringList &paths);
     void showPage(WindowPage page) { m_centre.show(page); }
     [[nodiscard]] FilterControl &filter() { return m_filter; }
+    [[nodiscard]] SearchControl &search() { return m_search; }
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
     /// Whether all that was read is shown, on the page in front too.
     [[nodiscard]] bool isSettled() const;
@@ -53,7 +53,6 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeCentre();
-    void makeStatusBar();
     void connectActions();
     void connectWorkspace();
 
@@ -67,15 +66,14 @@ private:
     WindowActions m_actions;
     WindowDocks m_docks;
     WindowPages m_centre;
+    WindowStatus m_status;
     Selection m_selection;
     FilterBar *m_filterBar = nullptr;
     FilterControl m_filter;
+    SearchControl m_search;
     EventMenu m_eventMenu;
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_empty = nullptr;
-    LoadStatus *m_loading = nullptr;
-    VerifyStatus *m_verifying = nullptr;
-    QLabel *m_counts = nullptr;
     DropHint *m_dropHint = nullptr;
     QStringList m_asked; ///< Opened, but not known yet whether they can be read.
 };

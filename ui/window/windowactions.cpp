@@ -53,6 +53,14 @@ WindowActions::WindowActions(QMainWindow &window)
     filter = add(edit, "Edit &Filter", QKeySequence(Qt::CTRL | Qt::Key_L));
     clearFilter = add(edit, "&Clear Filter", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
 
+    edit.addSeparator();
+    find = add(edit, "&Find…", QKeySequence::Find);
+    findNext = add(edit, "Find &Next", QKeySequence::FindNext);
+    findPrevious = add(edit, "Find &Previous", QKeySequence::FindPrevious);
+    goToTime = add(edit, "&Go to Time…", QKeySequence(Qt::CTRL | Qt::Key_G));
+    edit.addSeparator();
+    commands = add(edit, "&Commands…", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+
     view = window.menuBar()->addMenu(say("&View"));
     fit = add(*view, "Show &Everything", QKeySequence(Qt::CTRL | Qt::Key_0));
     fit->setIcon(actionIcon(ActionSign::Fit));

@@ -25,6 +25,11 @@ struct WindowActions {
     QAction *quit = nullptr;
     QAction *filter = nullptr; ///< Puts the cursor into its line.
     QAction *clearFilter = nullptr;
+    QAction *find = nullptr;
+    QAction *findNext = nullptr;
+    QAction *findPrevious = nullptr;
+    QAction *goToTime = nullptr;
+    QAction *commands = nullptr; ///< All of them, by name.
     QAction *fit = nullptr;
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;

@@ -43,6 +43,7 @@ public:
     /// What occurs in the events, for completing a filter.
     [[nodiscard]] const FilterVocabulary &words() const { return m_views.vocabulary.vocabulary(); }
     [[nodiscard]] EventFilter &filter() { return m_views.filter; }
+    [[nodiscard]] EventFilter &search() { return m_views.search; }
     [[nodiscard]] SourceListModel &sources() { return m_views.sources; }
     [[nodiscard]] SledListModel &sleds() { return m_views.sleds; }
     [[nodiscard]] LaneFeed &lanes() { return m_views.lanes; }

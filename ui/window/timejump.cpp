@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/timejump.h"
+
+#include "core/query/filterclock.h"
+#include "core/query/filterparser.h"
+#include "core/query/filterquoting.h"
+#include "ui/models/timedisplay.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QInputDialog>
+#include <QMessageBox>
+
+#include <algorithm>
+
+namespace sled {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("sled::TimeJump", text);
+}
+
+} // namespace
+
+FilterResult<double> momentOf(const QString &text, std::int64_t now, const QTimeZone &zone)
+{
+    const QString before = u"time >= "_s;
+    const FilterResult<Filter> filter
+        = parseFilter(QString(before + quoteFilterText(text.trimmed())));
+    if (!filter) {
+        FilterError error = filter.error();
+        error.position = std::max<qsizetype>(0, error.position - before.size());
+        return tl::unexpected(error);
+    }
+    const auto *time = std::get_if<FilterTime>(&filter->conditions().front().values.front().value);
+    if (!time)
+        return tl::unexpected(FilterError{FilterErrorCode::NotATime, 0, text.size(), text, {}});
+    return FilterClock(now, zone).spanOf(*time).begin;
+}
+
+std::optional<double> askForMoment(QWidget &window)
+{
+    bool isGiven = false;
+    const QString text = QInputDialog::getText(
+        &window, say("Go to Time"),
+        say("Date, time or both, such as 2026-05-17 14:05, yesterday or -2h"), QLineEdit::Normal,
+        {}, &isGiven);
+    if (!isGiven || text.trimmed().isEmpty())
+        return std::nullopt;
+    const auto moment
+        = momentOf(text, QDateTime::currentSecsSinceEpoch(), TimeDisplay::ofProgram().zone());
+    if (moment)
+        return *moment;
+    QMessageBox::information(&window, say("Go to Time"), filterErrorText(moment.error()));
+    return std::nullopt;
+}
+
+} // namespace sled
