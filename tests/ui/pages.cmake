@@ -1,3 +1,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 sled_add_test(ui/tst_pages sledscope_ui)
 sled_add_test(ui/tst_storiespage sledscope_ui)
+sled_add_test(ui/tst_storiestoldagain sledscope_ui)

@@ -129,14 +129,19 @@ void StoryPanel::clear()
 
 void StoryPanel::setStory(const ShownStory &story)
 {
-    const bool isSame = !story.isNone() && !m_story.isNone()
-        && story.lives->text(story.life().story) == m_story.lives->text(m_story.life().story);
+    const bool isSame = isSameStory(story, m_story);
     const std::optional<EventIndex> event = isSame ? currentEvent() : std::nullopt;
     const QScopedValueRollback following(m_isFollowing, true);
     m_story = story;
     m_model.setStory(story);
-    m_bar->setStory(story);
-    setCurrentEvent(event);
+    if (isSame) {
+        const auto step = event ? story.lives->findStep(story.life(), *event) : std::nullopt;
+        m_bar->updateStory(story, step);
+        setCurrentStep(step);
+    } else {
+        m_bar->setStory(story);
+        setCurrentStep(std::nullopt);
+    }
     updateHeader();
 }
 

@@ -16,6 +16,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -49,8 +50,14 @@ void StoryBar::setContext(StoryContext context)
 
 void StoryBar::setStory(const ShownStory &story)
 {
+    horizontalScrollBar()->setValue(0);
+    updateStory(story, std::nullopt);
+}
+
+void StoryBar::updateStory(const ShownStory &story, std::optional<std::size_t> current)
+{
     m_scene.story = story;
-    m_scene.current.reset();
+    m_scene.current = current;
     m_scene.hoverMark.reset();
     updateLayout();
     describe();
@@ -268,17 +275,11 @@ void StoryBar::focusOutEvent(QFocusEvent *event)
 void StoryBar::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    switch (event->type()) {
-    case QEvent::PaletteChange:
-    case QEvent::ApplicationPaletteChange:
-    case QEvent::StyleChange:
-    case QEvent::FontChange:
-    case QEvent::LocaleChange:
+    constexpr std::array kThemeChanges{QEvent::PaletteChange, QEvent::ApplicationPaletteChange,
+                                       QEvent::StyleChange, QEvent::FontChange,
+                                       QEvent::LocaleChange};
+    if (std::ranges::find(kThemeChanges, event->type()) != kThemeChanges.end())
         updateTheme();
-        break;
-    default:
-        break;
-    }
 }
 
 bool StoryBar::viewportEvent(QEvent *event)
