@@ -39,7 +39,7 @@ StoryBar::StoryBar(QWidget *parent) : QAbstractScrollArea(parent)
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Life of the story"));
     updateTheme();
-    describe();
+    setAccessibleDescription(storyBarDescription(m_scene));
 }
 
 void StoryBar::setContext(StoryContext context)
@@ -60,7 +60,7 @@ void StoryBar::updateStory(const ShownStory &story, std::optional<std::size_t> c
     m_scene.current = current;
     m_scene.hoverMark.reset();
     updateLayout();
-    describe();
+    setAccessibleDescription(storyBarDescription(m_scene));
 }
 
 void StoryBar::setMode(StoryBarMode mode)
@@ -76,7 +76,7 @@ void StoryBar::setCurrentStep(std::optional<std::size_t> step)
     m_scene.current = step;
     if (step)
         reveal(*step);
-    describe();
+    setAccessibleDescription(storyBarDescription(m_scene));
     viewport()->update();
 }
 
@@ -119,11 +119,6 @@ void StoryBar::updateLayout()
     viewport()->update();
 }
 
-void StoryBar::describe()
-{
-    setAccessibleDescription(storyBarDescription(m_scene));
-}
-
 void StoryBar::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(viewport());
@@ -141,6 +136,10 @@ void StoryBar::paintEvent(QPaintEvent * /*event*/)
     paintStorySleds(painter, m_scene);
     paintStoryScale(painter, m_scene);
     paintStoryMarks(painter, m_scene);
+    if (m_scene.hasFocus && !m_scene.current) { // else the current event shows it
+        painter.setPen(m_scene.colors.accent);
+        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+    }
 }
 
 void StoryBar::resizeEvent(QResizeEvent *event)

@@ -56,7 +56,6 @@ protected:
 private:
     void updateTheme();
     void updateLayout();
-    void describe();
     void select(std::size_t step);
     void reveal(std::size_t step);
     void setHover(std::optional<std::size_t> mark);
