@@ -12,9 +12,8 @@ namespace sled {
 
 /// Copies what lives of stories are told from out of a history, a bounded part at a time.
 ///
-/// Used on the history's thread. If a verdict changes, an entry is deleted or a signature is
-/// checked between two calls, begin again with another reader: what was copied is not looked
-/// at twice.
+/// Used on the history's thread. What is copied is not looked at twice: if a verdict changes
+/// between two calls, lives are told of both states, and are to be told again.
 class StoryReader final {
 public:
     /// Copies \a count further events; 20,000 take some 5 ms.

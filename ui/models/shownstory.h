@@ -32,4 +32,11 @@ struct ShownStory {
     }
 };
 
+/// Whether both are one story, though they may have been told at different times.
+[[nodiscard]] inline bool isSameStory(const ShownStory &a, const ShownStory &b)
+{
+    return !a.isNone() && !b.isNone()
+        && a.lives->text(a.life().story) == b.lives->text(b.life().story);
+}
+
 } // namespace sled

@@ -27,9 +27,22 @@ StoryStepsModel::StoryStepsModel(QObject *parent) : QAbstractTableModel(parent) 
 
 void StoryStepsModel::setStory(const ShownStory &story)
 {
-    beginResetModel();
+    const int before = rowCount();
+    const int after = story.isNone() ? 0 : int(story.life().stepCount());
+    if (!isSameStory(story, m_story) || after < before) {
+        beginResetModel();
+        m_story = story;
+        endResetModel();
+        return;
+    }
+    // Told again: mostly there is a little more of it, and who reads it is not to lose the place.
+    if (after > before)
+        beginInsertRows({}, before, after - 1);
     m_story = story;
-    endResetModel();
+    if (after > before)
+        endInsertRows();
+    if (before > 0)
+        Q_EMIT dataChanged(index(0, 0), index(before - 1, ColumnCount - 1));
 }
 
 int StoryStepsModel::rowCount(const QModelIndex &parent) const

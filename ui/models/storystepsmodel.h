@@ -45,6 +45,7 @@ public:
     explicit StoryStepsModel(QObject *parent = nullptr);
 
     void setContext(StoryContext context) { m_context = std::move(context); }
+    /// Shows \a story; resets the model unless it is the same one as before, told again.
     void setStory(const ShownStory &story);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -23,6 +24,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace sled {
 
@@ -55,9 +57,12 @@ StoriesPage::StoriesPage(QWidget *parent) : QWidget(parent)
     layout->addWidget(splitter, 1);
     connect(m_panel, &StoryPanel::eventRequested, this, [this](EventIndex event) {
         m_current = event;
+        m_isChosen = true;
         Q_EMIT eventRequested(event);
     });
     connect(m_panel, &StoryPanel::timelineRequested, this, &StoriesPage::timelineRequested);
+    connect(&m_model, &StoriesModel::modelAboutToBeReset, this,
+            [this] { m_scroll = m_table->verticalScrollBar()->value(); });
     connect(&m_model, &StoriesModel::arranged, this, &StoriesPage::takeRows);
     updateState();
 }
@@ -142,6 +147,7 @@ void StoriesPage::setHistory(const History *history, const SledRoster *roster)
 
 void StoriesPage::setLives(const std::shared_ptr<const StoryLives> &lives)
 {
+    m_keepsScroll = m_model.rowCount() > 0 && !m_model.isBusy();
     m_model.setLives(lives, storyNow(*lives));
     updateState();
 }
@@ -173,6 +179,8 @@ void StoriesPage::takeRows()
     }
     showStory();
     updateState();
+    if (std::exchange(m_keepsScroll, false))
+        m_table->verticalScrollBar()->setValue(m_scroll);
 }
 
 void StoriesPage::showStory()
@@ -190,7 +198,8 @@ void StoriesPage::showStory()
         m_panel->setStory(*story);
     else
         m_panel->clear();
-    m_panel->setCurrentEvent(m_current);
+    if (m_panel->currentEvent() != m_current)
+        m_panel->setCurrentEvent(m_current);
 }
 
 void StoriesPage::selectRow(const QModelIndex &current)

@@ -64,6 +64,8 @@ private:
     std::optional<std::string> m_story;  ///< Whose life is shown; it may have no row.
     bool m_isChosen = false;             ///< By somebody; else the first row is shown.
     std::optional<EventIndex> m_current; ///< Selected here or elsewhere.
+    int m_scroll = 0;                    ///< Of the table, before its rows changed.
+    bool m_keepsScroll = false;          ///< Its rows change by themselves.
     bool m_isResizing = false;           ///< Columns change by shareWidth().
     bool m_hasOwnWidths = false;         ///< The user has resized a column.
     QLineEdit *m_needle = nullptr;

@@ -51,14 +51,14 @@ QWidget *StoryPanel::makeHeader()
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
     m_summary = new ElidedLabel(tr("What its life comes to"));
-    m_byTime = makeModeButton(tr("By &Time"), tr("Stays are as wide as they were long"));
+    m_byTime = makeModeButton(tr("By Ti&me"), tr("Stays are as wide as they were long"));
     m_equal = makeModeButton(tr("&Equal Widths"),
                              tr("All stays are as wide, so that the short ones can be read"));
     m_byTime->setChecked(true);
     connect(m_equal, &QRadioButton::toggled, this, [this](bool isEqual) {
         m_bar->setMode(isEqual ? StoryBarMode::Equal : StoryBarMode::Time);
     });
-    m_copy = new QPushButton(tr("&Copy as Text"));
+    m_copy = new QPushButton(tr("Copy as Te&xt"));
     m_copy->setToolTip(plainToolTip(tr("Copies this story's life, a line for each event")));
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(text()); });
@@ -129,14 +129,19 @@ void StoryPanel::clear()
 
 void StoryPanel::setStory(const ShownStory &story)
 {
-    const bool isSame = !story.isNone() && !m_story.isNone()
-        && story.lives->text(story.life().story) == m_story.lives->text(m_story.life().story);
+    const bool isSame = isSameStory(story, m_story);
     const std::optional<EventIndex> event = isSame ? currentEvent() : std::nullopt;
     const QScopedValueRollback following(m_isFollowing, true);
     m_story = story;
     m_model.setStory(story);
-    m_bar->setStory(story);
-    setCurrentEvent(event);
+    if (isSame) {
+        const auto step = event ? story.lives->findStep(story.life(), *event) : std::nullopt;
+        m_bar->updateStory(story, step);
+        setCurrentStep(step);
+    } else {
+        m_bar->setStory(story);
+        setCurrentStep(std::nullopt);
+    }
     updateHeader();
 }
 

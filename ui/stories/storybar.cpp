@@ -16,6 +16,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -38,7 +39,7 @@ StoryBar::StoryBar(QWidget *parent) : QAbstractScrollArea(parent)
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Life of the story"));
     updateTheme();
-    describe();
+    setAccessibleDescription(storyBarDescription(m_scene));
 }
 
 void StoryBar::setContext(StoryContext context)
@@ -49,11 +50,17 @@ void StoryBar::setContext(StoryContext context)
 
 void StoryBar::setStory(const ShownStory &story)
 {
+    horizontalScrollBar()->setValue(0);
+    updateStory(story, std::nullopt);
+}
+
+void StoryBar::updateStory(const ShownStory &story, std::optional<std::size_t> current)
+{
     m_scene.story = story;
-    m_scene.current.reset();
+    m_scene.current = current;
     m_scene.hoverMark.reset();
     updateLayout();
-    describe();
+    setAccessibleDescription(storyBarDescription(m_scene));
 }
 
 void StoryBar::setMode(StoryBarMode mode)
@@ -69,7 +76,7 @@ void StoryBar::setCurrentStep(std::optional<std::size_t> step)
     m_scene.current = step;
     if (step)
         reveal(*step);
-    describe();
+    setAccessibleDescription(storyBarDescription(m_scene));
     viewport()->update();
 }
 
@@ -112,11 +119,6 @@ void StoryBar::updateLayout()
     viewport()->update();
 }
 
-void StoryBar::describe()
-{
-    setAccessibleDescription(storyBarDescription(m_scene));
-}
-
 void StoryBar::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(viewport());
@@ -134,6 +136,10 @@ void StoryBar::paintEvent(QPaintEvent * /*event*/)
     paintStorySleds(painter, m_scene);
     paintStoryScale(painter, m_scene);
     paintStoryMarks(painter, m_scene);
+    if (m_scene.hasFocus && !m_scene.current) { // else the current event shows it
+        painter.setPen(m_scene.colors.accent);
+        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+    }
 }
 
 void StoryBar::resizeEvent(QResizeEvent *event)
@@ -268,17 +274,11 @@ void StoryBar::focusOutEvent(QFocusEvent *event)
 void StoryBar::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    switch (event->type()) {
-    case QEvent::PaletteChange:
-    case QEvent::ApplicationPaletteChange:
-    case QEvent::StyleChange:
-    case QEvent::FontChange:
-    case QEvent::LocaleChange:
+    constexpr std::array kThemeChanges{QEvent::PaletteChange, QEvent::ApplicationPaletteChange,
+                                       QEvent::StyleChange, QEvent::FontChange,
+                                       QEvent::LocaleChange};
+    if (std::ranges::find(kThemeChanges, event->type()) != kThemeChanges.end())
         updateTheme();
-        break;
-    default:
-        break;
-    }
 }
 
 bool StoryBar::viewportEvent(QEvent *event)

@@ -20,6 +20,8 @@ public:
 
     void setContext(StoryContext context);
     void setStory(const ShownStory &story); ///< The current event is none then.
+    /// Shows the same story, told again: nothing moves that need not.
+    void updateStory(const ShownStory &story, std::optional<std::size_t> current);
     void setMode(StoryBarMode mode);
     [[nodiscard]] StoryBarMode mode() const { return m_mode; }
 
@@ -54,7 +56,6 @@ protected:
 private:
     void updateTheme();
     void updateLayout();
-    void describe();
     void select(std::size_t step);
     void reveal(std::size_t step);
     void setHover(std::optional<std::size_t> mark);
