@@ -9,7 +9,6 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QPainter>
-#include <QSignalSpy>
 
 #include <algorithm>
 #include <array>
@@ -65,7 +64,7 @@ std::shared_ptr<LaneData> makeLanes(std::size_t lanes, bool isCollapsed)
     return data;
 }
 
-/// The slowest of all paintings of \a data, each the best of three, at zooms from everything
+/// The slowest of all paintings of \a data, each the best of five, at zooms from everything
 /// to a minute, at the beginning, in the middle and at the end.
 QJsonObject paintAtAllZooms(const LaneData &data)
 {
@@ -87,7 +86,7 @@ QJsonObject paintAtAllZooms(const LaneData &data)
             scale.setVisible({begin, begin + length});
             scene.axis = makeTimeAxis(
                 {scale.visible(), scale.width(), 90.0, QTimeZone::utc(), QLocale::c()});
-            const std::vector<double> seconds = measure(3, [&] {
+            const std::vector<double> seconds = measure(5, [&] {
                 QPainter painter(&image);
                 paintScene(painter, scene);
             });

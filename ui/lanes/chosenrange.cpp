@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lanes/chosenrange.h"
 
+#include "core/report/durationtext.h"
 #include "ui/lanes/lanesummary.h"
-#include "ui/lanes/lengthtext.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -22,6 +23,14 @@ qint64 reachingInto(const GapSeries &gaps, const TimeRange &range)
     const std::size_t first = gaps.firstEndingFrom(range.begin);
     const std::size_t end = gaps.firstBeginningFrom(range.end);
     return first < end ? qint64(end - first) : 0;
+}
+
+QString lengthText(double seconds)
+{
+    if (seconds >= 1.0)
+        return QString::fromStdString(durationText(seconds));
+    const auto milliseconds = qint64(std::floor(seconds * 1000.0));
+    return QCoreApplication::translate("sled::LanesView", "%1 ms").arg(milliseconds);
 }
 
 } // namespace

@@ -2,42 +2,42 @@
 #include "ui/lanes/densitypainter.h"
 
 #include "ui/lanes/marktrust.h"
-#include "ui/lanes/trustpainter.h"
 #include "ui/theme/lanecolor.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace sled {
 
 namespace {
 
-/// The worst sign of the faults in groups that are too near to each other for a sign each.
-class SignRow {
-public:
-    SignRow(QPainter &painter, const LaneScene &scene) : m_painter(painter), m_scene(scene) {}
-
-    void add(const QRectF &rect, TrustSign sign)
-    {
-        if (rect.right() >= m_rect.right() + kTrustSize + 1.0)
+/// An arrow at the top edge of the row above columns that have faults in them: a sign would hide
+/// the columns beside it. Of arrows that would cover each other the worst is drawn.
+void paintFaults(QPainter &painter, const LaneScene &scene, std::size_t lane,
+                 const std::vector<MarkBucket> &buckets)
+{
+    const Lane &shown = scene.data->lanes[lane];
+    const double top = scene.geometry.trackRect(lane).top() + 1.0;
+    double x = -2.0 * GlyphCache::kArrowWidth;
+    TrustSign worst = TrustSign::Verified;
+    const auto flush = [&] {
+        if (isFault(worst))
+            scene.glyphs->drawArrow(painter, {scene.geometry.trackLeft() + x, top}, worst);
+        worst = TrustSign::Verified;
+    };
+    for (const MarkBucket &bucket : buckets) {
+        const TrustSign sign = worstFault(*scene.data, shown, bucket.first, bucket.end);
+        if (!isFault(sign))
+            continue;
+        if (bucket.x - x >= GlyphCache::kArrowWidth) {
             flush();
-        if (m_sign == TrustSign::Verified)
-            m_rect = rect;
-        m_sign = std::max(m_sign, sign);
+            x = bucket.x;
+        }
+        worst = std::max(worst, sign);
     }
-    void flush()
-    {
-        m_painter.setRenderHint(QPainter::Antialiasing);
-        paintTrust(m_painter, m_scene, m_rect, m_sign);
-        m_painter.setRenderHint(QPainter::Antialiasing, false);
-        m_sign = TrustSign::Verified;
-    }
-
-private:
-    QPainter &m_painter;
-    const LaneScene &m_scene;
-    QRectF m_rect;
-    TrustSign m_sign = TrustSign::Verified;
-};
+    flush();
+}
 
 } // namespace
 
@@ -48,20 +48,19 @@ void paintLaneDensity(QPainter &painter, const LaneScene &scene, std::size_t lan
     const QColor color = laneColor(shown.colorIndex, scene.colors.base);
     const bool isHovered = scene.hover.target == LaneHit::Target::Marks && scene.hover.lane == lane;
     const auto buckets = bucketMarks(shown.marks, geometry.scale, geometry.bucketWidth(lane));
-    for (const MarkBucket &bucket : buckets) {
-        const QRectF rect = bucketRect(geometry, lane, bucket);
-        const bool isUnder = isHovered && scene.hover.first == bucket.first;
-        painter.fillRect(rect, isUnder ? scene.colors.text : color);
+    QList<QRect> columns;
+    columns.reserve(qsizetype(buckets.size()));
+    for (const MarkBucket &bucket : buckets)
+        columns << bucketRect(geometry, lane, bucket).toRect();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRects(columns);
+    for (std::size_t i = 0; i < buckets.size() && isHovered; ++i) {
+        if (scene.hover.first == buckets[i].first)
+            painter.fillRect(columns[qsizetype(i)], scene.colors.text);
     }
-    if (shown.faults.empty())
-        return;
-    SignRow signs(painter, scene);
-    for (const MarkBucket &bucket : buckets) {
-        const TrustSign sign = worstFault(*scene.data, shown, bucket.first, bucket.end);
-        if (isFault(sign))
-            signs.add(bucketRect(geometry, lane, bucket), sign);
-    }
-    signs.flush();
+    if (!shown.faults.empty())
+        paintFaults(painter, scene, lane, buckets);
 }
 
 } // namespace sled

@@ -57,7 +57,7 @@ double barHeight(const LaneMetrics &metrics, std::size_t count)
 double densityHeight(const LaneMetrics &metrics, std::size_t count)
 {
     constexpr double kLow = 4.0;
-    const double high = metrics.collapsedHeight - 6.0;
+    const double high = metrics.collapsedHeight - 10.0; // arrows of faults are above
     const double share = std::log2(double(std::max<std::size_t>(count, 1))) / std::log2(kFullBar);
     return std::round(kLow + (high - kLow) * std::clamp(share, 0.0, 1.0));
 }

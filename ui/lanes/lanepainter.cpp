@@ -5,10 +5,8 @@
 #include "ui/lanes/counttext.h"
 #include "ui/lanes/gaplabels.h"
 #include "ui/lanes/marktrust.h"
-#include "ui/lanes/trustpainter.h"
 
 #include <QPainter>
-#include <QTransform>
 
 #include <algorithm>
 #include <cmath>
@@ -33,14 +31,12 @@ void paintBar(QPainter &painter, const LaneScene &scene, const QRectF &rect,
     }
 }
 
-void paintMark(QPainter &painter, const LaneScene &scene, const QRectF &rect, std::size_t stage)
+/// A sign at the upper right of what is not verified; what is needs none.
+void paintTrust(QPainter &painter, const LaneScene &scene, const QRectF &rect, TrustSign sign)
 {
-    const double radius = rect.width() / 2;
-    const QTransform saved = painter.transform();
-    painter.translate(rect.center());
-    painter.scale(radius, radius);
-    painter.fillPath(markPath(stageShape(static_cast<Stage>(stage))), scene.stages[stage]);
-    painter.setTransform(saved);
+    constexpr double kSize = GlyphCache::kSignSize;
+    if (sign != TrustSign::Verified)
+        scene.glyphs->drawTrustSign(painter, {rect.right(), rect.top() - kSize * 0.2}, sign);
 }
 
 void paintHover(QPainter &painter, const LaneScene &scene, const QRectF &rect, bool isBar)
@@ -55,23 +51,23 @@ void paintHover(QPainter &painter, const LaneScene &scene, const QRectF &rect, b
 void paintCounts(QPainter &painter, const LaneScene &scene, const std::vector<MarkBucket> &buckets,
                  std::span<const QRectF> rects, std::span<const GapLabel> labels)
 {
-    const QFontMetricsF metrics(scene.smallFont);
+    const double height = scene.counts->metrics().capHeight();
     CountPlaces places(rects);
     painter.setFont(scene.smallFont);
     painter.setPen(scene.colors.mutedText);
     for (std::size_t i = 0; i < buckets.size(); ++i) {
         if (!buckets[i].isAggregate())
             continue;
-        const QString text = shortCount(qint64(buckets[i].count()), scene.locale);
-        const double width = metrics.horizontalAdvance(text);
+        const TextCache::Text &text
+            = scene.counts->of(shortCount(qint64(buckets[i].count()), scene.locale));
         const double baseline = rects[i].top() - 3.0;
-        const double left = rects[i].center().x() - width / 2;
-        const QRectF digits(left, baseline - metrics.capHeight(), width, metrics.capHeight());
+        const double left = rects[i].center().x() - text.width / 2;
+        const QRectF digits(left, baseline - height, text.width, height);
         if (std::ranges::any_of(
                 labels, [&](const GapLabel &label) { return label.pill.intersects(digits); }))
             continue;
-        if (const auto place = places.place(i, width))
-            painter.drawText(QPointF(*place, baseline), text);
+        if (const auto place = places.place(i, text.width))
+            scene.counts->draw(painter, *place, baseline, text);
     }
 }
 
@@ -114,7 +110,7 @@ void paintLaneMarks(QPainter &painter, const LaneScene &scene, std::size_t lane)
     const Lane &shown = scene.data->lanes[lane];
     for (std::size_t i = 0; i < buckets.size(); ++i) {
         if (!buckets[i].isAggregate())
-            paintMark(painter, scene, rects[i], marks[buckets[i].first].stage);
+            scene.glyphs->drawMark(painter, rects[i].center(), marks[buckets[i].first].stage);
         paintTrust(painter, scene, rects[i],
                    worstTrust(*scene.data, shown, buckets[i].first, buckets[i].end));
         if (scene.hover.target == LaneHit::Target::Marks && scene.hover.lane == lane

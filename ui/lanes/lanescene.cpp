@@ -20,6 +20,8 @@ void LaneScene::setTheme(const QPalette &palette, const QFont &widgetFont)
     else
         smallFont.setPixelSize(std::max(9, int(widgetFont.pixelSize() * kSmaller)));
     geometry.metrics = LaneMetrics(QFontMetrics(widgetFont));
+    counts = std::make_shared<TextCache>(smallFont);
+    glyphs = std::make_shared<GlyphCache>(colors, stages, geometry.metrics.markRadius);
 }
 
 } // namespace sled

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/lanes/glyphcache.h"
 #include "ui/lanes/lanedata.h"
 #include "ui/lanes/lanegeometry.h"
 #include "ui/lanes/lanehit.h"
 #include "ui/lanes/laneitem.h"
+#include "ui/lanes/textcache.h"
 #include "ui/lanes/timeaxis.h"
 #include "ui/theme/palettecolors.h"
 #include "ui/theme/stagestyle.h"
@@ -12,6 +14,7 @@
 #include <QFont>
 #include <QLocale>
 
+#include <memory>
 #include <optional>
 
 namespace sled {
@@ -23,6 +26,8 @@ struct LaneScene {
     TimeAxis axis;
     PaletteColors colors;
     StageColors stages;
+    std::shared_ptr<GlyphCache> glyphs; ///< Filled while painting, as is counts.
+    std::shared_ptr<TextCache> counts;
     QFont font;
     QFont smallFont;
     QLocale locale;

@@ -157,12 +157,12 @@ void paintScene(QPainter &painter, const LaneScene &scene)
         paintStack(painter, scene, stack);
     paintLabels(painter, scene);
     paintStackLines(painter, scene);
-    paintNote(painter, scene);
     paintAxis(painter, scene);
     paintRangeEdges(painter, scene);
     const double x = geometry.trackLeft() - 0.5;
     painter.setPen(scene.colors.strongGrid);
     painter.drawLine(QPointF(x, 0.0), QPointF(x, geometry.viewport.height()));
+    paintNote(painter, scene);
 }
 
 } // namespace sled
