@@ -4,6 +4,7 @@
 #include "core/report/storynotes.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/storytexts.h"
+#include "ui/models/timecolumns.h"
 #include "ui/theme/plaintooltip.h"
 
 #include <QStringList>
@@ -43,6 +44,7 @@ QString sledNames(const ShownStory &story)
 StoriesModel::StoriesModel(QObject *parent)
     : QAbstractTableModel(parent), m_job([this](const Answer &answer) { take(answer); })
 {
+    followTimeDisplay(*this, {SinceColumn});
 }
 
 void StoriesModel::clear()
@@ -211,8 +213,9 @@ QVariant StoriesModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
     const std::array<QString, ColumnCount> names{
-        tr("Story"), tr("Stage now"),  tr("Since (UTC)"), tr("Stuck for"), tr("Events"),
-        tr("Loops"), tr("Cycle time"), tr("Sleds"),       tr("Notes")};
+        tr("Story"),      tr("Stage now"), TimeDisplay::ofProgram().heading(tr("Since")),
+        tr("Stuck for"),  tr("Events"),    tr("Loops"),
+        tr("Cycle time"), tr("Sleds"),     tr("Notes")};
     const std::array<QString, ColumnCount> meanings{
         tr("The story's id, as written"),
         tr("The stage that its last event led to, as written"),

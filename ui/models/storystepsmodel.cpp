@@ -3,6 +3,7 @@
 
 #include "ui/models/displaytext.h"
 #include "ui/models/storytexts.h"
+#include "ui/models/timecolumns.h"
 #include "ui/theme/plaintooltip.h"
 
 #include <QStringList>
@@ -23,7 +24,10 @@ bool isNumber(int column)
 
 } // namespace
 
-StoryStepsModel::StoryStepsModel(QObject *parent) : QAbstractTableModel(parent) {}
+StoryStepsModel::StoryStepsModel(QObject *parent) : QAbstractTableModel(parent)
+{
+    followTimeDisplay(*this, {TimeColumn});
+}
 
 void StoryStepsModel::setStory(const ShownStory &story)
 {
@@ -168,9 +172,14 @@ QVariant StoryStepsModel::headerData(int section, Qt::Orientation orientation, i
         return int(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
-    const std::array<QString, ColumnCount> names{tr("Time (UTC)"), tr("From"),  tr("To"),
-                                                 tr("Stayed"),     tr("Event"), tr("Sled"),
-                                                 tr("Seq"),        tr("Notes")};
+    const std::array<QString, ColumnCount> names{TimeDisplay::ofProgram().heading(tr("Time")),
+                                                 tr("From"),
+                                                 tr("To"),
+                                                 tr("Stayed"),
+                                                 tr("Event"),
+                                                 tr("Sled"),
+                                                 tr("Seq"),
+                                                 tr("Notes")};
     // Right-aligned ones keep a distance from what is beside them.
     return isNumber(section) ? names[std::size_t(section)] + QChar(0x2002)
                              : names[std::size_t(section)];

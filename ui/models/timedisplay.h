@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] const QString &zoneName() const { return m_zoneName; } ///< As it was set.
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
+    [[nodiscard]] const TimeText &format() const { return m_format; } ///< Of reports; to copy.
     [[nodiscard]] bool isUtc() const { return m_isUtc; }
     [[nodiscard]] bool isRelative() const { return m_isRelative; }
 

@@ -4,6 +4,7 @@
 #include "core/report/storytext.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/storytexts.h"
+#include "ui/models/timedisplay.h"
 #include "ui/stories/storybar.h"
 #include "ui/theme/plaintooltip.h"
 #include "ui/views/elidedlabel.h"
@@ -42,6 +43,7 @@ StoryPanel::StoryPanel(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_steps, 1);
     connect(m_bar, &StoryBar::currentStepChanged, this, &StoryPanel::select);
     updateHeader();
+    connect(&TimeDisplay::ofProgram(), &TimeDisplay::changed, this, &StoryPanel::updateHeader);
 }
 
 QWidget *StoryPanel::makeHeader()
@@ -180,7 +182,8 @@ QString StoryPanel::text() const
 {
     if (m_story.isNone())
         return {};
-    return QString::fromStdString(storyText(*m_story.lives, m_story.life(), m_story.now, {}));
+    return QString::fromStdString(
+        storyText(*m_story.lives, m_story.life(), m_story.now, TimeDisplay::ofProgram().format()));
 }
 
 void StoryPanel::updateHeader()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stories/storybar.h"
 
+#include "ui/models/timedisplay.h"
 #include "ui/stories/storybartip.h"
 #include "ui/stories/storymarks.h"
 #include "ui/stories/storyscale.h"
@@ -40,6 +41,7 @@ StoryBar::StoryBar(QWidget *parent) : QAbstractScrollArea(parent)
     setAccessibleName(tr("Life of the story"));
     updateTheme();
     setAccessibleDescription(storyBarDescription(m_scene));
+    connect(&TimeDisplay::ofProgram(), &TimeDisplay::changed, this, &StoryBar::updateLayout);
 }
 
 void StoryBar::setContext(StoryContext context)
@@ -108,7 +110,7 @@ void StoryBar::updateLayout()
         m_scene.axis = makeTimeAxis({{layout.firstTime(), layout.lastTime()},
                                      layout.xAt(layout.lastTime()) - layout.xAt(layout.firstTime()),
                                      label + 24.0,
-                                     QTimeZone::utc(),
+                                     TimeDisplay::ofProgram().zone(),
                                      locale()});
     }
     horizontalScrollBar()->setRange(

@@ -77,8 +77,7 @@ void EventMenu::copy(CopyAs form)
     options.format = form == CopyAs::Csv ? EventFormat::Csv
         : form == CopyAs::Text           ? EventFormat::Table
                                          : EventFormat::JsonLines;
-    if (auto zone = TimeText::forZone(TimeDisplay::ofProgram().zoneName()))
-        options.time = *std::move(zone);
+    options.time = TimeDisplay::ofProgram().format();
     QBuffer text;
     text.open(QIODevice::WriteOnly);
     if (writeEvents(m_workspace.history(), events, options, text, {}))
