@@ -24,6 +24,7 @@ void TestAppTheme::textIsReadableOnItsGround_data()
 {
     QTest::addColumn<QColor>("text");
     QTest::addColumn<QColor>("ground");
+    QTest::addColumn<double>("least");
     struct Pair {
         QPalette::ColorRole text;
         QPalette::ColorRole ground;
@@ -40,11 +41,17 @@ void TestAppTheme::textIsReadableOnItsGround_data()
         Pair{QPalette::Link, QPalette::Base},
     };
 
-    for (const bool isDark : {false, true}) {
-        const QPalette palette = isDark ? darkPalette() : lightPalette();
+    struct Look {
+        const char *name;
+        QPalette palette;
+        double least;
+    };
+    for (const Look &look :
+         {Look{"light", lightPalette(), kTextContrast}, Look{"dark", darkPalette(), kTextContrast},
+          Look{"high contrast", highContrastPalette(), kHighContrast}}) {
         for (const Pair &pair : kPairs)
-            QTest::addRow("%s %d on %d", isDark ? "dark" : "light", pair.text, pair.ground)
-                << palette.color(pair.text) << palette.color(pair.ground);
+            QTest::addRow("%s %d on %d", look.name, pair.text, pair.ground)
+                << look.palette.color(pair.text) << look.palette.color(pair.ground) << look.least;
     }
 }
 
@@ -52,8 +59,9 @@ void TestAppTheme::textIsReadableOnItsGround()
 {
     QFETCH(QColor, text);
     QFETCH(QColor, ground);
+    QFETCH(double, least);
 
-    QVERIFY(contrastRatio(text, ground) >= kTextContrast);
+    QVERIFY(contrastRatio(text, ground) >= least);
 }
 
 void TestAppTheme::verdictsAreReadable_data()
@@ -64,6 +72,8 @@ void TestAppTheme::verdictsAreReadable_data()
     for (int standing = 0; standing < 4; ++standing) {
         QTest::addRow("light %d", standing) << standing << lightPalette().color(QPalette::Base);
         QTest::addRow("dark %d", standing) << standing << darkPalette().color(QPalette::Base);
+        QTest::addRow("high contrast %d", standing)
+            << standing << highContrastPalette().color(QPalette::Base);
         QTest::addRow("selected %d", standing)
             << standing << darkPalette().color(QPalette::Highlight);
     }

@@ -7,6 +7,8 @@
 #include <QStyleFactory>
 #include <QToolTip>
 
+#include <array>
+
 namespace sled {
 
 using namespace Qt::StringLiterals;
@@ -105,6 +107,46 @@ QPalette darkPalette()
                       .toolTip = QColor(0x2d3138)});
 }
 
+QPalette highContrastPalette()
+{
+    return paletteOf({.window = QColor(Qt::black),
+                      .base = QColor(Qt::black),
+                      .alternate = QColor(0x161616),
+                      .button = QColor(0x1c1c1c),
+                      .text = QColor(0xffffff),
+                      .muted = QColor(0xd8d8d8),
+                      .disabled = QColor(0xa8a8a8),
+                      .highlight = QColor(0xffe000),
+                      .highlightedText = QColor(Qt::black),
+                      .link = QColor(0x8fc7ff),
+                      .toolTip = QColor(0x1c1c1c)});
+}
+
+namespace {
+
+QPalette paletteOf(Theme theme)
+{
+    switch (theme) {
+    case Theme::Dark:
+        return darkPalette();
+    case Theme::HighContrast:
+        return highContrastPalette();
+    default:
+        return lightPalette();
+    }
+}
+
+/// As the settings name them.
+struct ThemeName {
+    Theme theme;
+    QLatin1String name;
+};
+constexpr std::array kThemeNames{
+    ThemeName{Theme::Platform, "system"_L1}, ThemeName{Theme::Light, "light"_L1},
+    ThemeName{Theme::Dark, "dark"_L1}, ThemeName{Theme::HighContrast, "high contrast"_L1}};
+
+} // namespace
+
 void applyTheme(Theme theme)
 {
     // What the platform gave, before anything else was applied.
@@ -118,7 +160,7 @@ void applyTheme(Theme theme)
         return;
     }
     useStyle(u"fusion"_s);
-    const QPalette palette = theme == Theme::Dark ? darkPalette() : lightPalette();
+    const QPalette palette = paletteOf(theme);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
 }
@@ -130,18 +172,20 @@ Theme appliedTheme()
 
 Theme savedTheme()
 {
-    const QString name = QSettings().value(themeKey()).toString();
-    if (name == "light"_L1)
-        return Theme::Light;
-    return name == "dark"_L1 ? Theme::Dark : Theme::Platform;
+    const QString saved = QSettings().value(themeKey()).toString();
+    for (const auto &[theme, name] : kThemeNames) {
+        if (saved == name)
+            return theme;
+    }
+    return Theme::Platform;
 }
 
 void saveTheme(Theme theme)
 {
-    QString name = u"system"_s;
-    if (theme != Theme::Platform)
-        name = theme == Theme::Light ? u"light"_s : u"dark"_s;
-    QSettings().setValue(themeKey(), name);
+    for (const auto &[known, name] : kThemeNames) {
+        if (known == theme)
+            QSettings().setValue(themeKey(), QString(name));
+    }
 }
 
 } // namespace sled

@@ -9,11 +9,15 @@ namespace sled {
 /// every ground that it is drawn on.
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette(); ///< As lightPalette(), light on dark.
+/// White and yellow on black: text has kHighContrast at least.
+[[nodiscard]] QPalette highContrastPalette();
+inline constexpr double kHighContrast = 7.0;
 
 enum class Theme {
     Platform, ///< The platform's palette and style; lightPalette() if it has none.
     Light,
     Dark,
+    HighContrast,
 };
 
 /// Gives the application its style and palette, at once and as often as wanted. Requires: a

@@ -26,7 +26,7 @@ void addThemeMenu(QMenu &menu, const std::function<void(Theme)> &chosen)
     auto *group = new QActionGroup(themes);
     for (const Choice &choice :
          std::array{Choice{Theme::Platform, "&System"}, Choice{Theme::Light, "&Light"},
-                    Choice{Theme::Dark, "&Dark"}}) {
+                    Choice{Theme::Dark, "&Dark"}, Choice{Theme::HighContrast, "High &Contrast"}}) {
         QAction *action = themes->addAction(say(choice.text));
         action->setCheckable(true);
         action->setChecked(choice.theme == appliedTheme());
