@@ -62,7 +62,9 @@ void LaneFeed::appendEvents(EventIndex first, EventIndex end)
         const double timeBefore = std::exchange(entry.lastTime, facts.timestamp);
         if (const std::optional<qint64> missed = finder.missedBefore(facts)) {
             const double begin = isNext ? timeBefore : kNoTime;
-            entry.gaps.push_back({begin, facts.timestamp, *missed, i});
+            const auto gap = finder.gapOf(facts);
+            entry.gaps.push_back({begin, facts.timestamp, *missed, i,
+                                  gap ? std::optional(gap->first) : std::nullopt});
             entry.hasNewGaps = true;
             continue;
         }
