@@ -2,6 +2,7 @@
 #include "core/ops/opjson.h"
 #include "tests/support/databasebuilder.h"
 #include "tests/support/loadedhistory.h"
+#include "tests/support/opdatabase.h"
 #include "tests/support/randomops.h"
 
 #include <QTemporaryDir>
