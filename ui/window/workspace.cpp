@@ -44,7 +44,8 @@ Workspace::Workspace(QObject *parent) : QObject(parent)
     connect(&m_filter, &EventFilter::shownChanged, this, [this] {
         m_events.setShownEvents(m_filter.shown());
         m_isSettled = false;
-        Q_EMIT changed();
+        if (m_loader) // else everything is about to be another
+            Q_EMIT changed();
     });
     connect(&m_sleds, &SledListModel::shownChanged, &m_lanes, &LaneFeed::setShown);
     startOver();
