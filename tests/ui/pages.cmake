@@ -1,2 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+sled_add_test(ui/tst_columnsinview sledscope_ui)
+sled_add_test(ui/tst_comparepage sledscope_ui)
+sled_add_test(ui/tst_findingspage sledscope_ui)
 sled_add_test(ui/tst_pages sledscope_ui)

@@ -10,12 +10,14 @@
 #include "ui/views/cardlist.h"
 #include "ui/views/detailspane.h"
 #include "ui/views/drophint.h"
+#include "ui/views/elidedlabel.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/loadstatus.h"
 #include "ui/views/verifystatus.h"
 #include "ui/window/aboutbox.h"
 #include "ui/window/countstext.h"
 #include "ui/window/droppedfiles.h"
+#include "ui/window/reachoffindings.h"
 #include "ui/window/recentfiles.h"
 #include "ui/window/recentmenu.h"
 #include "ui/window/thememenu.h"
@@ -105,8 +107,7 @@ QWidget *MainWindow::makeCentre()
 
 void MainWindow::makeStatusBar()
 {
-    m_counts = new QLabel;
-    m_counts->setTextFormat(Qt::PlainText);
+    m_counts = new ElidedLabel;
     m_counts->setContentsMargins(6, 0, 6, 0);
     m_loading = new LoadStatus;
     statusBar()->addWidget(m_counts, 1);
@@ -150,7 +151,7 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::settled, this, [this] {
         rememberFiles();
         updateState();
-        m_centre.compare->refresh(m_workspace.history(), m_workspace.sources().names());
+        m_centre.compare->refresh(m_workspace.history());
         m_selection.refresh(); // its verdict or its sources may have changed
     });
     connect(&m_workspace, &Workspace::progressed, m_loading, &LoadStatus::setProgress);
@@ -229,6 +230,8 @@ void MainWindow::updateState()
     m_pages->setCurrentIndex(events > 0 || isLoading || hasReadable ? 1 : 0);
     m_centre.ops->setSourceNames(sources.names());
     m_centre.ops->refresh();
+    m_centre.compare->setSources(sources.names());
+    m_centre.findings->setReach(reachOfFindings(m_workspace));
     m_loading->setVisible(isLoading);
     m_actions.reload->setEnabled(!m_workspace.isEmpty());
     m_actions.closeAll->setEnabled(!m_workspace.isEmpty());
