@@ -198,7 +198,9 @@ void ComparePage::show(const Answer &pair)
         return;
     m_model.setPair(pair, m_history);
     const Comparison &found = pair->differences;
-    const QString shared = tr("%1 ops in both.").arg(displayCount(qint64(found.opsInBoth)));
+    const QString shared = found.opsInBoth == 1
+        ? tr("1 op in both.")
+        : tr("%1 ops in both.").arg(displayCount(qint64(found.opsInBoth)));
     m_summary->setText(
         (found.isEqual() ? tr("They hold the same, and made the same of it.") : tr("They differ."))
         + u' ' + shared);

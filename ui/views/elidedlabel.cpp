@@ -4,17 +4,17 @@
 #include "ui/theme/plaintooltip.h"
 
 #include <QHelpEvent>
-#include <QPainter>
-#include <QStyle>
+#include <QStylePainter>
 #include <QToolTip>
-
-#include <algorithm>
 
 namespace sled {
 
-ElidedLabel::ElidedLabel(QWidget *parent) : QLabel(parent)
+ElidedLabel::ElidedLabel(const QString &name, QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    setAccessibleName(name);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 12);
 }
 
 QString ElidedLabel::shownText() const
@@ -22,28 +22,20 @@ QString ElidedLabel::shownText() const
     return fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
 }
 
-QSize ElidedLabel::minimumSizeHint() const
+void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
 {
-    constexpr int kCharacters = 6;
-    const QSize whole = QLabel::minimumSizeHint();
-    return {std::min(whole.width(), kCharacters * fontMetrics().averageCharWidth()),
-            whole.height()};
+    QStylePainter painter(this);
+    painter.drawItemText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         palette(), isEnabled(), shownText(), foregroundRole());
 }
 
 bool ElidedLabel::event(QEvent *event)
 {
-    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty())
+    if (event->type() != QEvent::ToolTip)
         return QLabel::event(event);
     const QString tip = shownText() == text() ? QString() : plainToolTip(text());
     QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), tip, this);
     return true;
-}
-
-void ElidedLabel::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    style()->drawItemText(&painter, contentsRect(), int(alignment()) | Qt::TextSingleLine,
-                          palette(), isEnabled(), shownText(), foregroundRole());
 }
 
 } // namespace sled

@@ -5,21 +5,21 @@
 
 namespace sled {
 
-/// One line of plain text that gives way where there is no room: it ends in an ellipsis then,
-/// and its tool tip has all of it.
+/// One line of plain text that takes what width there is; what is cut ends in an ellipsis and is
+/// read whole in the tool tip, and by screen readers.
 class ElidedLabel final : public QLabel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ElidedLabel)
 
 public:
-    explicit ElidedLabel(QWidget *parent = nullptr);
+    /// \a name: for screen readers; empty: they read the text.
+    explicit ElidedLabel(const QString &name = {}, QWidget *parent = nullptr);
 
     [[nodiscard]] QString shownText() const; ///< As far as there is room.
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
 };
 
 } // namespace sled

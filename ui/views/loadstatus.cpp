@@ -21,6 +21,7 @@ constexpr int kSteps = 1000;
 LoadStatus::LoadStatus(QWidget *parent) : QWidget(parent)
 {
     m_text = new ElidedLabel;
+    m_text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // whole if there is room
     m_bar = new QProgressBar;
     m_bar->setRange(0, kSteps);
     m_bar->setTextVisible(false);

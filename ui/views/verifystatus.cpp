@@ -33,6 +33,7 @@ QString timeLeft(double seconds)
 VerifyStatus::VerifyStatus(QWidget *parent) : QWidget(parent)
 {
     m_text = new ElidedLabel;
+    m_text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // whole if there is room
     m_bar = new QProgressBar;
     m_bar->setRange(0, kSteps);
     m_bar->setTextVisible(false);
