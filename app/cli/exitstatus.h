@@ -8,7 +8,7 @@ enum class ExitStatus {
     Done = 0,
     Found = 1,         ///< A check or comparison found something.
     Usage = 2,         ///< The command line was wrong; nothing was done.
-    Unreadable = 3,    ///< A source could not be read, or the output not be written.
+    Unreadable = 3,    ///< A source could not be read, lacks the op, or the output not be written.
     Interrupted = 130, ///< By SIGINT or SIGTERM.
 };
 

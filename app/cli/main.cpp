@@ -46,7 +46,8 @@ QString help()
           "  -v, --version  Prints the version.\n"
           "\nExit status: 0 done; 1 check found a warning or an error, or diff a difference; 2 "
           "wrong\n"
-          "usage; 3 a source could not be read, or the output not written; 130 interrupted.\n"_s;
+          "usage; 3 a source could not be read or lacks the op that proof asks for, or the output\n"
+          "not be written; 130 interrupted.\n"_s;
 }
 
 ExitStatus run(const QStringList &arguments, CommandContext &context)

@@ -26,7 +26,8 @@ QString summary()
         % u"\n\nOP_ID: 64 hexadecimal digits, or the first %1 or more if no other id begins with\n"
           "them. SHA-256 of id_text is the op id; signature is Ed25519 by signer over the\n"
           "SHA-256 of signed_text. Ops that differ and claim one id all match OP_ID: each is a\n"
-          "line of its own."_s.arg(OpIdPrefix::kMinDigits);
+          "line of its own. Exit status 3 if the source holds no such op."_s.arg(
+              OpIdPrefix::kMinDigits);
 }
 
 /// What is wrong with \a prefix if \a ops have different ids, else nothing.

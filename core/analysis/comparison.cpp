@@ -74,7 +74,28 @@ void compareBytes(const Sides<HeldOps> &held, const OpsById &byId, Comparison &r
     }
 }
 
+/// Who the register has as its author once \a writer has set it.
+AuthorId registerAuthor(const History &history, OpIndex writer, const OpId &item)
+{
+    const OpRecord &op = history.ops().at(writer);
+    return op.kind == OpKind::Insert ? elementAuthor(item) : history.authors().at(op.innerAuthor);
+}
+
 } // namespace
+
+RegisterOutcome registerOutcome(const History &history, const RegisterDifference &difference)
+{
+    const auto &[seqA, seqB] = difference.seq;
+    if (seqA != seqB)
+        return seqA > seqB ? RegisterOutcome::AWins : RegisterOutcome::BWins;
+    if (difference.writer.a == OpIndex::None || difference.writer.b == OpIndex::None)
+        return RegisterOutcome::Unknown;
+    const AuthorId a = registerAuthor(history, difference.writer.a, difference.item);
+    const AuthorId b = registerAuthor(history, difference.writer.b, difference.item);
+    if (a == b)
+        return RegisterOutcome::Tie;
+    return a < b ? RegisterOutcome::AWins : RegisterOutcome::BWins;
+}
 
 bool Comparison::isEqual() const noexcept
 {

@@ -69,13 +69,21 @@ struct SignerShare {
     [[nodiscard]] bool differs() const noexcept { return lack.a || lack.b; }
 };
 
+/// What two values of one register come to once both sources hold the same ops.
+enum class RegisterOutcome : std::uint8_t {
+    Tie,     ///< Equal seq and inner author: each keeps its own for ever.
+    AWins,   ///< B lacks the write that wins.
+    BWins,   ///< A lacks the write that wins.
+    Unknown, ///< Equal seq, and who wrote one of the values is not known.
+};
+
 /// A register of an element of `items` whose value is not the same in both.
 struct RegisterDifference {
     OpId item;               ///< Id of the element.
     std::uint32_t field = 0; ///< See itemFieldName().
     StringId storyId{};      ///< The item's, as A has it, else B.
     Sides<Cell> value;
-    Sides<std::uint64_t> seq; ///< Of the write that won; 0: never set. Equal: a tie.
+    Sides<std::uint64_t> seq; ///< Of the write that won; 0: never set.
     /// The op that wrote the value; None if it was never set or the op is not known.
     Sides<OpIndex> writer{OpIndex::None, OpIndex::None};
     /// All ops that set the register with the seq that won, in the source where it won: the
@@ -125,6 +133,9 @@ struct Comparison {
 /// \return ErrorCode::Cancelled if a stop was requested.
 Result<Comparison> compare(const History &history, SourceIndex a, SourceIndex b,
                            const std::stop_token &stop);
+
+/// Who wins (formats.md 5): the higher seq, then the lower inner author.
+RegisterOutcome registerOutcome(const History &history, const RegisterDifference &difference);
 
 /// Name of a register of `items`, such as `stage`.
 std::string_view itemFieldName(std::uint32_t field);

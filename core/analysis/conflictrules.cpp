@@ -64,7 +64,7 @@ std::string conflictSentence(std::span<const KeyedOp> tied, const RuleRun &run)
     std::string text = quoted(path) + " was set at seq " + std::to_string(tied.front().seq);
     for (std::size_t i = 0; i < tied.size() && i < kMaxNamed; ++i) {
         const Op &op = run.op(tied[i].op);
-        text += (i == 0 ? " to " : " and to ") + quoted(run.text(op.value)) + " by op "
+        text += (i == 0 ? " to " : " and to ") + valueName(run.text(op.value)) + " by op "
             + shortId(op.id);
     }
     if (tied.size() > kMaxNamed)

@@ -138,8 +138,11 @@ private:
 
 void findStageDrift(RuleRun &run)
 {
-    for (std::uint32_t i = 0; i < run.input().sources.size(); ++i)
-        SourceDrift(SourceIndex{i}, run).find();
+    // What was not read may be what the log or the document lacks.
+    for (std::uint32_t i = 0; i < run.input().sources.size(); ++i) {
+        if (run.input().sources[i].isWhole)
+            SourceDrift(SourceIndex{i}, run).find();
+    }
 }
 
 } // namespace sled

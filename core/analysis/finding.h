@@ -65,6 +65,8 @@ struct Finding {
     FindingKind kind{};
     std::optional<SourceIndex> source; ///< Nothing: it is about all sources together.
     std::optional<RowId> row;          ///< In source.
+    /// All sources that hold op, if it is the same fault in each of them; else None.
+    SourceSetId heldBy = SourceSetId::None;
     std::optional<OpId> op;
     std::optional<EventIndex> event; ///< Where to look, also if it is not at fault itself.
     StringId sledId{};               ///< As the entry claims it, else the signer. Empty: none.

@@ -15,7 +15,8 @@ namespace sled {
 /// then by kind, source, row, sled and number.
 ///
 /// One finding for each fault: an op that was refused makes no hole, duplicate or conflict
-/// besides. Signatures that are still pending count as good. Pure, so any thread may call it;
+/// besides, and what is wrong with an op itself is told once, however many sources hold it.
+/// Signatures that are still pending count as good. Pure, so any thread may call it;
 /// n·log n, about 0.6 s for 1 M ops.
 /// \return ErrorCode::Cancelled if a stop was requested, which is heard within 50 ms.
 Result<std::vector<Finding>> findFindings(const FindingsInput &input, const std::stop_token &stop);

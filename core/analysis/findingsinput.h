@@ -13,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <tsl/robin_map.h>
 #include <vector>
 
@@ -41,6 +42,7 @@ struct FindingsInput {
         bool hasStandingRow = false;       ///< Its row has the standing of the op.
         std::optional<SourceIndex> source; ///< The first that holds it, with that standing if any.
         RowId row{};                       ///< In source.
+        SourceSetId heldBy = SourceSetId::None; ///< As OpRecord::heldBy.
     };
 
     /// A row that was not accepted.
@@ -60,6 +62,8 @@ struct FindingsInput {
     };
 
     struct SourceFacts {
+        std::string path;               ///< As given, UTF-8.
+        bool isWhole = false;           ///< It was read to its end.
         std::vector<EventIndex> events; ///< Accepted, in row order.
         std::vector<Item> items;        ///< Visible ones with a story.
         std::vector<ShadowStage> shadowStages;
@@ -71,6 +75,7 @@ struct FindingsInput {
     std::vector<Op> ops;           ///< By OpIndex.
     std::vector<Row> rows;         ///< By source, in row order.
     std::vector<SourceFacts> sources;
+    std::vector<std::vector<SourceIndex>> sourceSets;       ///< By SourceSetId.
     tsl::robin_map<AuthorId, StringId, ByteIdHash> stories; ///< By item, as elementAuthor().
 };
 

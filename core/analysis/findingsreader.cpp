@@ -20,6 +20,7 @@ FindingsInput::Op toInput(const OpRecord &record)
     op.path = record.path;
     op.value = record.value;
     op.event = record.event;
+    op.heldBy = record.heldBy;
     op.standing = standingOf(record.verdict());
     op.kind = record.kind;
     op.target = record.target;
@@ -65,8 +66,13 @@ bool FindingsReader::read(const History &history, std::size_t count)
         const SourceIndex source{i};
         left -= readRows(history, source, left);
         left -= readItems(history, source, left);
-        m_input.sources[i].shadowStages = history.shadowStages(source);
+        FindingsInput::SourceFacts &facts = m_input.sources[i];
+        facts.shadowStages = history.shadowStages(source);
+        facts.path = history.source(source).path.toStdString();
+        facts.isWhole = history.source(source).state == Source::State::Complete;
     }
+    if (left > 0)
+        m_input.sourceSets = history.sourceSets().all();
     return left > 0;
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/findingtext.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace sled {
 
 std::string quoted(std::string_view text)
@@ -20,6 +23,18 @@ std::string quoted(std::string_view text)
     if (end < text.size())
         result += "\u2026";
     return result += '"';
+}
+
+std::string valueName(std::string_view kept)
+{
+    constexpr std::string_view kDigest = "sha256:";
+    constexpr std::size_t kDigits = 12;
+    if (kept.starts_with(kDigest))
+        return "a long value with the SHA-256 " + std::string(kept.substr(kDigest.size(), kDigits));
+    if (!kept.starts_with('"'))
+        return std::string(kept);
+    const QByteArray list = QByteArray("[").append(kept.data(), qsizetype(kept.size())).append(']');
+    return quoted(QJsonDocument::fromJson(list).array().at(0).toString().toStdString());
 }
 
 std::string sledName(std::string_view sledId)

@@ -15,6 +15,10 @@ namespace sled {
 /// \a text in quotation marks, cut after some 60 bytes.
 [[nodiscard]] std::string quoted(std::string_view text);
 
+/// The value of a register as OpFacts::value keeps it: texts quoted, as everywhere, and not
+/// as JSON; what was too long to keep by its digest.
+[[nodiscard]] std::string valueName(std::string_view kept);
+
 /// The first digits of \a sledId if it is a key in hex, else all of it, quoted.
 [[nodiscard]] std::string sledName(std::string_view sledId);
 

@@ -35,6 +35,7 @@ Finding RuleRun::about(FindingKind kind, OpIndex index)
     if (subject.source)
         finding.row = subject.row;
     finding.op = subject.id;
+    finding.heldBy = subject.heldBy;
     finding.sledId = sledIdOf(subject.signer);
     finding.storyId = storyOf(subject);
     if (!subject.isEvent)

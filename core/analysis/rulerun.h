@@ -55,7 +55,8 @@ public:
         });
     }
 
-    /// A finding about the op \a index, with everything but its detail.
+    /// A finding about the op \a index, with everything but its detail. The same fault in all
+    /// sources that hold the op.
     [[nodiscard]] Finding about(FindingKind kind, OpIndex index);
 
     void add(Finding finding) { m_findings.push_back(std::move(finding)); }

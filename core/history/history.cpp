@@ -77,11 +77,11 @@ OpIndex History::addOp(const OpFacts &facts, Verdict verdict)
     OpRecord record = recordOf(facts, m_authors);
     const bool isSound = facts.idCheck == CheckResult::Ok; // then the id binds the content
     const OpIndex known = facts.event && isSound ? m_ops.findPrimary(facts.id) : OpIndex::None;
-    if (known != OpIndex::None && !isRefused(verdict) && !isRefused(m_ops.at(known).verdict())) {
+    if (known != OpIndex::None && !isRefused(verdict) && !isRefused(m_ops.at(known).verdict()))
         record.primary = known;
-        m_ops.at(known).hasVariants = true;
-    }
     const OpIndex op = m_ops.add(record);
+    if (record.primary != OpIndex::None)
+        addVariant(record.primary, op);
     if (facts.signature == CheckResult::Pending)
         m_claims.add(op, facts.claim);
     if (facts.event && record.primary == OpIndex::None) {
@@ -164,8 +164,8 @@ void History::setSignature(OpIndex index, bool isOk)
     op.signature = isOk ? CheckResult::Ok : CheckResult::Bad;
     m_claims.settle(index);
     updateStates(index);
-    if (!isOk && op.hasVariants)
-        m_toPromote.try_emplace(static_cast<std::uint32_t>(index), OpIndex::None);
+    if (!isOk && (op.hasVariants || op.primary != OpIndex::None))
+        m_toPart.push_back(index);
 }
 
 void History::revise(SourceIndex source, std::size_t number, const RevisedRow &revised)

@@ -15,6 +15,7 @@
 #include "core/history/sourcesets.h"
 
 #include <memory>
+#include <tsl/robin_map.h>
 #include <vector>
 
 namespace sled {
@@ -49,8 +50,9 @@ public:
     [[nodiscard]] const SignatureClaims &claims() const noexcept { return m_claims; }
     /// Notes what the check of op \a index found. Rows keep their verdicts until revise().
     void setSignature(OpIndex index, bool isOk);
-    /// Brings to life the events that ops had stood for which setSignature() found forged since
-    /// the last call: eventCount() may grow. Linear in ops and rows if there are such.
+    /// Parts the ops that setSignature() found forged since the last call from those of the same
+    /// id: each makes an event of its own, as if that had been known when it came, so
+    /// eventCount() may grow. Linear in the ops of those ids.
     void promoteVariants();
     /// Replaces what replay made of a row of \a source.
     void revise(SourceIndex source, std::size_t number, const RevisedRow &revised);
@@ -139,10 +141,10 @@ private:
     void hold(OpIndex index, SourceIndex source);
     void count(OpIndex index, SourceIndex source, Verdict verdict, int step);
     void updateStates(OpIndex index); ///< Of its event, and of that which it stands behind.
-    /// By op: which one stands for the others from now on.
-    using Promotions = tsl::robin_map<std::uint32_t, OpIndex>;
-    void recount(const Promotions &affected);
-    void recountRow(const Promotions &affected, SourceIndex source, const SourceRow &row);
+    void addVariant(OpIndex primary, OpIndex variant);
+    void detach(OpIndex variant);       ///< It was found forged.
+    void promoteBehind(OpIndex forged); ///< The first of its variants stands for the others.
+    [[nodiscard]] SourceSetId unitedWith(SourceSetId set, SourceSetId other);
 
     std::shared_ptr<StringPool> m_strings;
     std::vector<std::unique_ptr<SourceData>> m_sources;
@@ -150,7 +152,8 @@ private:
     SourceSets m_sourceSets;
     OpTable m_ops;
     SignatureClaims m_claims;
-    Promotions m_toPromote; ///< Forged ops that stood for others.
+    tsl::robin_map<std::uint32_t, std::vector<OpIndex>> m_variants; ///< By their primary.
+    std::vector<OpIndex> m_toPart; ///< Forged ops with others of their id.
     EventColumns m_events;
     std::vector<EventState> m_states;                       ///< By EventIndex.
     tsl::robin_map<std::uint32_t, SourceSetId> m_deletedIn; ///< By EventIndex.

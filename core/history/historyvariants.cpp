@@ -1,65 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/history.h"
 
-// The part of History that puts another op of the same id in the place of a forged one.
+#include <algorithm>
+#include <utility>
+
+// The part of History that parts forged ops from others of the same id.
 namespace sled {
+
+void History::addVariant(OpIndex primary, OpIndex variant)
+{
+    m_ops.at(primary).hasVariants = true;
+    m_variants[static_cast<std::uint32_t>(primary)].push_back(variant);
+}
 
 void History::promoteVariants()
 {
-    if (m_toPromote.empty())
-        return;
-    Promotions affected; // those that stood for others, and those that do so now
-    for (std::uint32_t i = 0; i < m_ops.size(); ++i) {
-        OpRecord &op = m_ops.at(OpIndex{i});
-        const auto forged = m_toPromote.find(static_cast<std::uint32_t>(op.primary));
-        if (forged == m_toPromote.end() || op.signature == CheckResult::Bad)
-            continue;
-        const OpIndex next = forged->second;
-        if (next != OpIndex::None) {
-            op.primary = next;
-            m_ops.at(next).hasVariants = true;
-            continue;
-        }
-        const OpRecord &former = m_ops.at(OpIndex{forged->first});
-        forged.value() = OpIndex{i};
-        op.primary = OpIndex::None;
-        addEvent(op, OpIndex{i}, EventFacts(m_events.facts(former.event)));
-        m_ops.setPrimary(OpIndex{i});
-        affected.try_emplace(forged->first, OpIndex{i});
-        affected.try_emplace(i, OpIndex{i});
+    const std::vector<OpIndex> forged = std::exchange(m_toPart, {});
+    for (const OpIndex op : forged) {
+        if (m_ops.at(op).primary != OpIndex::None)
+            detach(op);
     }
-    m_toPromote.clear();
-    recount(affected);
-    for (const auto &[index, next] : affected)
-        updateStates(OpIndex{index});
-}
-
-void History::recount(const Promotions &affected)
-{
-    for (const auto &[index, next] : affected) {
-        OpRecord &op = m_ops.at(OpIndex{index});
-        op.acceptedBy = 0;
-        op.waitingIn = 0;
-        op.heldBy = op.sources;
-    }
-    for (std::uint32_t i = 0; i < m_sources.size(); ++i) {
-        for (const SourceRow &row : m_sources[i]->rows)
-            recountRow(affected, SourceIndex{i}, row);
+    // Those that stand behind others are sound, or not checked yet, from here on.
+    for (const OpIndex op : forged) {
+        if (m_ops.at(op).hasVariants)
+            promoteBehind(op);
     }
 }
 
-void History::recountRow(const Promotions &affected, SourceIndex source, const SourceRow &row)
+void History::detach(OpIndex variant)
 {
-    if (row.op == OpIndex::None)
-        return;
-    for (const OpIndex index : {row.op, m_ops.at(row.op).primary}) {
-        if (!affected.contains(static_cast<std::uint32_t>(index)))
-            continue;
-        OpRecord &op = m_ops.at(index);
-        op.acceptedBy += standingOf(row.verdict) == Standing::Accepted ? 1U : 0U;
-        op.waitingIn += standingOf(row.verdict) == Standing::Waiting ? 1U : 0U;
-        op.heldBy = m_sourceSets.with(op.heldBy, source);
+    OpRecord &op = m_ops.at(variant);
+    const OpIndex primary = std::exchange(op.primary, OpIndex::None);
+    const auto entry = m_variants.find(static_cast<std::uint32_t>(primary));
+    std::vector<OpIndex> &behind = entry.value();
+    behind.erase(std::find(behind.begin(), behind.end(), variant));
+    OpRecord &former = m_ops.at(primary);
+    former.acceptedBy -= op.acceptedBy;
+    former.waitingIn -= op.waitingIn;
+    former.heldBy = former.sources;
+    for (const OpIndex other : behind)
+        former.heldBy = unitedWith(former.heldBy, m_ops.at(other).sources);
+    if (behind.empty()) {
+        former.hasVariants = false;
+        m_variants.erase(entry);
     }
+    addEvent(op, variant, EventFacts(m_events.facts(former.event)));
+    updateStates(primary);
+}
+
+void History::promoteBehind(OpIndex forged)
+{
+    const auto entry = m_variants.find(static_cast<std::uint32_t>(forged));
+    const std::vector<OpIndex> behind = std::move(entry.value());
+    m_variants.erase(entry);
+    OpRecord &former = m_ops.at(forged);
+    former.hasVariants = false;
+    former.heldBy = former.sources;
+    const OpIndex next = behind.front();
+    OpRecord &promoted = m_ops.at(next);
+    promoted.primary = OpIndex::None;
+    former.acceptedBy -= promoted.acceptedBy;
+    former.waitingIn -= promoted.waitingIn;
+    for (std::size_t i = 1; i < behind.size(); ++i) {
+        OpRecord &other = m_ops.at(behind[i]);
+        other.primary = next;
+        addVariant(next, behind[i]);
+        former.acceptedBy -= other.acceptedBy;
+        former.waitingIn -= other.waitingIn;
+        promoted.acceptedBy += other.acceptedBy;
+        promoted.waitingIn += other.waitingIn;
+        promoted.heldBy = unitedWith(promoted.heldBy, other.sources);
+    }
+    addEvent(promoted, next, EventFacts(m_events.facts(former.event)));
+    m_ops.setPrimary(next);
+    updateStates(forged);
+}
+
+SourceSetId History::unitedWith(SourceSetId set, SourceSetId other)
+{
+    for (const SourceIndex source : std::vector(m_sourceSets.members(other)))
+        set = m_sourceSets.with(set, source);
+    return set;
 }
 
 } // namespace sled

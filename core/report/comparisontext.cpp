@@ -21,6 +21,21 @@ std::string counted(std::size_t count, std::string_view one)
     return std::to_string(count).append(" ").append(one).append(count == 1 ? "" : "s");
 }
 
+std::string_view outcomeText(RegisterOutcome outcome)
+{
+    switch (outcome) {
+    case RegisterOutcome::Tie:
+        return ", a tie";
+    case RegisterOutcome::AWins:
+        return ", B lacks the write that wins";
+    case RegisterOutcome::BWins:
+        return ", A lacks the write that wins";
+    case RegisterOutcome::Unknown:
+        break;
+    }
+    return ", of equal seq";
+}
+
 /// One run of writeComparisonText().
 class ComparisonText {
 public:
@@ -145,7 +160,7 @@ private:
     {
         addStory(one.storyId, one.item);
         m_out.append(", ").append(itemFieldName(one.field));
-        m_out += one.seq.a == one.seq.b ? ", a tie:" : ":";
+        m_out.append(outcomeText(registerOutcome(m_history, one))).append(":");
         addValue("\n    A ", one.value.a, one.seq.a, one.writer.a);
         addValue("\n    B ", one.value.b, one.seq.b, one.writer.b);
         std::size_t others = 0;

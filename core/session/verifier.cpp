@@ -34,6 +34,7 @@ void Verifier::takeIn()
         else
             m_ranges.push_back({m_seen, size});
         m_seen = size;
+        Q_EMIT progressed(progress());
     }
     updateState();
 }
@@ -86,7 +87,7 @@ void Verifier::halt(State state)
             joined.push_back(range);
     }
     m_ranges = std::move(joined);
-    Q_EMIT stateChanged();
+    announceState();
 }
 
 void Verifier::resume()
@@ -96,7 +97,7 @@ void Verifier::resume()
     m_state = State::Idle;
     updateState();
     if (m_state == State::Idle)
-        Q_EMIT stateChanged();
+        announceState();
 }
 
 void Verifier::updateState()
@@ -108,13 +109,19 @@ void Verifier::updateState()
         m_sinceResults.start();
         m_poll.start();
         refill();
-        Q_EMIT stateChanged();
+        announceState();
     } else if (m_state == State::Running && !isDue) {
         m_state = State::Idle;
-        Q_EMIT stateChanged();
+        announceState();
     }
     if (m_state != State::Running && m_pool.outstanding() == 0)
         m_poll.stop();
+}
+
+void Verifier::announceState()
+{
+    Q_EMIT stateChanged();
+    Q_EMIT progressed(progress());
 }
 
 void Verifier::poll()

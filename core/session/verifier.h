@@ -60,6 +60,7 @@ public:
 Q_SIGNALS:
     /// At most once per kPollInterval. Bad ones are in \a forged as well.
     void checked(const std::vector<sled::OpIndex> &ops, const std::vector<sled::OpIndex> &forged);
+    /// After each takeIn() that brought ops, each change of state, and as checked().
     void progressed(const sled::VerificationProgress &progress);
     void stateChanged();
 
@@ -74,6 +75,7 @@ private:
     void takeResults();
     void refill();
     void updateState();
+    void announceState();
     void halt(State state);
     [[nodiscard]] SignatureTask taskFor(OpIndex op, const SignatureClaim &claim) const;
 

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void bytesAreALineWithEachClaim();
     void signerIsALineIfItDiffers();
     void registerIsALineWithItsOps();
+    void onlyATieIsCalledOne();
     void itemIsALine();
     void malformedRowsAreALine();
     void groupsOfTextAreCut();
@@ -198,6 +199,18 @@ void TestComparisonReport::registerIsALineWithItsOps()
     QVERIFY(text.contains("story without an id (item "));
     QVERIFY(text.contains(
         QByteArray("), stage, a tie:\n    A \"q\"a\", seq 3, op " + hexOf(x).toLatin1())));
+}
+
+void TestComparisonReport::onlyATieIsCalledOne()
+{
+    const OneItem one;
+    const SignedOp early = one.set("stage", 2, stringValue("qa"));
+    const SignedOp late = one.set("stage", 3, stringValue("merge"));
+
+    const QByteArray text = textOf(ComparedSleds({one.insert, early}, {one.insert, late}));
+
+    QVERIFY2(text.contains(", stage, A lacks the write that wins:\n"), text.constData());
+    QVERIFY(!text.contains("a tie"));
 }
 
 void TestComparisonReport::itemIsALine()

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void deletesDoNotCount();
     void refusedInsertIsNoEquivocation();
     void tieOnTheWinningSeq();
+    void valuesAreQuotedOnce_data();
+    void valuesAreQuotedOnce();
     void tieThatAgreesIsNone();
     void tieThatWasOverwrittenIsNone();
     void lowerInnerAuthorWinsTheTie();
@@ -111,6 +113,38 @@ void TestConflictRules::tieOnTheWinningSeq()
         const std::string id = op.inner.id.toHex().substr(0, 12);
         QVERIFY2(findings[0].detail.find(id) != std::string::npos, findings[0].detail.c_str());
     }
+}
+
+void TestConflictRules::valuesAreQuotedOnce_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("text") << QByteArray("qa") << QByteArray(" to \"qa\" by op ");
+    QTest::newRow("line end") << QByteArray("y\n") << QByteArray(" to \"y\n\" by op ");
+    QTest::newRow("quotes") << QByteArray("a\"b") << QByteArray(" to \"a\"b\" by op ");
+    QTest::newRow("long") << QByteArray(200, 'x')
+                          << " to \"" + QByteArray(60, 'x') + "\u2026\" by op ";
+    QTest::newRow("too long to keep")
+        << QByteArray(2000, 'x') << QByteArray(" to a long value with the SHA-256 ");
+    QTest::newRow("like a digest")
+        << QByteArray("sha256:00") << QByteArray(" to \"sha256:00\" by op ");
+}
+
+void TestConflictRules::valuesAreQuotedOnce()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(QByteArray, said);
+    WritingSled sled(1);
+    const SignedOp item = sled.item("1_story", "coding");
+    ReplayedHistory replayed;
+    replayed.add(std::vector{item, sled.set(item, "name", 2, value.toStdString()),
+                             sled.set(item, "name", 2, "other")});
+
+    const std::vector<Finding> findings = replayed.findings();
+
+    QCOMPARE(findings.size(), 1U);
+    const auto detail = QByteArray::fromStdString(findings[0].detail);
+    QVERIFY2(detail.contains(said), detail.constData());
 }
 
 void TestConflictRules::tieThatAgreesIsNone()

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void storiesWithoutItemAreNotCompared();
     void deletedItemIsNotCompared();
     void everySourceIsJudgedByItself();
+    void onlyWholeSourcesAreJudged_data();
+    void onlyWholeSourcesAreJudged();
 };
 
 void TestDriftRules::stagesCompareByMeaning_data()
@@ -147,6 +149,31 @@ void TestDriftRules::everySourceIsJudgedByItself()
     replayed.add(std::vector{item, entry});
 
     QCOMPARE(replayed.lines(), QStringList{u"stage_drift b 1_story"_s});
+}
+
+void TestDriftRules::onlyWholeSourcesAreJudged_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<int>("findings");
+    using State = Source::State;
+    QTest::newRow("loading") << int(State::Loading) << 0;
+    QTest::newRow("complete") << int(State::Complete) << 1;
+    QTest::newRow("failed") << int(State::Failed) << 0;
+    QTest::newRow("cancelled") << int(State::Cancelled) << 0;
+    QTest::newRow("outdated") << int(State::Outdated) << 0;
+}
+
+void TestDriftRules::onlyWholeSourcesAreJudged()
+{
+    QFETCH(int, state);
+    QFETCH(int, findings);
+    WritingSled sled(1);
+    ReplayedHistory replayed;
+    const SourceIndex source
+        = replayed.add(std::vector{sled.item("1_story", "coding"), sled.entry()});
+    replayed.history.source(source).state = Source::State(state);
+
+    QCOMPARE(replayed.lines().size(), findings);
 }
 
 QTEST_APPLESS_MAIN(TestDriftRules)

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace sled;
 using namespace Qt::StringLiterals;
 
@@ -124,6 +126,7 @@ class TestEventState : public QObject {
 
 private Q_SLOTS:
     void isAlwaysWhatTheOpSays();
+    void countsAreThoseOfTheRows();
     void copyKeepsWhatItWas();
 };
 
@@ -138,6 +141,45 @@ void TestEventState::isAlwaysWhatTheOpSays()
             QCOMPARE(history.states().size(), history.eventCount());
             for (std::uint32_t i = 0; i < history.eventCount(); ++i)
                 QVERIFY(history.stateOf(EventIndex{i}) == askedFor(history, EventIndex{i}));
+        }
+    }
+}
+
+void TestEventState::countsAreThoseOfTheRows()
+{
+    std::mt19937 random(propertySeed());
+    for (int round = 0; round < 30; ++round) {
+        RandomHistory made(random);
+        for (int step = 0; step < 300; ++step)
+            made.step();
+        const History &history = made.history;
+        struct Expected {
+            std::uint32_t accepted = 0;
+            std::uint32_t waiting = 0;
+            std::set<SourceIndex> holders;
+        };
+        std::vector<Expected> expected(history.ops().size());
+        for (std::uint32_t i = 0; i < history.sourceCount(); ++i) {
+            for (std::size_t number = 0; number < history.rowCount(SourceIndex{i}); ++number) {
+                const SourceRow &row = history.row(SourceIndex{i}, number);
+                if (row.op == OpIndex::None)
+                    continue;
+                for (const OpIndex op : {row.op, history.ops().at(row.op).primary}) {
+                    if (op == OpIndex::None)
+                        continue;
+                    Expected &one = expected[static_cast<std::size_t>(op)];
+                    one.accepted += standingOf(row.verdict) == Standing::Accepted ? 1U : 0U;
+                    one.waiting += standingOf(row.verdict) == Standing::Waiting ? 1U : 0U;
+                    one.holders.insert(SourceIndex{i});
+                }
+            }
+        }
+        for (std::uint32_t i = 0; i < expected.size(); ++i) {
+            const OpRecord &op = history.ops().at(OpIndex{i});
+            QCOMPARE(op.acceptedBy, expected[i].accepted);
+            QCOMPARE(op.waitingIn, expected[i].waiting);
+            const auto &holders = history.sourceSets().members(op.heldBy);
+            QCOMPARE(std::set(holders.begin(), holders.end()), expected[i].holders);
         }
     }
 }

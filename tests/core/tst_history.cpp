@@ -55,6 +55,9 @@ private Q_SLOTS:
     void acceptedVariantMakesNoSecondEvent();
     void variantInAnotherSourceHoldsTheEvent();
     void refusedVariantIsAnEventOfItsOwn();
+    void forgedIsAnEventOfItsOwnInAnyOrder_data();
+    void forgedIsAnEventOfItsOwnInAnyOrder();
+    void forgedVariantLeavesTheSourcesOfTheOther();
     void deletedEntryIsToldWhereAllHoldersDeletedIt();
 };
 
@@ -199,6 +202,70 @@ void TestHistory::refusedVariantIsAnEventOfItsOwn()
 
     QCOMPARE(two.history.eventCount(), 2U);
     QCOMPARE(two.history.opOf(EventIndex{1}).verdict(), Verdict::ErrDigestMismatch);
+}
+
+void TestHistory::forgedIsAnEventOfItsOwnInAnyOrder_data()
+{
+    QTest::addColumn<QString>("order"); // g: sound, f: forged; all claim one id
+    QTest::addColumn<int>("events");
+    QTest::newRow("sound first") << u"gf"_s << 2;
+    QTest::newRow("forged first") << u"fg"_s << 2;
+    QTest::newRow("both forged") << u"ff"_s << 2;
+    QTest::newRow("between two forged") << u"fgf"_s << 3;
+    QTest::newRow("two sound, then forged") << u"ggf"_s << 2;
+    QTest::newRow("forged between two sound") << u"gfg"_s << 2;
+    QTest::newRow("forged, then two sound") << u"fgg"_s << 2;
+    QTest::newRow("many") << u"gffgfgg"_s << 4;
+}
+
+void TestHistory::forgedIsAnEventOfItsOwnInAnyOrder()
+{
+    QFETCH(QString, order);
+    QFETCH(int, events);
+    for (const bool isBackwards : {false, true}) {
+        TwoSources two;
+        for (int i = 0; i < order.size(); ++i) {
+            OpFacts op = eventOp(1, std::uint64_t(i) + 1);
+            op.idCheck = CheckResult::Ok;
+            op.signature = CheckResult::Pending;
+            two.history.append(batch(kA, op, Verdict::Ok));
+        }
+
+        for (int i = 0; i < order.size(); ++i) {
+            const int number = isBackwards ? int(order.size()) - 1 - i : i;
+            two.history.setSignature(OpIndex{std::uint32_t(number)}, order[number] == u'g');
+            two.history.promoteVariants();
+        }
+
+        QCOMPARE(int(two.history.eventCount()), events);
+        int sound = 0;
+        for (std::uint32_t i = 0; i < two.history.eventCount(); ++i) {
+            const OpRecord &op = two.history.opOf(EventIndex{i});
+            const bool isForged = op.signature == CheckResult::Bad;
+            QCOMPARE(op.verdict(), isForged ? Verdict::ErrDigestMismatch : Verdict::Ok);
+            sound += isForged ? 0 : 1;
+        }
+        QCOMPARE(sound, order.contains(u'g') ? 1 : 0);
+    }
+}
+
+void TestHistory::forgedVariantLeavesTheSourcesOfTheOther()
+{
+    TwoSources two;
+    OpFacts sound = eventOp(1, 7);
+    OpFacts forged = eventOp(1, 8);
+    sound.idCheck = forged.idCheck = CheckResult::Ok;
+    sound.signature = forged.signature = CheckResult::Pending;
+    two.history.append(batch(kA, sound, Verdict::MissingCausalDependencies));
+    two.history.append(batch(kB, forged, Verdict::Ok));
+
+    two.history.setSignature(OpIndex{1}, false);
+    two.history.promoteVariants();
+
+    QCOMPARE(two.history.sourcesOf(EventIndex{0}), std::vector{kA});
+    QCOMPARE(two.history.stateOf(EventIndex{0}).verdict, Verdict::MissingCausalDependencies);
+    QCOMPARE(two.history.sourcesOf(EventIndex{1}), std::vector{kB});
+    QCOMPARE(two.history.stateOf(EventIndex{1}).verdict, Verdict::ErrDigestMismatch);
 }
 
 void TestHistory::deletedEntryIsToldWhereAllHoldersDeletedIt()

@@ -24,7 +24,9 @@ private Q_SLOTS:
     void waitingSaysForWhat();
     void chainOfWaitingIsOneFindingARow();
     void idsInACircleAreBad();
-    void sameRowInTwoSourcesIsTwoFindings();
+    void faultOfAnOpIsOneFinding_data();
+    void faultOfAnOpIsOneFinding();
+    void waitingInTwoSourcesIsTwoFindings();
     void opThatWaitedAndCameIsNone();
 };
 
@@ -163,16 +165,50 @@ void TestRowRules::idsInACircleAreBad()
              (QStringList{u"bad_op_id a:1 #0"_s, u"waiting a:2 #1"_s}));
 }
 
-void TestRowRules::sameRowInTwoSourcesIsTwoFindings()
+void TestRowRules::faultOfAnOpIsOneFinding_data()
 {
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("signature") << u"bad_signature"_s;
+    QTest::newRow("id") << u"bad_op_id"_s;
+    QTest::newRow("field") << u"unknown_field"_s;
+}
+
+void TestRowRules::faultOfAnOpIsOneFinding()
+{
+    QFETCH(QString, kind);
     WritingSled sled(1);
     SignedOp op = sled.entry();
-    op.signedDigest = {};
+    if (kind == u"bad_signature"_s)
+        op.signedDigest = {};
+    else if (kind == u"bad_op_id"_s)
+        op.inner.seq += 1;
+    else
+        op.inner.path.front() = std::string("llm_sessions");
+    if (kind == u"unknown_field"_s)
+        op = signOp(op.inner, sled.keys);
+    ReplayedHistory replayed;
+    replayed.add(std::vector{op, op});
+    for (int i = 0; i < 6; ++i)
+        replayed.add(std::vector{op});
+
+    QCOMPARE(replayed.lines().size(), 1);
+    QVERIFY2(replayed.lines()[0].startsWith(kind + u" a:1"_s), qPrintable(replayed.lines()[0]));
+    const Finding finding = replayed.findings()[0];
+    QVERIFY2(finding.detail.ends_with("; also in b.db, c.db, d.db, e.db and 2 more"),
+             finding.detail.c_str());
+    QCOMPARE(replayed.history.sourceSets().members(finding.heldBy).size(), std::size_t(7));
+}
+
+void TestRowRules::waitingInTwoSourcesIsTwoFindings()
+{
+    WritingSled sled(1);
+    sled.entry();
+    const SignedOp op = sled.entry();
     ReplayedHistory replayed;
     replayed.add(std::vector{op});
     replayed.add(std::vector{op});
 
-    QCOMPARE(replayed.lines(), (QStringList{u"bad_signature a:1 #0"_s, u"bad_signature b:1 #0"_s}));
+    QCOMPARE(replayed.lines(), (QStringList{u"waiting a:1 #1"_s, u"waiting b:1 #1"_s}));
 }
 
 void TestRowRules::opThatWaitedAndCameIsNone()

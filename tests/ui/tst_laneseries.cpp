@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theTallyAgreesWithCounting();
     void gapsBecomeDisjoint();
     void missedSumsOverARange();
+    void overlappingGapsCountOnce();
     void shortCount_data();
     void shortCount();
 };
@@ -111,6 +112,20 @@ void TestLaneSeries::missedSumsOverARange()
 
     QCOMPARE(gaps.missed(0, 3), 60);
     QCOMPARE(gaps.missed(1, 2), 20);
+}
+
+void TestLaneSeries::overlappingGapsCountOnce()
+{
+    GapSeries gaps;
+
+    // 10 to 12, 11 to 15, 2 to 30, and one that does not say which
+    gaps.append(
+        {{1.0, 2.0, 3, 0, 10}, {3.0, 4.0, 5, 1, 11}, {5.0, 6.0, 29, 2, 2}, {7.0, 8.0, 4, 3}});
+
+    QCOMPARE(gaps.missed(0, 2), 6);
+    QCOMPARE(gaps.missed(0, 3), 29);
+    QCOMPARE(gaps.missed(0, 4), 33);
+    QCOMPARE(gaps[1].missed, 5);
 }
 
 void TestLaneSeries::shortCount_data()

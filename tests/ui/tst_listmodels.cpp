@@ -21,6 +21,8 @@ private Q_SLOTS:
 
     void listsSledsAsTheyAppear();
     void countsWhatASledSays();
+    void missedEventsCountOnce();
+    void rowsAreCountedInWords();
     void tellsWhichSledIsHidden();
     void listsSourcesAndTheirCounts();
     void saysWhyASourceFailed();
@@ -65,6 +67,39 @@ void TestListModels::countsWhatASledSays()
     QCOMPARE(sled.lastSeen, 40.0);
     QCOMPARE(sled.gaps, 1);
     QCOMPARE(sled.missed, 3);
+}
+
+void TestListModels::missedEventsCountOnce()
+{
+    test::SampleHistory samples;
+    SledRoster roster;
+    const auto gap = [](double seq, std::string_view from, std::string_view to) {
+        return test::SampleEvent{.sled = "aaaa",
+                                 .seq = seq,
+                                 .story = "",
+                                 .from = from,
+                                 .to = to,
+                                 .event = "EventStreamGap"};
+    };
+    const auto [first, end] = samples.add({gap(0, "10", "12"), gap(1, "11", "15")});
+
+    roster.append(samples.history, first, end);
+
+    QCOMPARE(roster.at(SledNumber{0}).gaps, 2);
+    QCOMPARE(roster.at(SledNumber{0}).missed, 6);
+}
+
+void TestListModels::rowsAreCountedInWords()
+{
+    test::SampleHistory samples;
+    SourceListModel model;
+    model.setHistory(&samples.history);
+    const auto rows = [&] { return model.index(0, 0).data(SourceListModel::RowsRole).toString(); };
+    QCOMPARE(rows(), QStringLiteral("0 rows"));
+
+    samples.add({{.sled = "aaaa"}});
+
+    QCOMPARE(rows(), QStringLiteral("1 row"));
 }
 
 void TestListModels::tellsWhichSledIsHidden()

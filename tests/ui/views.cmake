@@ -1,3 +1,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 sled_add_test(ui/tst_cards sledscope_ui)
+sled_add_test(ui/tst_elidedlabel sledscope_ui)
 sled_add_test(ui/tst_eventtableview sledscope_ui)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lanes/gapseries.h"
 
+#include "core/eventlog/missednumbers.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -21,9 +23,15 @@ void GapSeries::append(const std::vector<LaneGap> &batch)
         gap.begin = std::max(gap.begin, m_gaps[i - 1].end);
         gap.end = std::max(gap.end, gap.begin);
     }
+    MissedNumbers numbers;
     m_missedBefore.assign(1, 0);
-    for (const LaneGap &gap : m_gaps)
-        m_missedBefore.push_back(m_missedBefore.back() + gap.missed);
+    for (const LaneGap &gap : m_gaps) {
+        const bool hasNumbers = gap.firstMissed && gap.missed > 0;
+        const qint64 missed = hasNumbers
+            ? qint64(numbers.add({*gap.firstMissed, *gap.firstMissed + quint64(gap.missed) - 1}))
+            : gap.missed;
+        m_missedBefore.push_back(m_missedBefore.back() + missed);
+    }
 }
 
 std::size_t GapSeries::firstEndingFrom(double time) const

@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -14,6 +15,9 @@ struct LaneGap {
     double end = 0.0;       ///< The first event after, or the one that declares the gap.
     qint64 missed = 0;      ///< How many events, 0 if not known.
     quint32 eventIndex = 0; ///< What the owner knows the gap by.
+    /// The number of the first of them, if it is known which were missed: what several gaps
+    /// declare counts once.
+    std::optional<quint64> firstMissed = std::nullopt;
 };
 
 /// The gaps of a lane, disjoint and in the order of time.
@@ -32,7 +36,8 @@ public:
     [[nodiscard]] std::size_t firstEndingFrom(double time) const;
     /// The first gap that begins at \a time or later, size() if none. Logarithmic.
     [[nodiscard]] std::size_t firstBeginningFrom(double time) const;
-    /// All events missed in gaps [\a first, \a end). Constant.
+    /// All events missed in gaps [\a first, \a end), but for those that earlier gaps of the lane
+    /// declare as well. Constant.
     [[nodiscard]] qint64 missed(std::size_t first, std::size_t end) const;
 
 private:

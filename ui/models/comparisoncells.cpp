@@ -31,6 +31,21 @@ ComparisonCell shortHex(const std::string &hex)
     return {QString::fromStdString(hex.substr(0, kDigits)), false, true};
 }
 
+QString outcomeText(RegisterOutcome outcome)
+{
+    switch (outcome) {
+    case RegisterOutcome::Tie:
+        return say("a tie: each keeps its own for ever");
+    case RegisterOutcome::AWins:
+        return say("B lacks the write that wins");
+    case RegisterOutcome::BWins:
+        return say("A lacks the write that wins");
+    case RegisterOutcome::Unknown:
+        break;
+    }
+    return say("equal seq, an author is not known");
+}
+
 QString latin(std::string_view text)
 {
     return QString::fromLatin1(text.data(), qsizetype(text.size()));
@@ -93,6 +108,8 @@ QString ComparisonCells::text(StringId id) const
 
 QString ComparisonCells::value(const Cell &cell) const
 {
+    if (const auto string = cell.string())
+        return u'"' + text(*string) + u'"';
     std::string json;
     appendCellJson(json, cell, *m_history.strings());
     return displayText(json);
@@ -186,11 +203,7 @@ ComparisonCell ComparisonCells::reg(const RegisterDifference &difference, int co
     default:
         break;
     }
-    if (difference.seq.a == difference.seq.b)
-        return {say("a tie: each keeps its own for ever"), false, false};
-    return {difference.seq.a > difference.seq.b ? say("B lacks the later write")
-                                                : say("A lacks the later write"),
-            false, false};
+    return {outcomeText(registerOutcome(m_history, difference)), false, false};
 }
 
 ComparisonCell ComparisonCells::item(const ItemDifference &difference, int column) const

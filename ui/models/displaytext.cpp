@@ -75,6 +75,13 @@ QString displayCount(qint64 count)
     return QLocale().toString(count);
 }
 
+QString displayRows(qint64 count)
+{
+    if (count == 1)
+        return QCoreApplication::translate("sled::DisplayText", "1 row");
+    return QCoreApplication::translate("sled::DisplayText", "%1 rows").arg(displayCount(count));
+}
+
 QString displayEvents(qint64 count)
 {
     if (count == 1)

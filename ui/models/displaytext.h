@@ -29,6 +29,9 @@ inline constexpr std::size_t kMaxDisplayCharacters = 300;
 /// A count in the user's locale.
 [[nodiscard]] QString displayCount(qint64 count);
 
+/// `1 row`, `1,234 rows`.
+[[nodiscard]] QString displayRows(qint64 count);
+
 /// `1 event`, `1,234 events`.
 [[nodiscard]] QString displayEvents(qint64 count);
 

@@ -3,6 +3,7 @@
 
 #include "core/eventlog/vocabulary.h"
 #include "core/report/eventcells.h"
+#include "core/report/oppath.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/eventtrust.h"
 #include "ui/models/missedevents.h"
@@ -104,7 +105,7 @@ DetailSection opSection(const History &history, const OpRecord &op)
                 {say("Signer"), hex(history.authors().at(op.signer)), true},
                 {say("Inner author"), hex(history.authors().at(op.innerAuthor)), true},
                 {say("Op seq"), QString::number(op.seq), false},
-                {say("Path"), displayText(history.text(op.path)), true},
+                {say("Path"), displayText(opPathText(history, op)), true},
             }};
 }
 
@@ -148,6 +149,16 @@ std::vector<DetailSection> opDetails(const History &history, OpIndex index)
         what.fields.push_back({say("Value"), displayText(history.text(op.value)), true});
     return {what, trustSection(op),
             sourceSection(history, history.sourceSets().members(op.sources), index)};
+}
+
+std::vector<DetailSection> malformedDetails(const History &history, SourceIndex source,
+                                            std::size_t number)
+{
+    const QString reason = displayText(history.reason(source, number).toStdString());
+    return {{say("Malformed row"),
+             {{say("Reason"), reason.isEmpty() ? say("it does not hold an op") : reason, false},
+              {say("Row %1").arg(toNumber(history.row(source, number).row)),
+               displayText(history.source(source).path.toStdString()), false}}}};
 }
 
 QString eventSummary(const History &history, EventIndex event)

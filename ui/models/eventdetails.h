@@ -29,6 +29,10 @@ struct DetailSection {
 /// The same for \a op, which need not make an event.
 [[nodiscard]] std::vector<DetailSection> opDetails(const History &history, OpIndex op);
 
+/// The same for a row that holds no op, by its position in \a source.
+[[nodiscard]] std::vector<DetailSection> malformedDetails(const History &history,
+                                                          SourceIndex source, std::size_t number);
+
 /// One or a few plain lines about \a event, for tool tips.
 [[nodiscard]] QString eventSummary(const History &history, EventIndex event);
 

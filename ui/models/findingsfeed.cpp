@@ -17,6 +17,13 @@ void note(tsl::robin_map<std::uint32_t, Severity> &worst, std::uint32_t key, Sev
         entry.value() = std::min(entry->second, severity); // the worst is the first
 }
 
+std::vector<SourceIndex> sourcesOf(const Finding &finding, const FindingsInput &input)
+{
+    if (finding.heldBy != SourceSetId::None)
+        return input.sourceSets[static_cast<std::size_t>(finding.heldBy)];
+    return finding.source ? std::vector{*finding.source} : std::vector<SourceIndex>();
+}
+
 std::shared_ptr<const FoundFindings> look(const FindingsInput &input, const std::stop_token &stop)
 {
     Result<std::vector<Finding>> findings = findFindings(input, stop);
@@ -27,10 +34,14 @@ std::shared_ptr<const FoundFindings> look(const FindingsInput &input, const std:
     for (const Finding &finding : found->all) {
         const Severity severity = severityOf(finding.kind);
         found->counts.add(finding);
-        if (finding.source)
-            note(found->bySource, static_cast<std::uint32_t>(*finding.source), severity);
+        for (const SourceIndex source : sourcesOf(finding, input))
+            note(found->bySource, static_cast<std::uint32_t>(source), severity);
         if (finding.sledId != StringId::Empty)
             note(found->bySled, static_cast<std::uint32_t>(finding.sledId), severity);
+        // An entry that names no sled is one of a sled without an id, whoever signed it.
+        if (finding.op && finding.event
+            && input.events.facts(*finding.event).sledId == StringId::Empty)
+            note(found->bySled, static_cast<std::uint32_t>(StringId::Empty), severity);
     }
     return found;
 }

@@ -168,7 +168,11 @@ void LaneGroups::placeGap(LaneGroup &group, const EventFacts &facts, std::size_t
     const double begin = isNext ? before
         : m_filter.shown        ? facts.timestamp
                                 : std::numeric_limits<double>::quiet_NaN();
-    group.gaps.push_back({begin, facts.timestamp, missed, quint32(index)});
+    // Numbers of different sleds are not to be united.
+    const auto declared
+        = m_grouping == LaneGrouping::Sled ? GapFinder(*m_strings).gapOf(facts) : std::nullopt;
+    group.gaps.push_back({begin, facts.timestamp, missed, quint32(index),
+                          declared ? std::optional(quint64(declared->first)) : std::nullopt});
     group.hasNewGaps = true;
 }
 

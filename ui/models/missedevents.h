@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/eventlog/gap.h"
 #include "core/history/opfacts.h"
 
 #include <QtGlobal>
@@ -18,6 +19,9 @@ public:
     /// How many events \a facts declares as missed, 0 if it does not say it rightly;
     /// nothing if it declares no gap.
     [[nodiscard]] std::optional<qint64> missedBefore(const EventFacts &facts) const;
+
+    /// Which numbers it says rightly that the sled missed.
+    [[nodiscard]] std::optional<DeclaredGap> gapOf(const EventFacts &facts) const;
 
 private:
     const StringPool &m_strings;

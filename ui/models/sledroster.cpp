@@ -16,16 +16,19 @@ void SledRoster::append(const History &history, EventIndex first, EventIndex end
         const auto next = static_cast<std::uint32_t>(m_sleds.size());
         const auto [entry, isNew]
             = m_index.try_emplace(static_cast<std::uint32_t>(facts.sledId), next);
-        if (isNew)
+        if (isNew) {
             m_sleds.push_back({.id = facts.sledId});
+            m_missed.emplace_back();
+        }
         SledSummary &sled = m_sleds[entry->second];
         if (isCalendarTime(facts.timestamp)) {
             sled.firstSeen = std::fmin(sled.firstSeen, facts.timestamp);
             sled.lastSeen = std::fmax(sled.lastSeen, facts.timestamp);
         }
-        if (const std::optional<qint64> missed = gaps.missedBefore(facts)) {
+        if (gaps.missedBefore(facts)) {
             ++sled.gaps;
-            sled.missed += *missed;
+            if (const auto gap = gaps.gapOf(facts))
+                sled.missed += qint64(m_missed[entry->second].add(*gap));
         } else {
             ++sled.events;
         }

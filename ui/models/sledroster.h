@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/eventlog/missednumbers.h"
 #include "core/history/history.h"
 
 #include <cstdint>
@@ -22,7 +23,7 @@ struct SledSummary {
     double firstSeen = std::numeric_limits<double>::quiet_NaN();
     double lastSeen = std::numeric_limits<double>::quiet_NaN();
     qint64 gaps = 0;   ///< Declared ones.
-    qint64 missed = 0; ///< Events that those gaps stand for.
+    qint64 missed = 0; ///< Events that those gaps stand for, each once.
 };
 
 /// The sleds that the events of a history name. Grows with it.
@@ -40,6 +41,7 @@ public:
 
 private:
     std::vector<SledSummary> m_sleds;
+    std::vector<MissedNumbers> m_missed;                  ///< By SledNumber.
     tsl::robin_map<std::uint32_t, std::uint32_t> m_index; ///< StringId to SledNumber.
 };
 

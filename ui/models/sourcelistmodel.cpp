@@ -151,6 +151,8 @@ QVariant SourceListModel::data(const QModelIndex &index, int role) const
         const auto found = m_severities.find(std::uint32_t(index.row()));
         return found == m_severities.end() ? QVariant() : QVariant(int(found->second));
     }
+    case RowsRole:
+        return displayRows(source.counts.read());
     case HasFindingsRole:
         return source.counts.read() > source.counts.of(Standing::Accepted);
     default:

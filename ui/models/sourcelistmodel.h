@@ -35,6 +35,7 @@ public:
         ErrorRole,               ///< Why it was not read to its end, in plain words, or empty.
         SeverityRole,            ///< Severity as int; invalid if nothing was found.
         HasFindingsRole,         ///< Whether some rows were not accepted.
+        RowsRole,                ///< How many rows were read, in words.
     };
 
     explicit SourceListModel(QObject *parent = nullptr);

@@ -4,6 +4,7 @@
 #include "core/report/visibletext.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/jsonindent.h"
+#include "ui/models/shortlines.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -84,9 +85,13 @@ QString storedText(const RawRow &row)
         isCut = row.text.size() > kMaxShownHex;
         shown = say("No text in UTF-8:") + u'\n' + hexDump(row.text.left(kMaxShownHex));
     }
-    if (isCut)
-        shown += u'\n' + say("(cut: the row holds %1 bytes)").arg(size);
-    return shown;
+    ShortLines lines = inShortLines(shown);
+    lines.isCut = lines.isCut || isCut;
+    if (lines.isCut)
+        lines.text += u'\n' + say("(cut: the row holds %1 bytes)").arg(size);
+    else if (lines.isBroken)
+        lines.text += u"\n("_s + shortLinesHint(lines) + u')';
+    return lines.text;
 }
 
 } // namespace sled

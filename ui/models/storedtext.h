@@ -12,7 +12,8 @@ inline constexpr qsizetype kMaxShownText = qsizetype{256} << 10;
 inline constexpr qsizetype kMaxShownHex = qsizetype{16} << 10;
 
 /// What \a row holds, for reading: text in UTF-8 laid out as JSON is, any other bytes as
-/// hexadecimal digits, a sentence where there are none. Safe to show as plain text.
+/// hexadecimal digits, a sentence where there are none. Safe to show as plain text,
+/// in short lines (inShortLines()); ends in a sentence that says so if something was left out.
 [[nodiscard]] QString storedText(const RawRow &row);
 
 } // namespace sled

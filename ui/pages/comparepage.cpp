@@ -3,6 +3,7 @@
 
 #include "ui/models/displaytext.h"
 #include "ui/views/comparisondelegate.h"
+#include "ui/views/elidedlabel.h"
 #include "ui/views/hint.h"
 #include "ui/views/pagetable.h"
 
@@ -68,7 +69,7 @@ QWidget *ComparePage::makeBar()
     const auto makeCombo = [this](const QString &name) {
         auto *combo = new QComboBox;
         combo->setAccessibleName(name);
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        giveWay(*combo);
         connect(combo, &QComboBox::currentIndexChanged, this, [this] {
             m_isDue = true;
             compareNow();
@@ -81,9 +82,7 @@ QWidget *ComparePage::makeBar()
     labelA->setBuddy(m_a);
     auto *labelB = new QLabel(tr("&B:"));
     labelB->setBuddy(m_b);
-    m_summary = new QLabel;
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
+    m_summary = new ElidedLabel;
     auto *bar = new QWidget;
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(kMargin, kMargin / 2, kMargin, kMargin / 2);
@@ -113,12 +112,11 @@ void ComparePage::makeTable()
     });
 }
 
-void ComparePage::refresh(const History &history, const QStringList &sourceNames)
+void ComparePage::refresh(const History &history)
 {
     release();
     m_history = &history;
     m_isDue = true;
-    fillSources(sourceNames);
     compareNow();
 }
 
@@ -132,24 +130,43 @@ void ComparePage::clear()
 {
     release();
     m_model.setPair(nullptr, nullptr);
-    fillSources({});
-    say(tr("Open two sources to compare them."));
-}
-
-void ComparePage::fillSources(const QStringList &names)
-{
-    const bool isAnother = names != m_names;
-    m_names = names;
-    if (!isAnother)
-        return;
+    m_names.clear();
     for (QComboBox *combo : {m_a, m_b}) {
         const QSignalBlocker blocker(combo);
         combo->clear();
+        combo->setEnabled(false);
+    }
+    m_pages->setCurrentIndex(0);
+    sayWhatIsAwaited();
+}
+
+void ComparePage::setSources(const QStringList &names)
+{
+    if (names == m_names)
+        return;
+    const bool wereTwo = m_names.size() > 1;
+    m_names = names;
+    for (QComboBox *combo : {m_a, m_b}) {
+        const QSignalBlocker blocker(combo);
+        const int chosen = wereTwo ? combo->currentIndex() : combo == m_a ? 0 : 1;
+        combo->clear();
         combo->addItems(names);
         combo->setEnabled(names.size() > 1);
-        if (names.size() > 1)
-            combo->setCurrentIndex(combo == m_a ? 0 : 1);
+        combo->setCurrentIndex(std::min(chosen, int(names.size()) - 1));
     }
+    if (!m_history)
+        sayWhatIsAwaited();
+}
+
+void ComparePage::sayWhatIsAwaited()
+{
+    const QString hint = m_names.size() < 2
+        ? tr("Open two sources to compare them.")
+        : tr("They are compared as soon as all sources are read and their signatures checked.");
+    if (m_pages->currentIndex() == 0)
+        say(hint);
+    else
+        m_summary->setText(hint);
 }
 
 void ComparePage::showEvent(QShowEvent *event)
@@ -160,10 +177,12 @@ void ComparePage::showEvent(QShowEvent *event)
 
 void ComparePage::compareNow()
 {
+    if (!m_history && m_isDue)
+        return sayWhatIsAwaited();
     if (!m_history || !m_isDue || !isVisible())
         return;
     if (m_names.size() < 2)
-        return say(tr("Open two sources to compare them."));
+        return sayWhatIsAwaited();
     m_isDue = false;
     const SourceIndex a{quint32(m_a->currentIndex())};
     const SourceIndex b{quint32(m_b->currentIndex())};
@@ -179,7 +198,9 @@ void ComparePage::show(const Answer &pair)
         return;
     m_model.setPair(pair, m_history);
     const Comparison &found = pair->differences;
-    const QString shared = tr("%1 ops in both.").arg(displayCount(qint64(found.opsInBoth)));
+    const QString shared = found.opsInBoth == 1
+        ? tr("1 op in both.")
+        : tr("%1 ops in both.").arg(displayCount(qint64(found.opsInBoth)));
     m_summary->setText(
         (found.isEqual() ? tr("They hold the same, and made the same of it.") : tr("They differ."))
         + u' ' + shared);
@@ -225,6 +246,11 @@ void ComparePage::say(const QString &hint)
     m_hint->setText(hint);
     m_summary->clear();
     m_pages->setCurrentIndex(0);
+}
+
+QString ComparePage::hint() const
+{
+    return m_hint->text();
 }
 
 QString ComparePage::summary() const

@@ -28,14 +28,17 @@ class ComparePage final : public QWidget {
 public:
     explicit ComparePage(QWidget *parent = nullptr);
 
+    /// The sources that are open, whether read or not. Those chosen stay chosen.
+    void setSources(const QStringList &names);
     /// The history is at rest: compares anew if the page is looked at, else when it is.
     /// \a history must stay, and stay as it is, until release().
-    void refresh(const History &history, const QStringList &sourceNames);
+    void refresh(const History &history);
     void release(); ///< Stops reading the history, and waits for that.
     void clear();   ///< Shows nothing; releases.
 
     [[nodiscard]] bool isBusy() const { return m_job.isBusy(); }
     [[nodiscard]] QString summary() const; ///< What it says of the two.
+    [[nodiscard]] QString hint() const;    ///< What it says in place of a comparison.
     [[nodiscard]] ComparisonTableModel &model() { return m_model; }
 
 Q_SIGNALS:
@@ -51,7 +54,7 @@ private:
     [[nodiscard]] QWidget *makeBar();
     void makeGroups();
     void makeTable();
-    void fillSources(const QStringList &names);
+    void sayWhatIsAwaited();
     void compareNow();
     void show(const Answer &pair);
     void fillGroups();

@@ -3,6 +3,7 @@
 
 #include "ui/models/displaytext.h"
 #include "ui/theme/severitysign.h"
+#include "ui/views/elidedlabel.h"
 #include "ui/views/findingdelegate.h"
 #include "ui/views/hint.h"
 #include "ui/views/pagetable.h"
@@ -28,6 +29,7 @@ namespace sled {
 namespace {
 
 constexpr int kMargin = 8;
+constexpr int kLeastDetail = 60; ///< Characters of a sentence that are to be seen.
 
 QLabel *plainLabel(const QString &name)
 {
@@ -56,7 +58,7 @@ FindingsPage::FindingsPage(QWidget *parent) : QWidget(parent)
     splitter->addWidget(m_kinds);
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({220, 780});
+    splitter->setSizes({200, 800});
 
     m_hint = hintLabel(QString());
     m_pages = new QStackedWidget;
@@ -72,8 +74,7 @@ FindingsPage::FindingsPage(QWidget *parent) : QWidget(parent)
 
 QWidget *FindingsPage::makeBar()
 {
-    m_summary = new QLabel;
-    m_summary->setTextFormat(Qt::PlainText);
+    m_summary = new ElidedLabel;
     m_sleds = new QComboBox;
     m_sleds->setAccessibleName(tr("Show findings of this sled"));
     connect(m_sleds, &QComboBox::currentIndexChanged, this, &FindingsPage::applyFilter);
@@ -99,13 +100,12 @@ void FindingsPage::makeTable()
     m_table = pageTable(m_model, tr("Findings"));
     m_table->setItemDelegate(new FindingDelegate(m_table));
     m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(FindingsTableModel::DetailColumn,
-                                                      QHeaderView::Stretch);
     const int character = fontMetrics().averageCharWidth();
-    constexpr std::array<int, FindingsTableModel::ColumnCount> kCharacters{24, 0,  12, 18,
-                                                                           10, 16, 9};
+    constexpr std::array<int, FindingsTableModel::ColumnCount> kCharacters{23, kLeastDetail, 12, 18,
+                                                                           8,  14,           7};
     for (int column = 0; column < FindingsTableModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, kCharacters[std::size_t(column)] * character);
+    giveSpareWidth(*m_table, FindingsTableModel::DetailColumn);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FindingsPage::showCurrent);
     connect(m_table, &QTableView::activated, this, [this] {
@@ -161,6 +161,24 @@ void FindingsPage::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
     updateState();
+}
+
+void FindingsPage::setReach(const FindingsReach &reach)
+{
+    if (reach == m_reach)
+        return;
+    m_reach = reach;
+    updateState();
+}
+
+QString FindingsPage::hint() const
+{
+    return m_hint->text();
+}
+
+QString FindingsPage::summary() const
+{
+    return m_summary->text();
 }
 
 void FindingsPage::fillKinds()
@@ -237,9 +255,8 @@ void FindingsPage::updateState()
 {
     const FindingCounts &counts = m_found->counts;
     m_pages->setCurrentIndex(counts.all() > 0 ? 1 : 0);
-    m_hint->setText(m_isBusy ? tr("Looking for findings…")
-                             : tr("Nothing was found: every row is accounted for, every check "
-                                  "holds, nothing is missing."));
+    m_hint->setText(m_isBusy && !m_reach.isAwaited ? tr("Looking for findings…")
+                                                   : nothingFoundText(m_reach));
     const auto part = [](const QString &text, std::size_t count) {
         return text.arg(displayCount(qint64(count)));
     };
@@ -251,8 +268,11 @@ void FindingsPage::updateState()
                       part(tr("warnings: %1"), counts.of(Severity::Warning)),
                       part(tr("notes: %1"), counts.of(Severity::Info))}
               .join(QStringLiteral(", "));
-    if (m_isBusy)
-        text += QStringLiteral("   ·   ") + tr("looking again…");
+    QStringList notes = reservations(m_reach);
+    if (m_isBusy && !m_reach.isAwaited)
+        notes += tr("looking again…");
+    for (const QString &note : notes)
+        text += QStringLiteral("   ·   ") + note;
     m_summary->setText(text);
 }
 

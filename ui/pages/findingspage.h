@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/findingsreach.h"
 #include "ui/models/findingstablemodel.h"
 
 #include <QWidget>
@@ -27,6 +28,11 @@ public:
     void setFindings(std::shared_ptr<const FoundFindings> found, const StringPool *strings,
                      const QStringList &sourceNames);
     void setBusy(bool isBusy); ///< Findings are being looked for.
+    void setReach(const FindingsReach &reach);
+
+    /// What it says where there are no findings.
+    [[nodiscard]] QString hint() const;
+    [[nodiscard]] QString summary() const; ///< What it says above them.
 
     [[nodiscard]] FindingsTableModel &model() { return m_model; }
 
@@ -53,6 +59,7 @@ private:
     std::shared_ptr<const FoundFindings> m_found = std::make_shared<FoundFindings>();
     const StringPool *m_strings = nullptr;
     bool m_isBusy = false;
+    FindingsReach m_reach;
     QLabel *m_summary = nullptr;
     QComboBox *m_sleds = nullptr;
     QTreeWidget *m_kinds = nullptr;

@@ -3,14 +3,17 @@
 
 #include "ui/models/displaytext.h"
 #include "ui/models/errortext.h"
+#include "ui/views/elidedlabel.h"
 #include "ui/views/fixedfont.h"
 #include "ui/views/hint.h"
 #include "ui/views/opsdelegate.h"
+#include "ui/views/outlinedcheckbox.h"
 #include "ui/views/pagetable.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
@@ -21,12 +24,22 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace sled {
 
 namespace {
 
 constexpr int kMargin = 8;
+constexpr int kLeastReason = 25; ///< Characters.
+constexpr int kWantedReason = 50;
+
+/// Where a column stands, by its place in a list: what became of a row, and why, comes before
+/// what few ask for.
+struct ColumnPlace {
+    OpsTableModel::Column column;
+    int characters;
+};
 
 } // namespace
 
@@ -71,15 +84,16 @@ QWidget *OpsPage::makeBar()
 {
     m_sources = new QComboBox;
     m_sources->setAccessibleName(tr("Show rows of this source"));
-    m_sources->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    giveWay(*m_sources);
     m_sources->addItem(tr("All sources"));
     connect(m_sources, &QComboBox::currentIndexChanged, this, &OpsPage::applyFilter);
     auto *label = new QLabel(tr("&Source:"));
     label->setBuddy(m_sources);
-    m_onlyFaults = new QCheckBox(tr("Only rows that are &not accepted"));
+    m_onlyFaults = new OutlinedCheckBox(tr("Only &not accepted"));
+    m_onlyFaults->setToolTip(tr("Show rows that wait, were rejected or are malformed, no others"));
+    m_onlyFaults->setAccessibleName(tr("Only rows that are not accepted"));
     connect(m_onlyFaults, &QCheckBox::toggled, this, &OpsPage::applyFilter);
-    m_count = new QLabel;
-    m_count->setTextFormat(Qt::PlainText);
+    m_count = new ElidedLabel;
     auto *bar = new QWidget;
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(kMargin, kMargin / 2, kMargin, kMargin / 2);
@@ -96,10 +110,27 @@ void OpsPage::makeTable()
     m_table = pageTable(m_model, tr("Ops"));
     m_table->setItemDelegate(new OpsDelegate(m_table));
     const int character = fontMetrics().averageCharWidth();
-    constexpr std::array<int, OpsTableModel::ColumnCount> kCharacters{16, 9,  10, 16, 30, 8,
-                                                                      11, 24, 14, 14, 18, 30};
-    for (int column = 0; column < OpsTableModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, kCharacters[std::size_t(column)] * character);
+    constexpr std::array kOrder{ColumnPlace{OpsTableModel::SourceColumn, 13},
+                                ColumnPlace{OpsTableModel::RowColumn, 7},
+                                ColumnPlace{OpsTableModel::KindColumn, 8},
+                                ColumnPlace{OpsTableModel::PathColumn, 18},
+                                ColumnPlace{OpsTableModel::StandingColumn, 16},
+                                ColumnPlace{OpsTableModel::IdColumn, 5},
+                                ColumnPlace{OpsTableModel::SignatureColumn, 11},
+                                ColumnPlace{OpsTableModel::ReasonColumn, kLeastReason},
+                                ColumnPlace{OpsTableModel::OpColumn, 18},
+                                ColumnPlace{OpsTableModel::DeliveredColumn, 24},
+                                ColumnPlace{OpsTableModel::SeqColumn, 8},
+                                ColumnPlace{OpsTableModel::SignerColumn, 11}};
+    static_assert(kOrder.size() == OpsTableModel::ColumnCount);
+    for (int place = 0; place < int(kOrder.size()); ++place) {
+        const ColumnPlace &column = kOrder[std::size_t(place)];
+        m_table->setColumnWidth(column.column, column.characters * character);
+        m_table->horizontalHeader()->moveSection(
+            m_table->horizontalHeader()->visualIndex(column.column), place);
+    }
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    giveSpareWidth(*m_table, OpsTableModel::ReasonColumn, kWantedReason * character);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &OpsPage::showCurrent);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -190,6 +221,7 @@ void OpsPage::applyFilter()
     if (m_sources->currentIndex() > 0)
         filter.source = SourceIndex{quint32(m_sources->currentIndex() - 1)};
     m_model.setFilter(filter);
+    m_reader.cancel();
     m_stored->clear();
     updateState();
 }
@@ -202,10 +234,10 @@ void OpsPage::showCurrent()
     if (!index.isValid())
         return;
     const OpsTableModel::Place place = m_model.placeAt(index.row());
-    m_reader.request(m_history->source(place.source).path, m_model.rowIdAt(index.row()));
-    const OpIndex op = m_model.opAt(index.row());
-    if (op != OpIndex::None && !m_isJumping)
-        Q_EMIT opSelected(op);
+    const RowId row = m_model.rowIdAt(index.row());
+    m_reader.request(m_history->source(place.source).path, row);
+    if (!m_isJumping)
+        Q_EMIT rowSelected(place.source, row);
 }
 
 void OpsPage::updateState()

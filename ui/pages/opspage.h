@@ -36,7 +36,7 @@ public:
     [[nodiscard]] OpsTableModel &model() { return m_model; }
 
 Q_SIGNALS:
-    void opSelected(sled::OpIndex op);           ///< By the user; not for malformed rows.
+    void rowSelected(sled::SourceIndex source, sled::RowId row); ///< By the user.
     void eventRequested(sled::EventIndex event); ///< A row was activated that makes one.
 
 protected:

@@ -56,7 +56,7 @@ DetailsPane::DetailsPane(QWidget *parent) : QWidget(parent)
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::readRaw);
 
     m_pages = new QStackedWidget;
-    m_pages->addWidget(hintLabel(tr("Select an event in the lanes or in the table.")));
+    m_pages->addWidget(hintLabel(tr("Select an event or an op.")));
     m_pages->addWidget(m_tabs);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -85,12 +85,23 @@ void DetailsPane::showOp(const History &history, OpIndex op)
 
 void DetailsPane::showPlaces(const History &history, SourceIndex source, OpIndex op)
 {
+    const auto row = history.findRow(source, op);
+    m_proof->setSubject(proofSubject(history, op));
+    showRaw(row ? std::optional(RawPlace{history.source(source).path, *row}) : std::nullopt);
+}
+
+void DetailsPane::showMalformed(const History &history, SourceIndex source, std::size_t number)
+{
+    m_decoded->setSections(malformedDetails(history, source, number));
+    m_proof->clear(tr("A row that holds no op cannot be proven."));
+    showRaw(RawPlace{history.source(source).path, history.row(source, number).row});
+}
+
+void DetailsPane::showRaw(std::optional<RawPlace> place)
+{
     m_reader.cancel();
     m_raw->clear();
-    m_toRead.reset();
-    if (const auto row = history.findRow(source, op))
-        m_toRead = RawPlace{history.source(source).path, *row};
-    m_proof->setSubject(proofSubject(history, op));
+    m_toRead = std::move(place);
     m_pages->setCurrentIndex(1);
     readRaw();
 }

@@ -17,7 +17,7 @@ namespace sled {
 
 class ProofCard;
 
-/// All about one event or op: what it says, how it is stored, and its proof.
+/// All about one event, op or malformed row: what it says, how it is stored, and its proof.
 class DetailsPane final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DetailsPane)
@@ -28,6 +28,8 @@ public:
     /// Shows \a event of \a history, which is read now and not kept.
     void show(const History &history, EventIndex event);
     void showOp(const History &history, OpIndex op); ///< The same for any op.
+    /// The same for a row that holds no op, by its position in \a source.
+    void showMalformed(const History &history, SourceIndex source, std::size_t number);
     void clear();
 
 private:
@@ -37,6 +39,7 @@ private:
     };
 
     void showPlaces(const History &history, SourceIndex source, OpIndex op);
+    void showRaw(std::optional<RawPlace> place);
     void readRaw(); ///< If it is asked for and not there yet.
     void copyAll();
 

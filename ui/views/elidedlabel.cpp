@@ -17,7 +17,7 @@ ElidedLabel::ElidedLabel(const QString &name, QWidget *parent) : QLabel(parent)
     setMinimumWidth(fontMetrics().averageCharWidth() * 12);
 }
 
-QString ElidedLabel::elided() const
+QString ElidedLabel::shownText() const
 {
     return fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
 }
@@ -26,14 +26,14 @@ void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
 {
     QStylePainter painter(this);
     painter.drawItemText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         palette(), isEnabled(), elided(), foregroundRole());
+                         palette(), isEnabled(), shownText(), foregroundRole());
 }
 
 bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QLabel::event(event);
-    const QString tip = elided() == text() ? QString() : plainToolTip(text());
+    const QString tip = shownText() == text() ? QString() : plainToolTip(text());
     QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), tip, this);
     return true;
 }

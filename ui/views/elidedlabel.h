@@ -12,15 +12,14 @@ class ElidedLabel final : public QLabel {
     Q_DISABLE_COPY_MOVE(ElidedLabel)
 
 public:
-    /// \a name: for screen readers.
-    explicit ElidedLabel(const QString &name, QWidget *parent = nullptr);
+    /// \a name: for screen readers; empty: they read the text.
+    explicit ElidedLabel(const QString &name = {}, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString shownText() const; ///< As far as there is room.
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
-
-private:
-    [[nodiscard]] QString elided() const;
 };
 
 } // namespace sled

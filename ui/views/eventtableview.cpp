@@ -36,6 +36,12 @@ EventTableView::EventTableView(EventTableModel &model, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(false); // what is spare goes to the stories
     horizontalHeader()->setSectionsMovable(true);
+    // Whether a row can be trusted is seen before what it says, in the narrowest window too.
+    for (const int column :
+         {EventTableModel::VerificationColumn, EventTableModel::AttributionColumn}) {
+        const int place = horizontalHeader()->visualIndex(EventTableModel::StoryColumn);
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), place);
+    }
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
             &EventTableView::showColumnMenu);

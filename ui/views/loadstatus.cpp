@@ -2,9 +2,9 @@
 #include "ui/views/loadstatus.h"
 
 #include "ui/models/displaytext.h"
+#include "ui/views/elidedlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -20,12 +20,13 @@ constexpr int kSteps = 1000;
 
 LoadStatus::LoadStatus(QWidget *parent) : QWidget(parent)
 {
-    m_text = new QLabel;
-    m_text->setTextFormat(Qt::PlainText);
+    m_text = new ElidedLabel;
+    m_text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // whole if there is room
     m_bar = new QProgressBar;
     m_bar->setRange(0, kSteps);
     m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(160);
+    m_bar->setMinimumWidth(24);
+    m_bar->setMaximumWidth(160);
     m_bar->setMaximumHeight(12);
     m_bar->setAccessibleName(tr("Rows read"));
     auto *cancel = new QPushButton(tr("Cancel"));
@@ -33,7 +34,7 @@ LoadStatus::LoadStatus(QWidget *parent) : QWidget(parent)
     connect(cancel, &QPushButton::clicked, this, &LoadStatus::cancelRequested);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_text);
+    layout->addWidget(m_text, 1);
     layout->addWidget(m_bar);
     layout->addWidget(cancel);
     hide();

@@ -3,6 +3,7 @@
 
 #include "ui/models/opstablemodel.h"
 #include "ui/theme/contrast.h"
+#include "ui/views/eventcolumns.h"
 #include "ui/views/eventicons.h"
 #include "ui/views/fixedfont.h"
 #include "ui/views/standingstyle.h"
@@ -14,6 +15,7 @@ OpsDelegate::OpsDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
 void OpsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     constexpr double kTint = 0.08;
+    constexpr int kTrustSign = kEventIconSize + 14; // a sign and what the style leaves free
     QStyledItemDelegate::initStyleOption(option, index);
     const Standing standing{quint8(index.data(OpsTableModel::StandingRole).toInt())};
     const EventIcons icons(option->palette);
@@ -32,6 +34,11 @@ void OpsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     case OpsTableModel::SignatureColumn:
         if (const QVariant sign = index.data(OpsTableModel::TrustRole); sign.isValid())
             option->icon = icons.trust(TrustSign(sign.toInt()));
+        // A word that is cut says nothing: its sign does.
+        if (option->rect.isValid()
+            && option->fontMetrics.horizontalAdvance(option->text) + kTrustSign
+                > option->rect.width())
+            option->text.clear();
         break;
     default:
         break;

@@ -3,11 +3,55 @@
 
 #include "ui/models/displaytext.h"
 
+#include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 namespace sled {
+
+namespace {
+
+/// Widens a column whenever its table is resized.
+class SpareWidth final : public QObject {
+public:
+    SpareWidth(QTableView &table, int column, int wanted)
+        : QObject(&table),
+          m_table(table),
+          m_column(column),
+          m_least(table.columnWidth(column)),
+          m_wanted(wanted)
+    {
+        table.viewport()->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            share();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void share()
+    {
+        const QHeaderView &header = *m_table.horizontalHeader();
+        const int room = m_table.viewport()->width();
+        const int spare = room - (header.length() - header.sectionSize(m_column));
+        const int inView = std::min(m_wanted, room - header.sectionPosition(m_column));
+        m_table.setColumnWidth(m_column, std::max({m_least, spare, inView}));
+    }
+
+    QTableView &m_table;
+    const int m_column;
+    const int m_least;
+    const int m_wanted;
+};
+
+} // namespace
 
 QTableView *pageTable(QAbstractItemModel &model, const QString &name)
 {
@@ -32,6 +76,11 @@ QTableView *pageTable(QAbstractItemModel &model, const QString &name)
     return table;
 }
 
+void giveSpareWidth(QTableView &table, int column, int wanted)
+{
+    new SpareWidth(table, column, wanted);
+}
+
 QTreeWidget *groupList(const QString &name)
 {
     auto *groups = new QTreeWidget;
@@ -54,6 +103,16 @@ QTreeWidgetItem *addGroup(QTreeWidget &groups, const QString &text, qint64 count
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     item->setData(0, Qt::UserRole, key);
     return item;
+}
+
+void giveWay(QComboBox &combo)
+{
+    constexpr int kLeastCharacters = 10;
+    constexpr int kMostCharacters = 36;
+    const int character = combo.fontMetrics().averageCharWidth();
+    combo.setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    combo.setMinimumWidth(kLeastCharacters * character);
+    combo.setMaximumWidth(kMostCharacters * character);
 }
 
 } // namespace sled

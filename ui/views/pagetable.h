@@ -5,6 +5,7 @@
 #include <QVariant>
 
 class QAbstractItemModel;
+class QComboBox;
 class QTableView;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -15,11 +16,19 @@ namespace sled {
 /// must outlive it. \a name: for screen readers.
 [[nodiscard]] QTableView *pageTable(QAbstractItemModel &model, const QString &name);
 
+/// Gives \a column what the other columns of \a table leave free; it is never narrower than now.
+/// Up to \a wanted pixels, those behind it move out of view for it.
+void giveSpareWidth(QTableView &table, int column, int wanted = 0);
+
 /// A list of groups with their counts. \a name: for screen readers.
 [[nodiscard]] QTreeWidget *groupList(const QString &name);
 
 /// Adds a group of \a count to \a groups, with \a key as Qt::UserRole.
 QTreeWidgetItem *addGroup(QTreeWidget &groups, const QString &text, qint64 count,
                           const QVariant &key);
+
+/// Keeps \a combo, which holds names of files, from taking the room of what is beside it: it is
+/// as wide as it needs up to a bound, and narrower where there is no room.
+void giveWay(QComboBox &combo);
 
 } // namespace sled

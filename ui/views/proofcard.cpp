@@ -56,14 +56,14 @@ void ProofCard::setSubject(ProofSubject subject)
     read();
 }
 
-void ProofCard::clear()
+void ProofCard::clear(const QString &reason)
 {
     m_job.cancel();
     m_toRead.reset();
     m_proof.reset();
     m_text->clear();
-    m_state->setText(QString());
-    m_state->hide();
+    m_state->setText(reason);
+    m_state->setVisible(!reason.isEmpty());
     m_copyText->setEnabled(false);
     m_copyJson->setEnabled(false);
 }
@@ -86,7 +86,11 @@ void ProofCard::read()
     m_state->setText(tr("Reading…"));
     m_state->show();
     m_job.run([subject = *std::exchange(m_toRead, std::nullopt)](const std::stop_token &stop) {
-        return readProof(subject, stop);
+        return readProof(subject, stop).map([](Proof proof) {
+            std::string text;
+            appendProofText(text, proof);
+            return Shown{std::move(proof), inShortLines(QString::fromStdString(text))};
+        });
     });
 }
 
@@ -96,11 +100,13 @@ void ProofCard::show(const Answer &answer)
         m_state->setText(errorText(answer.error()));
         return;
     }
-    m_state->hide();
-    m_proof = *answer;
-    std::string text;
-    appendProofText(text, *m_proof);
-    m_text->setPlainText(QString::fromStdString(text));
+    QString hint = shortLinesHint(answer->lines);
+    if (!hint.isEmpty())
+        hint += u' ' + tr("What is copied is whole.");
+    m_state->setText(hint);
+    m_state->setVisible(!hint.isEmpty());
+    m_proof = answer->proof;
+    m_text->setPlainText(answer->lines.text);
     m_copyText->setEnabled(true);
     m_copyJson->setEnabled(true);
 }

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/report/proof.h"
 #include "ui/models/newestjob.h"
+#include "ui/models/shortlines.h"
 
 #include <QWidget>
 
@@ -17,7 +18,7 @@ class QPushButton;
 namespace sled {
 
 /// Everything that is needed to check one op with other tools, read again from its source when
-/// it is looked at: to be read, and to be copied as text or as JSON.
+/// it is looked at: to be read in short lines, and to be copied whole as text or as JSON.
 class ProofCard final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ProofCard)
@@ -26,7 +27,7 @@ public:
     explicit ProofCard(QWidget *parent = nullptr);
 
     void setSubject(ProofSubject subject);
-    void clear();
+    void clear(const QString &reason = {}); ///< Shows nothing but \a reason.
 
     [[nodiscard]] QString text() const; ///< What it shows.
 
@@ -34,7 +35,11 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    using Answer = Result<Proof>;
+    struct Shown {
+        Proof proof;
+        ShortLines lines; ///< Of its text.
+    };
+    using Answer = Result<Shown>;
 
     void read(); ///< If it is looked at and not read yet.
     void show(const Answer &answer);

@@ -119,8 +119,7 @@ private:
         const QString opened = column(m_index, SourceListModel::OpenedColumn);
         if (opened.isEmpty())
             return column(m_index, SourceListModel::StateColumn);
-        QString text = SourceListModel::tr("%1 · %2 rows")
-                           .arg(opened, column(m_index, SourceListModel::RowsColumn));
+        QString text = opened + u" · "_s + m_index.data(SourceListModel::RowsRole).toString();
         if (state(m_index) != Source::State::Complete)
             text += u" · "_s + column(m_index, SourceListModel::StateColumn);
         return text;

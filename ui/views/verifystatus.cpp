@@ -2,9 +2,9 @@
 #include "ui/views/verifystatus.h"
 
 #include "ui/models/displaytext.h"
+#include "ui/views/elidedlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -32,12 +32,13 @@ QString timeLeft(double seconds)
 
 VerifyStatus::VerifyStatus(QWidget *parent) : QWidget(parent)
 {
-    m_text = new QLabel;
-    m_text->setTextFormat(Qt::PlainText);
+    m_text = new ElidedLabel;
+    m_text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // whole if there is room
     m_bar = new QProgressBar;
     m_bar->setRange(0, kSteps);
     m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(120);
+    m_bar->setMinimumWidth(24);
+    m_bar->setMaximumWidth(120);
     m_bar->setMaximumHeight(12);
     m_bar->setAccessibleName(tr("Signatures checked"));
     m_pause = new QPushButton(tr("Pause"));
@@ -49,7 +50,7 @@ VerifyStatus::VerifyStatus(QWidget *parent) : QWidget(parent)
     connect(m_stop, &QPushButton::clicked, this, &VerifyStatus::stopRequested);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_text);
+    layout->addWidget(m_text, 1);
     layout->addWidget(m_bar);
     layout->addWidget(m_pause);
     layout->addWidget(m_stop);

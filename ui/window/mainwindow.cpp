@@ -16,6 +16,7 @@
 #include "ui/window/aboutbox.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/droppedfiles.h"
+#include "ui/window/reachoffindings.h"
 #include "ui/window/recentfiles.h"
 #include "ui/window/recentmenu.h"
 #include "ui/window/thememenu.h"
@@ -163,7 +164,7 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::settled, this, [this] {
         rememberFiles();
         updateState();
-        m_centre.compare->refresh(m_workspace.history(), m_workspace.sources().names());
+        m_centre.compare->refresh(m_workspace.history());
         m_selection.refresh(); // its verdict or its sources may have changed
     });
     connect(m_centre.timeline, &TimelinePage::visibleEventsChanged, &m_workspace,
@@ -232,6 +233,8 @@ void MainWindow::updateState()
     m_pages->setCurrentIndex(events > 0 || isLoading || hasReadable ? 1 : 0);
     m_centre.ops->setSourceNames(sources.names());
     m_centre.ops->refresh();
+    m_centre.compare->setSources(sources.names());
+    m_centre.findings->setReach(reachOfFindings(m_workspace));
     m_actions.reload->setEnabled(!m_workspace.isEmpty());
     m_actions.closeAll->setEnabled(!m_workspace.isEmpty());
     m_actions.cancel->setEnabled(isLoading);

@@ -43,7 +43,10 @@ public:
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
     /// Whether all that was read is shown, on the page in front too.
     [[nodiscard]] bool isSettled() const;
-    [[nodiscard]] std::optional<EventIndex> selectedEvent() const { return m_selection.event(); }
+    [[nodiscard]] std::optional<EventIndex> selectedEvent() const
+    {
+        return m_selection.currentEvent();
+    }
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -71,7 +71,8 @@ bool SearchControl::isHit(EventIndex event) const
 
 int SearchControl::currentRow() const
 {
-    return m_selection.event() ? m_workspace.events().rowOf(*m_selection.event()) : -1;
+    return m_selection.currentEvent() ? m_workspace.events().rowOf(*m_selection.currentEvent())
+                                      : -1;
 }
 
 SearchControl::Hits SearchControl::hits() const
@@ -114,7 +115,7 @@ void SearchControl::go(int direction)
 
 void SearchControl::showAround()
 {
-    if (const auto event = m_selection.event())
+    if (const auto event = m_selection.currentEvent())
         m_workspace.events().showAround(*event, kRowsAround);
 }
 

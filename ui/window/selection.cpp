@@ -21,34 +21,46 @@ Selection::Selection(Workspace &workspace, WindowPages &pages, DetailsPane &deta
     connect(pages.stories, &StoriesPage::timelineRequested, this, &Selection::showOnTimeline);
     connect(pages.findings, &FindingsPage::eventRequested, this, &Selection::showOnTimeline);
     connect(pages.findings, &FindingsPage::rowRequested, this, &Selection::showRow);
-    connect(pages.ops, &OpsPage::opSelected, this, &Selection::selectOp);
+    connect(pages.ops, &OpsPage::rowSelected, this, &Selection::selectRow);
     connect(pages.ops, &OpsPage::eventRequested, this, &Selection::showOnTimeline);
     connect(pages.compare, &ComparePage::eventRequested, this, &Selection::showOnTimeline);
     connect(pages.compare, &ComparePage::rowRequested, this, &Selection::showRow);
     connect(&TimeDisplay::ofProgram(), &TimeDisplay::changed, this, &Selection::refresh);
 }
 
-void Selection::setEvent(std::optional<EventIndex> event)
+std::optional<EventIndex> Selection::currentEvent() const
 {
-    m_event = event;
-    m_pages.timeline->setCurrentEvent(event);
-    m_pages.stories->setCurrentEvent(event);
+    const auto *event = std::get_if<EventIndex>(&m_subject);
+    return event ? std::optional(*event) : std::nullopt;
+}
+
+void Selection::setSubject(const Subject &subject)
+{
+    m_subject = subject;
+    m_pages.timeline->setCurrentEvent(currentEvent());
+    m_pages.stories->setCurrentEvent(currentEvent());
+    refresh();
     Q_EMIT eventChanged();
 }
 
 void Selection::select(EventIndex event)
 {
-    setEvent(event);
-    refresh();
+    setSubject(event);
 }
 
 void Selection::selectOp(OpIndex op)
 {
     const OpRecord &record = m_workspace.history().ops().at(op);
-    if (record.isEvent)
-        select(record.event);
-    else
-        m_details.showOp(m_workspace.history(), op);
+    setSubject(record.isEvent ? Subject(record.event) : Subject(op));
+}
+
+void Selection::selectRow(SourceIndex source, RowId row)
+{
+    const History &history = m_workspace.history();
+    if (const auto op = history.findOp(source, row))
+        selectOp(*op);
+    else if (const auto number = history.findNumber(source, row))
+        setSubject(MalformedRow{source, *number});
 }
 
 void Selection::showOnTimeline(EventIndex event)
@@ -61,20 +73,25 @@ void Selection::showRow(SourceIndex source, RowId row)
 {
     m_pages.show(WindowPage::Ops);
     m_pages.ops->showRow(source, row);
-    if (const auto op = m_workspace.history().findOp(source, row))
-        selectOp(*op);
+    selectRow(source, row);
 }
 
 void Selection::refresh()
 {
-    if (m_event)
-        m_details.show(m_workspace.history(), *m_event);
+    const History &history = m_workspace.history();
+    if (const auto *event = std::get_if<EventIndex>(&m_subject))
+        m_details.show(history, *event);
+    else if (const auto *op = std::get_if<OpIndex>(&m_subject))
+        m_details.showOp(history, *op);
+    else if (const auto *row = std::get_if<MalformedRow>(&m_subject))
+        m_details.showMalformed(history, row->source, row->number);
+    else
+        m_details.clear();
 }
 
 void Selection::clear()
 {
-    setEvent(std::nullopt);
-    m_details.clear();
+    setSubject(std::monostate());
 }
 
 } // namespace sled

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/windowstatus.h"
 
+#include "ui/views/elidedlabel.h"
 #include "ui/views/loadstatus.h"
 #include "ui/views/verifystatus.h"
 #include "ui/window/countstext.h"
 #include "ui/window/workspace.h"
 
-#include <QLabel>
 #include <QStatusBar>
 
 namespace sled {
 
 WindowStatus::WindowStatus(QStatusBar &bar, Workspace &workspace) : m_workspace(workspace)
 {
-    m_counts = new QLabel;
-    m_counts->setTextFormat(Qt::PlainText);
+    m_counts = new ElidedLabel;
     m_counts->setContentsMargins(6, 0, 6, 0);
     m_loading = new LoadStatus;
     auto *verifying = new VerifyStatus;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-class QLabel;
 class QStatusBar;
 
 namespace sled {
 
+class ElidedLabel;
 class LoadStatus;
 class Workspace;
 
@@ -20,7 +20,7 @@ public:
 
 private:
     Workspace &m_workspace;
-    QLabel *m_counts = nullptr;
+    ElidedLabel *m_counts = nullptr;
     LoadStatus *m_loading = nullptr;
 };
 
