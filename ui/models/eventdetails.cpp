@@ -2,15 +2,19 @@
 #include "ui/models/eventdetails.h"
 
 #include "core/eventlog/vocabulary.h"
+#include "core/report/durationtext.h"
 #include "core/report/eventcells.h"
 #include "core/report/oppath.h"
 #include "ui/models/displaytext.h"
+#include "ui/models/eventneighbours.h"
 #include "ui/models/eventtrust.h"
 #include "ui/models/missedevents.h"
 #include "ui/models/standingtext.h"
 #include "ui/models/timedisplay.h"
 
 #include <QCoreApplication>
+
+#include <cmath>
 
 namespace sled {
 
@@ -121,6 +125,38 @@ DetailSection sourceSection(const History &history, const std::vector<SourceInde
     return section;
 }
 
+QString neighbourText(const History &history, EventIndex event, EventIndex neighbour)
+{
+    const EventColumns &events = history.events();
+    const EventFacts &facts = events.facts(neighbour);
+    const double seconds = facts.timestamp - events.facts(event).timestamp;
+    const auto text = [&](StringId id) { return displayText(history.text(id)); };
+    QString line
+        = say("%1 → %2, %3")
+              .arg(text(facts.fromStage), text(facts.toStage), displayTime(facts.timestamp));
+    if (std::isfinite(seconds)) {
+        const QString span = QString::fromStdString(durationText(std::abs(seconds)));
+        line += u'\n' + (seconds < 0 ? say("%1 earlier") : say("%1 later")).arg(span);
+    }
+    return line;
+}
+
+/// What came before and after in the story and in the sled.
+DetailSection neighbourSection(const History &history, EventIndex event)
+{
+    DetailSection section{say("Neighbours"), {}};
+    const auto add = [&](const QString &label, std::optional<EventIndex> neighbour) {
+        section.fields.push_back(
+            {label, neighbour ? neighbourText(history, event, *neighbour) : say("none"), false});
+    };
+    const EventNeighbours found = neighboursOf(history.events(), event);
+    add(say("Before in story"), found.beforeInStory);
+    add(say("After in story"), found.afterInStory);
+    add(say("Before in sled"), found.beforeInSled);
+    add(say("After in sled"), found.afterInSled);
+    return section;
+}
+
 } // namespace
 
 std::vector<DetailSection> eventDetails(const History &history, EventIndex event)
@@ -132,7 +168,7 @@ std::vector<DetailSection> eventDetails(const History &history, EventIndex event
         trust.fields.push_back(
             {say("Deleted"), say("the entry was deleted later, which no server does"), false});
     }
-    return {eventSection(history, event), trust,
+    return {eventSection(history, event), trust, neighbourSection(history, event),
             sourceSection(history, history.sourcesOf(event), history.events().op(event)),
             opSection(history, op)};
 }

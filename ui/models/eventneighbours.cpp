@@ -27,7 +27,54 @@ Place placeOf(const EventFacts &facts, std::uint32_t index, EventTrail trail)
     return trail == EventTrail::Story ? Place{time, number, index} : Place{number, time, index};
 }
 
+/// Keeps the nearest place on each side of one.
+class Nearest {
+public:
+    Nearest(const EventFacts &facts, std::uint32_t index, EventTrail trail)
+        : m_trail(trail), m_here(placeOf(facts, index, trail))
+    {
+    }
+
+    void take(const EventFacts &facts, std::uint32_t index)
+    {
+        const Place place = placeOf(facts, index, m_trail);
+        if (place < m_here && (!m_before || *m_before < place))
+            m_before = place;
+        if (place > m_here && (!m_after || place < *m_after))
+            m_after = place;
+    }
+
+    [[nodiscard]] std::optional<EventIndex> before() const { return eventOf(m_before); }
+    [[nodiscard]] std::optional<EventIndex> after() const { return eventOf(m_after); }
+
+private:
+    static std::optional<EventIndex> eventOf(const std::optional<Place> &place)
+    {
+        return place ? std::optional(EventIndex{std::get<2>(*place)}) : std::nullopt;
+    }
+
+    EventTrail m_trail;
+    Place m_here;
+    std::optional<Place> m_before;
+    std::optional<Place> m_after;
+};
+
 } // namespace
+
+EventNeighbours neighboursOf(const EventColumns &events, EventIndex event)
+{
+    const EventFacts &own = events.facts(event);
+    Nearest story(own, std::uint32_t(event), EventTrail::Story);
+    Nearest sled(own, std::uint32_t(event), EventTrail::Sled);
+    for (std::uint32_t i = 0; i < events.size(); ++i) {
+        const EventFacts &facts = events.facts(EventIndex{i});
+        if (facts.storyId == own.storyId && own.storyId != StringId::Empty)
+            story.take(facts, i);
+        if (facts.sledId == own.sledId)
+            sled.take(facts, i);
+    }
+    return {story.before(), story.after(), sled.before(), sled.after()};
+}
 
 std::optional<EventIndex> neighbourOf(const EventColumns &events, EventIndex event,
                                       EventTrail trail, int steps, const std::vector<bool> *shown)

@@ -16,4 +16,15 @@ namespace sled {
                                                     EventTrail trail, int steps,
                                                     const std::vector<bool> *shown);
 
+/// The nearest events on both trails of one.
+struct EventNeighbours {
+    std::optional<EventIndex> beforeInStory; ///< None of an event that names no story.
+    std::optional<EventIndex> afterInStory;
+    std::optional<EventIndex> beforeInSled;
+    std::optional<EventIndex> afterInSled;
+};
+
+/// The same, one step in each direction, of all events. Linear in them, in one pass.
+[[nodiscard]] EventNeighbours neighboursOf(const EventColumns &events, EventIndex event);
+
 } // namespace sled

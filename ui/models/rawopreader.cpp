@@ -8,7 +8,8 @@ namespace sled {
 
 namespace {
 
-Result<QString> readStored(const QString &path, RowId row, const std::stop_token &stop)
+Result<QString> readStored(const QString &path, RowId row, StoredForm form,
+                           const std::stop_token &stop)
 {
     Result<SledDatabase> database = SledDatabase::open(path, stop);
     if (!database)
@@ -16,7 +17,7 @@ Result<QString> readStored(const QString &path, RowId row, const std::stop_token
     const Result<RawRow> raw = database->readRow(row, stop);
     if (!raw)
         return tl::unexpected(raw.error());
-    return storedText(*raw);
+    return storedText(*raw, form);
 }
 
 } // namespace
@@ -31,9 +32,11 @@ RawOpReader::RawOpReader(QObject *parent)
 {
 }
 
-void RawOpReader::request(const QString &path, RowId row)
+void RawOpReader::request(const QString &path, RowId row, StoredForm form)
 {
-    m_job.run([path, row](const std::stop_token &stop) { return readStored(path, row, stop); });
+    m_job.run([path, row, form](const std::stop_token &stop) {
+        return readStored(path, row, form, stop);
+    });
 }
 
 } // namespace sled

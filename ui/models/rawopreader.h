@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/store/rowid.h"
 #include "ui/models/newestjob.h"
+#include "ui/models/storedtext.h"
 
 #include <QObject>
 
@@ -19,7 +20,7 @@ public:
     explicit RawOpReader(QObject *parent = nullptr);
     ~RawOpReader() override = default; ///< Stops reading and waits for that.
 
-    void request(const QString &path, RowId row);
+    void request(const QString &path, RowId row, StoredForm form = StoredForm::LaidOut);
     void cancel() { m_job.cancel(); } ///< No request made so far will be answered.
 
     [[nodiscard]] bool isBusy() const { return m_job.isBusy(); }

@@ -65,7 +65,7 @@ QString hexDump(const QByteArray &bytes)
 
 } // namespace
 
-QString storedText(const RawRow &row)
+QString storedText(const RawRow &row, StoredForm form)
 {
     const QString size = displayCount(row.sizeBytes);
     if (row.isOversized)
@@ -79,11 +79,15 @@ QString storedText(const RawRow &row)
         return say("op_json is empty.");
     QString shown;
     bool isCut = row.text.size() > kMaxShownText;
-    if (const auto text = asText(row.text.left(kMaxShownText))) {
-        shown = mayBeJson(*text) ? indentedJson(*text) : visible(*text);
+    const auto text = asText(row.text.left(kMaxShownText));
+    if (text && form != StoredForm::Bytes) {
+        const bool isLaidOut = form == StoredForm::LaidOut && mayBeJson(*text);
+        shown = isLaidOut ? indentedJson(*text) : visible(*text);
     } else {
         isCut = row.text.size() > kMaxShownHex;
-        shown = say("No text in UTF-8:") + u'\n' + hexDump(row.text.left(kMaxShownHex));
+        shown = hexDump(row.text.left(kMaxShownHex));
+        if (!text)
+            shown.prepend(say("No text in UTF-8:") + u'\n');
     }
     ShortLines lines = inShortLines(shown);
     lines.isCut = lines.isCut || isCut;

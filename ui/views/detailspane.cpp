@@ -7,6 +7,7 @@
 #include "ui/views/proofcard.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -34,6 +35,13 @@ DetailsPane::DetailsPane(QWidget *parent) : QWidget(parent)
     m_raw->setFont(smallFont(fixedFont(font())));
     m_raw->setAccessibleName(tr("The op as it is stored"));
     m_rawState = hintLabel(QString());
+    m_form = new QComboBox;
+    m_form->addItems({tr("Laid out"), tr("As it is stored"), tr("Bytes")}); // by StoredForm
+    m_form->setAccessibleName(tr("How the op is shown"));
+    connect(m_form, &QComboBox::currentIndexChanged, this, [this] {
+        m_toRead = m_place;
+        readRaw();
+    });
 
     auto *decodedPage = new QWidget;
     auto *decodedLayout = new QVBoxLayout(decodedPage);
@@ -44,13 +52,14 @@ DetailsPane::DetailsPane(QWidget *parent) : QWidget(parent)
     auto *rawLayout = new QVBoxLayout(rawPage);
     rawLayout->setContentsMargins(0, 0, 0, 0);
     rawLayout->setSpacing(0);
+    rawLayout->addWidget(m_form);
     rawLayout->addWidget(m_rawState);
     rawLayout->addWidget(m_raw);
 
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(decodedPage, tr("Decoded"));
-    m_tabs->addTab(rawPage, tr("Raw JSON"));
+    m_tabs->addTab(rawPage, tr("Raw"));
     m_proof = new ProofCard;
     m_tabs->addTab(m_proof, tr("Proof"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::readRaw);
@@ -101,7 +110,8 @@ void DetailsPane::showRaw(std::optional<RawPlace> place)
 {
     m_reader.cancel();
     m_raw->clear();
-    m_toRead = std::move(place);
+    m_place = std::move(place);
+    m_toRead = m_place;
     m_pages->setCurrentIndex(1);
     readRaw();
 }
@@ -110,6 +120,7 @@ void DetailsPane::clear()
 {
     m_reader.cancel();
     m_toRead.reset();
+    m_place.reset();
     m_decoded->setSections({});
     m_raw->clear();
     m_proof->clear();
@@ -122,7 +133,7 @@ void DetailsPane::readRaw()
         return;
     m_rawState->setText(tr("Reading…"));
     m_rawState->show();
-    m_reader.request(m_toRead->path, m_toRead->row);
+    m_reader.request(m_toRead->path, m_toRead->row, StoredForm(m_form->currentIndex()));
     m_toRead.reset();
 }
 

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QStackedWidget;
@@ -46,10 +47,12 @@ private:
     QStackedWidget *m_pages = nullptr;
     QTabWidget *m_tabs = nullptr;
     DetailsText *m_decoded = nullptr;
+    QComboBox *m_form = nullptr; ///< Its index is a StoredForm.
     QPlainTextEdit *m_raw = nullptr;
     QLabel *m_rawState = nullptr;
     ProofCard *m_proof = nullptr;
-    std::optional<RawPlace> m_toRead;
+    std::optional<RawPlace> m_place;  ///< Of what is shown.
+    std::optional<RawPlace> m_toRead; ///< The same, until it is read.
     RawOpReader m_reader;
 };
 
