@@ -33,7 +33,8 @@ Workspace::Workspace(QObject *parent) : QObject(parent)
     connect(&m_views, &HistoryViews::busyChanged, this, &Workspace::checkSettled);
     connect(&m_views, &HistoryViews::shownChanged, this, [this] {
         m_isSettled = false;
-        Q_EMIT changed();
+        if (m_loader) // else everything is about to be another
+            Q_EMIT changed();
     });
     startOver();
 }
