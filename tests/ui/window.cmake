@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 sled_add_test(ui/tst_apptheme sledscope_ui)
+sled_add_test(ui/tst_bookmarking sledscope_ui)
 sled_add_test(ui/tst_mainwindow sledscope_ui)
 if(TARGET sledscope)
     sled_add_test(ui/tst_program sledscope_ui)

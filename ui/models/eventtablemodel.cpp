@@ -179,9 +179,22 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
         return {};
     case StandingRole:
         return int(standingOf(m_history->opOf(event).verdict()));
+    case BookmarkRole:
+        return index.column() == TimeColumn && std::ranges::binary_search(m_bookmarks, event);
+    case Qt::AccessibleDescriptionRole:
+        if (data(index, BookmarkRole).toBool())
+            return tr("has a bookmark");
+        return {};
     default:
         return {};
     }
+}
+
+void EventTableModel::setBookmarks(std::vector<EventIndex> events)
+{
+    m_bookmarks = std::move(events);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, TimeColumn), index(int(m_rows.size()) - 1, TimeColumn));
 }
 
 QVariant EventTableModel::displayData(EventIndex event, int column) const

@@ -43,6 +43,7 @@ public:
         SledNumberRole, ///< SledNumber as quint32, for SledColumn.
         StandingRole,   ///< Standing as int, in every column.
         TrustRole,      ///< TrustSign as int, for VerificationColumn and AttributionColumn.
+        BookmarkRole,   ///< Whether the user has a bookmark on it, for TimeColumn.
     };
 
     explicit EventTableModel(QObject *parent = nullptr);
@@ -55,6 +56,7 @@ public:
     void appendEvents(EventIndex first, EventIndex end); ///< They follow those there already.
     /// Leaves out the events that do not pass; null: none. Those beyond its end wait.
     void setShownEvents(ShownEvents shown);
+    void setBookmarks(std::vector<EventIndex> events); ///< Those of the user; ascending.
     void refreshVerdicts(); ///< Verdicts or sources of events shown may have changed.
 
     [[nodiscard]] EventIndex eventAt(int row) const;
@@ -90,9 +92,10 @@ private:
     const SledRoster *m_roster = nullptr;
     QStringList m_sourceNames;
     ShownEvents m_shown;
-    std::vector<EventIndex> m_order;    ///< All events, as they are sorted.
-    std::vector<EventIndex> m_rows;     ///< Those of them that are shown, by row.
-    std::vector<std::uint32_t> m_rowOf; ///< By EventIndex; kNoRow if it is not shown.
+    std::vector<EventIndex> m_order;     ///< All events, as they are sorted.
+    std::vector<EventIndex> m_rows;      ///< Those of them that are shown, by row.
+    std::vector<std::uint32_t> m_rowOf;  ///< By EventIndex; kNoRow if it is not shown.
+    std::vector<EventIndex> m_bookmarks; ///< Ascending.
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QTimer m_resort;      ///< Gathers arrivals into one sort.

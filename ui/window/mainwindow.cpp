@@ -13,6 +13,7 @@
 #include "ui/views/drophint.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/loadstatus.h"
+#include "ui/views/noticebar.h"
 #include "ui/views/verifystatus.h"
 #include "ui/window/aboutbox.h"
 #include "ui/window/countstext.h"
@@ -53,7 +54,9 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
       m_filter(m_workspace, *m_filterBar,
                settings == Settings::User ? FilterControl::Memory::User
                                           : FilterControl::Memory::None),
-      m_eventMenu(m_workspace, m_filter, m_centre.timeline->table())
+      m_eventMenu(m_workspace, m_filter, m_centre.timeline->table()),
+      m_notice(new NoticeBar(this)),
+      m_bookmarks(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None)
 {
     setWindowTitle(tr("SledScope"));
     setAcceptDrops(true);
@@ -89,6 +92,11 @@ MainWindow::~MainWindow()
     delete takeCentralWidget(); // it shows models that are about to go
 }
 
+WindowParts MainWindow::parts()
+{
+    return {*this, m_workspace, m_actions, m_centre, m_selection, m_filter, *m_notice};
+}
+
 QWidget *MainWindow::makeCentre()
 {
     m_empty = new EmptyState;
@@ -101,7 +109,13 @@ QWidget *MainWindow::makeCentre()
     layout->addWidget(m_filterBar);
     layout->addWidget(m_centre.tabs, 1);
     m_pages->addWidget(shown);
-    return m_pages;
+    auto *centre = new QWidget;
+    auto *lines = new QVBoxLayout(centre);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(m_notice);
+    lines->addWidget(m_pages, 1);
+    return centre;
 }
 
 void MainWindow::makeStatusBar()
@@ -247,6 +261,7 @@ void MainWindow::updateState()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     rememberFiles();
+    m_bookmarks.finishNote();
     if (m_settings == Settings::User)
         saveLayout({*this, m_centre.timeline->splitter(), m_centre.timeline->table()});
     m_workspace.cancelLoading();

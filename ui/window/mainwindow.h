@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/window/bookmarkcontrol.h"
 #include "ui/window/eventmenu.h"
 #include "ui/window/filtercontrol.h"
 #include "ui/window/selection.h"
@@ -22,6 +23,7 @@ class DropHint;
 class EmptyState;
 class FilterBar;
 class LoadStatus;
+class NoticeBar;
 class VerifyStatus;
 
 /// The window: pages in the centre, sources and sleds to the left, details to the right. What is
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
     /// Whether all that was read is shown, on the page in front too.
     [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] const NoticeBar &notice() const { return *m_notice; }
     [[nodiscard]] std::optional<EventIndex> selectedEvent() const { return m_selection.event(); }
 
 protected:
@@ -52,6 +55,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    [[nodiscard]] WindowParts parts();
     [[nodiscard]] QWidget *makeCentre();
     void makeStatusBar();
     void connectActions();
@@ -71,6 +75,8 @@ private:
     FilterBar *m_filterBar = nullptr;
     FilterControl m_filter;
     EventMenu m_eventMenu;
+    NoticeBar *m_notice = nullptr;
+    BookmarkControl m_bookmarks;
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_empty = nullptr;
     LoadStatus *m_loading = nullptr;

@@ -53,6 +53,11 @@ WindowActions::WindowActions(QMainWindow &window)
     filter = add(edit, "Edit &Filter", QKeySequence(Qt::CTRL | Qt::Key_L));
     clearFilter = add(edit, "&Clear Filter", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
 
+    edit.addSeparator();
+    bookmark = add(edit, "&Bookmark", QKeySequence(Qt::CTRL | Qt::Key_D));
+    nextBookmark = add(edit, "&Next Bookmark", QKeySequence(Qt::Key_F8));
+    previousBookmark = add(edit, "&Previous Bookmark", QKeySequence(Qt::SHIFT | Qt::Key_F8));
+
     view = window.menuBar()->addMenu(say("&View"));
     fit = add(*view, "Show &Everything", QKeySequence(Qt::CTRL | Qt::Key_0));
     fit->setIcon(actionIcon(ActionSign::Fit));

@@ -25,6 +25,9 @@ struct WindowActions {
     QAction *quit = nullptr;
     QAction *filter = nullptr; ///< Puts the cursor into its line.
     QAction *clearFilter = nullptr;
+    QAction *bookmark = nullptr; ///< On the selected event: makes or removes it.
+    QAction *nextBookmark = nullptr;
+    QAction *previousBookmark = nullptr;
     QAction *fit = nullptr;
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;
