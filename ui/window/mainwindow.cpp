@@ -56,7 +56,8 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
                                           : FilterControl::Memory::None),
       m_eventMenu(m_workspace, m_filter, m_centre.timeline->table()),
       m_notice(new NoticeBar(this)),
-      m_bookmarks(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None)
+      m_bookmarks(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),
+      m_session(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None)
 {
     setWindowTitle(tr("SledScope"));
     setAcceptDrops(true);
@@ -136,6 +137,7 @@ void MainWindow::connectActions()
     connect(m_actions.recent, &RecentMenu::requested, this,
             [this](const QString &path) { open({path}); });
     connect(m_actions.recent, &RecentMenu::cleared, this, [this] { m_empty->setRecentFiles({}); });
+    connect(&m_session, &SessionControl::sourcesWanted, this, &MainWindow::openSources);
     connect(m_actions.reload, &QAction::triggered, &m_workspace, &Workspace::reload);
     connect(m_actions.closeAll, &QAction::triggered, &m_workspace, &Workspace::closeAll);
     connect(m_actions.closeAll, &QAction::triggered, m_centre.timeline, &TimelinePage::forgetZooms);
@@ -197,6 +199,11 @@ bool MainWindow::isSettled() const
 }
 
 void MainWindow::open(const QStringList &paths)
+{
+    openSources(m_session.openViewsAmong(paths));
+}
+
+void MainWindow::openSources(const QStringList &paths)
 {
     m_asked += paths;
     m_workspace.open(paths);
@@ -262,6 +269,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     rememberFiles();
     m_bookmarks.finishNote();
+    m_session.keep();
     if (m_settings == Settings::User)
         saveLayout({*this, m_centre.timeline->splitter(), m_centre.timeline->table()});
     m_workspace.cancelLoading();

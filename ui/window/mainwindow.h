@@ -5,6 +5,7 @@
 #include "ui/window/eventmenu.h"
 #include "ui/window/filtercontrol.h"
 #include "ui/window/selection.h"
+#include "ui/window/sessioncontrol.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowdocks.h"
 #include "ui/window/windowpages.h"
@@ -39,7 +40,8 @@ public:
     explicit MainWindow(Settings settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void open(const QStringList &paths);
+    void open(const QStringList &paths);           ///< Sources, or a saved view.
+    void restoreSession() { m_session.restore(); } ///< If the user wants it.
     void showPage(WindowPage page) { m_centre.show(page); }
     [[nodiscard]] FilterControl &filter() { return m_filter; }
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
@@ -62,6 +64,7 @@ private:
     void connectWorkspace();
 
     void chooseFiles();
+    void openSources(const QStringList &paths);
     void rememberFiles(); ///< Those asked for that could be read.
     void updateFindings();
     void updateState();
@@ -77,6 +80,7 @@ private:
     EventMenu m_eventMenu;
     NoticeBar *m_notice = nullptr;
     BookmarkControl m_bookmarks;
+    SessionControl m_session;
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_empty = nullptr;
     LoadStatus *m_loading = nullptr;

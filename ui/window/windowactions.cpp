@@ -40,6 +40,11 @@ WindowActions::WindowActions(QMainWindow &window)
     open->setToolTip(say("Open sled databases"));
     recent = new RecentMenu(&file);
     file.addMenu(recent);
+    openView = add(file, "Open &View…", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    saveView = add(file, "&Save View…", QKeySequence::Save);
+    restoreSession = add(file, "Restore &Last Session", {});
+    restoreSession->setToolTip(say("Without arguments, begin with what was shown last"));
+    restoreSession->setCheckable(true);
     file.addSeparator();
     reload = add(file, "&Reload", QKeySequence::Refresh);
     reload->setIcon(actionIcon(ActionSign::Reload));

@@ -19,6 +19,9 @@ struct WindowActions {
 
     QAction *open = nullptr;
     RecentMenu *recent = nullptr;
+    QAction *openView = nullptr;
+    QAction *saveView = nullptr;
+    QAction *restoreSession = nullptr; ///< Whether to, the next time.
     QAction *reload = nullptr;
     QAction *closeAll = nullptr;
     QAction *cancel = nullptr; ///< Stops loading; in no menu.
