@@ -24,7 +24,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         u"page"_s, u"Show this page first: timeline (default), stories, findings, ops, compare."_s,
         u"PAGE"_s);
     parser.addOptions({help, version, screenshot, size, dark, page});
-    parser.addPositionalArgument(u"SOURCE"_s, u"Databases to open."_s, u"[SOURCE…]"_s);
+    parser.addPositionalArgument(
+        u"SOURCE"_s, u"Databases to open, or one saved view (*.sledview)."_s, u"[SOURCE…]"_s);
     if (!parser.parse(arguments))
         return failure(ErrorCode::OutOfRange, parser.errorText());
 

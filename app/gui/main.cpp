@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/commandline.h"
 #include "ui/models/displaytext.h"
+#include "ui/views/noticebar.h"
 #include "ui/window/apptheme.h"
 #include "ui/window/mainwindow.h"
 
@@ -67,7 +68,10 @@ int runScreenshot(sled::MainWindow &window, const sled::Screenshot &screenshot)
         printError(screenshot.file + u": "_s + taken.error().detail);
         return Unreadable;
     }
-    return hasFailed ? Unreadable : Done;
+    const QString notice = window.notice().text();
+    if (!notice.isEmpty())
+        printError(notice);
+    return hasFailed || !notice.isEmpty() ? Unreadable : Done;
 }
 
 /// Reads the command line without a display: help and mistakes need none.
@@ -113,6 +117,8 @@ int main(int argc, char **argv)
     window.showPage(line->page);
     if (!line->sources.isEmpty())
         window.open(line->sources);
+    else if (!line->screenshot)
+        window.restoreSession();
     if (line->screenshot)
         return runScreenshot(window, *line->screenshot);
     window.show();

@@ -215,9 +215,20 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
         return !passes(event);
     case StandingRole:
         return int(standingOf(m_history->opOf(event).verdict()));
+    case BookmarkRole:
+        return index.column() == TimeColumn && std::ranges::binary_search(m_bookmarks, event);
+    case Qt::AccessibleDescriptionRole:
+        return data(index, BookmarkRole).toBool() ? tr("has a bookmark") : QString();
     default:
         return {};
     }
+}
+
+void EventTableModel::setBookmarks(std::vector<EventIndex> events)
+{
+    m_bookmarks = std::move(events);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, TimeColumn), index(int(m_rows.size()) - 1, TimeColumn));
 }
 
 EventTableCells::Place EventTableModel::placeOf(int row) const

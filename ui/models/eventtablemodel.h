@@ -49,6 +49,7 @@ public:
         StandingRole,   ///< Standing as int, in every column.
         IsAroundRole,   ///< Whether the event does not pass the filter, as bool.
         TrustRole,      ///< TrustSign as int, for VerificationColumn and AttributionColumn.
+        BookmarkRole,   ///< Whether the user has a bookmark on it, for TimeColumn.
     };
 
     explicit EventTableModel(QObject *parent = nullptr);
@@ -68,6 +69,7 @@ public:
     void setShownEvents(ShownEvents shown);
     /// Looks for what SinceStoryColumn and SinceSledColumn show, or leaves them empty.
     void setDeltasWanted(bool areWanted) { m_cells.deltas.setWanted(areWanted); }
+    void setBookmarks(std::vector<EventIndex> events); ///< Those of the user; ascending.
     void refreshVerdicts(); ///< Verdicts or sources of events shown may have changed.
 
     [[nodiscard]] EventIndex eventAt(int row) const;
@@ -104,6 +106,7 @@ private:
     std::vector<EventIndex> m_order;        ///< All events, as they are sorted.
     std::vector<EventIndex> m_rows;         ///< Those of them that are shown, by row.
     std::vector<std::uint32_t> m_rowOf;     ///< By EventIndex; kNoRow if it is not shown.
+    std::vector<EventIndex> m_bookmarks;    ///< Ascending.
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QTimer m_resort;      ///< Gathers arrivals into one sort.

@@ -2,6 +2,7 @@
 #include "ui/views/eventdelegate.h"
 
 #include "ui/models/eventtablemodel.h"
+#include "ui/theme/bookmarksign.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/palettecolors.h"
 #include "ui/views/eventcolumns.h"
@@ -46,6 +47,13 @@ QIcon iconFor(const QModelIndex &index, Standing standing, const EventIcons &ico
         break;
     }
     return {};
+}
+
+QColor dogEarColor(const QStyleOptionViewItem &option)
+{
+    if (option.state.testFlag(QStyle::State_Selected))
+        return readableOn(option.palette.color(QPalette::Highlight));
+    return PaletteColors(option.palette).accent;
 }
 
 } // namespace
@@ -101,6 +109,8 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return;
     }
     QStyledItemDelegate::paint(painter, option, index);
+    if (index.data(EventTableModel::BookmarkRole).toBool())
+        drawDogEar(*painter, option.rect, dogEarColor(option));
     const Standing standing = standingAt(index);
     if (index.column() != 0 || standing == Standing::Accepted)
         return;

@@ -93,6 +93,12 @@ void FilterControl::showAllTimes()
     apply();
 }
 
+void FilterControl::set(const ActiveConditions &conditions)
+{
+    m_conditions = conditions;
+    apply();
+}
+
 void FilterControl::clear()
 {
     m_conditions.clear();

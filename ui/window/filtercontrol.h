@@ -30,8 +30,9 @@ public:
     void exclude(const Filter &filter); ///< Its opposite as one condition more.
     /// Seconds since the epoch, in the place of a range of times that was there.
     void showTimes(double begin, double end);
-    void showAllTimes(); ///< Drops what is asked of the time alone.
-    void clear();        ///< Shows all; nothing is remembered of the conditions.
+    void showAllTimes();                          ///< Drops what is asked of the time alone.
+    void set(const ActiveConditions &conditions); ///< In the place of all, on or off.
+    void clear(); ///< Shows all; nothing is remembered of the conditions.
 
     /// The file that named filters are kept in; empty without memory.
     [[nodiscard]] QString file() const;

@@ -13,6 +13,7 @@
 #include "ui/views/drophint.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/eventtableview.h"
+#include "ui/views/noticebar.h"
 #include "ui/window/aboutbox.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/droppedfiles.h"
@@ -20,7 +21,6 @@
 #include "ui/window/recentfiles.h"
 #include "ui/window/recentmenu.h"
 #include "ui/window/thememenu.h"
-#include "ui/window/timejump.h"
 #include "ui/window/timemenu.h"
 #include "ui/window/windowlayout.h"
 
@@ -54,8 +54,11 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
       m_filter(m_workspace, *m_filterBar,
                settings == Settings::User ? FilterControl::Memory::User
                                           : FilterControl::Memory::None),
-      m_search(m_workspace, *m_centre.timeline, m_selection),
-      m_eventMenu(m_workspace, m_filter, m_centre.timeline->table())
+      m_search(m_workspace, m_centre, m_selection),
+      m_eventMenu(m_workspace, m_filter, m_centre.timeline->table()),
+      m_notice(new NoticeBar(this)),
+      m_bookmarks(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),
+      m_session(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None)
 {
     setWindowTitle(tr("SledScope"));
     setAcceptDrops(true);
@@ -95,6 +98,11 @@ MainWindow::~MainWindow()
     delete takeCentralWidget(); // it shows models that are about to go
 }
 
+WindowParts MainWindow::parts()
+{
+    return {*this, m_workspace, m_actions, m_centre, m_selection, m_filter, *m_notice};
+}
+
 QWidget *MainWindow::makeCentre()
 {
     m_empty = new EmptyState;
@@ -107,7 +115,13 @@ QWidget *MainWindow::makeCentre()
     layout->addWidget(m_filterBar);
     layout->addWidget(m_centre.tabs, 1);
     m_pages->addWidget(shown);
-    return m_pages;
+    auto *centre = new QWidget;
+    auto *lines = new QVBoxLayout(centre);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(m_notice);
+    lines->addWidget(m_pages, 1);
+    return centre;
 }
 
 void MainWindow::connectActions()
@@ -116,6 +130,7 @@ void MainWindow::connectActions()
     connect(m_actions.recent, &RecentMenu::requested, this,
             [this](const QString &path) { open({path}); });
     connect(m_actions.recent, &RecentMenu::cleared, this, [this] { m_empty->setRecentFiles({}); });
+    connect(&m_session, &SessionControl::sourcesWanted, this, &MainWindow::openSources);
     connect(m_actions.reload, &QAction::triggered, &m_workspace, &Workspace::reload);
     connect(m_actions.closeAll, &QAction::triggered, &m_workspace, &Workspace::closeAll);
     connect(m_actions.closeAll, &QAction::triggered, m_centre.timeline, &TimelinePage::forgetZooms);
@@ -129,18 +144,7 @@ void MainWindow::connectActions()
         if (!m_filter.conditions().asksForTime())
             m_centre.timeline->setChosenRange(std::nullopt);
     });
-    connect(m_actions.find, &QAction::triggered, this, [this] {
-        m_centre.show(WindowPage::Timeline);
-        m_search.open();
-    });
-    connect(m_actions.findNext, &QAction::triggered, &m_search, &SearchControl::goNext);
-    connect(m_actions.findPrevious, &QAction::triggered, &m_search, &SearchControl::goPrevious);
-    connect(m_actions.goToTime, &QAction::triggered, this, [this] {
-        if (const auto moment = askForMoment(*this)) {
-            m_centre.show(WindowPage::Timeline);
-            m_search.goToTime(*moment);
-        }
-    });
+    m_search.take(m_actions);
     connect(m_actions.commands, &QAction::triggered, this,
             [this] { (new CommandPalette(*this))->show(); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
@@ -182,6 +186,11 @@ bool MainWindow::isSettled() const
 }
 
 void MainWindow::open(const QStringList &paths)
+{
+    openSources(m_session.openViewsAmong(paths));
+}
+
+void MainWindow::openSources(const QStringList &paths)
 {
     m_asked += paths;
     m_workspace.open(paths);
@@ -250,6 +259,8 @@ void MainWindow::updateState()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     rememberFiles();
+    m_bookmarks.finishNote();
+    m_session.keep();
     if (m_settings == Settings::User)
         saveLayout({*this, m_centre.timeline->splitter(), m_centre.timeline->table()});
     m_workspace.cancelLoading();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/window/bookmarkcontrol.h"
 #include "ui/window/eventmenu.h"
 #include "ui/window/filtercontrol.h"
 #include "ui/window/searchcontrol.h"
 #include "ui/window/selection.h"
+#include "ui/window/sessioncontrol.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowdocks.h"
 #include "ui/window/windowpages.h"
@@ -22,6 +24,7 @@ namespace sled {
 class DropHint;
 class EmptyState;
 class FilterBar;
+class NoticeBar;
 
 /// The window: pages in the centre, sources and sleds to the left, details to the right. What is
 /// selected in one place is selected everywhere.
@@ -36,13 +39,15 @@ public:
     explicit MainWindow(Settings settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void open(const QStringList &paths);
+    void open(const QStringList &paths);           ///< Sources, or a saved view.
+    void restoreSession() { m_session.restore(); } ///< If the user wants it.
     void showPage(WindowPage page) { m_centre.show(page); }
     [[nodiscard]] FilterControl &filter() { return m_filter; }
     [[nodiscard]] SearchControl &search() { return m_search; }
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
     /// Whether all that was read is shown, on the page in front too.
     [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] const NoticeBar &notice() const { return *m_notice; }
     [[nodiscard]] std::optional<EventIndex> selectedEvent() const
     {
         return m_selection.currentEvent();
@@ -55,11 +60,13 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    [[nodiscard]] WindowParts parts();
     [[nodiscard]] QWidget *makeCentre();
     void connectActions();
     void connectWorkspace();
 
     void chooseFiles();
+    void openSources(const QStringList &paths);
     void rememberFiles(); ///< Those asked for that could be read.
     void updateFindings();
     void updateState();
@@ -75,6 +82,9 @@ private:
     FilterControl m_filter;
     SearchControl m_search;
     EventMenu m_eventMenu;
+    NoticeBar *m_notice = nullptr;
+    BookmarkControl m_bookmarks;
+    SessionControl m_session;
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_empty = nullptr;
     DropHint *m_dropHint = nullptr;

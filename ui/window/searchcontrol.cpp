@@ -6,7 +6,12 @@
 #include "ui/models/displaytext.h"
 #include "ui/pages/timelinepage.h"
 #include "ui/window/selection.h"
+#include "ui/window/timejump.h"
+#include "ui/window/windowactions.h"
+#include "ui/window/windowpages.h"
 #include "ui/window/workspace.h"
+
+#include <QAction>
 
 #include <cmath>
 
@@ -35,8 +40,12 @@ Filter filterFor(const QString &text)
 
 } // namespace
 
-SearchControl::SearchControl(Workspace &workspace, TimelinePage &page, Selection &selection)
-    : m_workspace(workspace), m_page(page), m_selection(selection), m_bar(page.search())
+SearchControl::SearchControl(Workspace &workspace, WindowPages &pages, Selection &selection)
+    : m_workspace(workspace),
+      m_pages(pages),
+      m_page(*pages.timeline),
+      m_selection(selection),
+      m_bar(m_page.search())
 {
     connect(&m_bar, &SearchBar::textChanged, this, &SearchControl::search);
     connect(&m_bar, &SearchBar::nextRequested, this, &SearchControl::goNext);
@@ -51,8 +60,20 @@ SearchControl::SearchControl(Workspace &workspace, TimelinePage &page, Selection
     connect(&selection, &Selection::eventChanged, this, &SearchControl::update);
 }
 
+void SearchControl::take(const WindowActions &actions)
+{
+    connect(actions.find, &QAction::triggered, this, &SearchControl::open);
+    connect(actions.findNext, &QAction::triggered, this, &SearchControl::goNext);
+    connect(actions.findPrevious, &QAction::triggered, this, &SearchControl::goPrevious);
+    connect(actions.goToTime, &QAction::triggered, this, [this] {
+        if (const auto moment = askForMoment(*m_page.window()))
+            goToTime(*moment);
+    });
+}
+
 void SearchControl::open()
 {
+    m_pages.show(WindowPage::Timeline);
     m_bar.open();
 }
 
@@ -150,6 +171,7 @@ void SearchControl::update()
 
 void SearchControl::goToTime(double unixSeconds)
 {
+    m_pages.show(WindowPage::Timeline);
     const EventTableModel &events = m_workspace.events();
     std::optional<EventIndex> best;
     double bestTime = 0;

@@ -13,6 +13,8 @@ namespace sled {
 class SearchBar;
 class Selection;
 class TimelinePage;
+struct WindowActions;
+struct WindowPages;
 class Workspace;
 
 /// Searches the events shown for a text, apart from the filter: counts hits, goes from one to the
@@ -22,7 +24,9 @@ class SearchControl final : public QObject {
     Q_DISABLE_COPY_MOVE(SearchControl)
 
 public:
-    SearchControl(Workspace &workspace, TimelinePage &page, Selection &selection);
+    SearchControl(Workspace &workspace, WindowPages &pages, Selection &selection);
+
+    void take(const WindowActions &actions); ///< Those to find and to go; they stay the window's.
 
     void open();
     void goNext() { go(+1); }
@@ -49,6 +53,7 @@ private:
     void update();
 
     Workspace &m_workspace;
+    WindowPages &m_pages;
     TimelinePage &m_page;
     Selection &m_selection;
     SearchBar &m_bar;

@@ -40,6 +40,11 @@ WindowActions::WindowActions(QMainWindow &window)
     open->setToolTip(say("Open sled databases"));
     recent = new RecentMenu(&file);
     file.addMenu(recent);
+    openView = add(file, "Open &View…", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    saveView = add(file, "&Save View…", QKeySequence::Save);
+    restoreSession = add(file, "Restore &Last Session", {});
+    restoreSession->setToolTip(say("Without arguments, begin with what was shown last"));
+    restoreSession->setCheckable(true);
     file.addSeparator();
     reload = add(file, "&Reload", QKeySequence::Refresh);
     reload->setIcon(actionIcon(ActionSign::Reload));
@@ -53,6 +58,10 @@ WindowActions::WindowActions(QMainWindow &window)
     filter = add(edit, "Edit &Filter", QKeySequence(Qt::CTRL | Qt::Key_L));
     clearFilter = add(edit, "&Clear Filter", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
 
+    edit.addSeparator();
+    bookmark = add(edit, "&Bookmark", QKeySequence(Qt::CTRL | Qt::Key_D));
+    nextBookmark = add(edit, "&Next Bookmark", QKeySequence(Qt::Key_F8));
+    previousBookmark = add(edit, "&Previous Bookmark", QKeySequence(Qt::SHIFT | Qt::Key_F8));
     edit.addSeparator();
     find = add(edit, "&Find…", QKeySequence::Find);
     findNext = add(edit, "Find &Next", QKeySequence::FindNext);

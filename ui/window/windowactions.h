@@ -19,6 +19,9 @@ struct WindowActions {
 
     QAction *open = nullptr;
     RecentMenu *recent = nullptr;
+    QAction *openView = nullptr;
+    QAction *saveView = nullptr;
+    QAction *restoreSession = nullptr; ///< Whether to, the next time.
     QAction *reload = nullptr;
     QAction *closeAll = nullptr;
     QAction *cancel = nullptr; ///< Stops loading; in no menu.
@@ -30,6 +33,9 @@ struct WindowActions {
     QAction *findPrevious = nullptr;
     QAction *goToTime = nullptr;
     QAction *commands = nullptr; ///< All of them, by name.
+    QAction *bookmark = nullptr; ///< On the selected event: makes or removes it.
+    QAction *nextBookmark = nullptr;
+    QAction *previousBookmark = nullptr;
     QAction *fit = nullptr;
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;

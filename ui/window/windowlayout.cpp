@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWindowVersion = 1; ///< Of docks and tool bars: another one is not restored.
+constexpr int kWindowVersion = 2; ///< Of docks and tool bars: another one is not restored.
 constexpr qsizetype kSumSize = 4;
 
 QByteArray sumOf(const QByteArray &state)

@@ -52,6 +52,11 @@ std::optional<WindowPage> windowPageNamed(const QString &name)
     return static_cast<WindowPage>(found - kNames.begin());
 }
 
+QString windowPageName(WindowPage page)
+{
+    return QStringView(kNames.at(std::size_t(page))).toString();
+}
+
 WindowPages::WindowPages(Workspace &workspace)
 {
     timeline = new TimelinePage(workspace.events(), workspace.lanes(), [&workspace](quint32 event) {

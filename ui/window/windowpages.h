@@ -22,6 +22,8 @@ enum class WindowPage { Timeline, Stories, Findings, Ops, Compare };
 /// The page called \a name (`timeline`, `stories`, `findings`, `ops`, `compare`), or nothing.
 [[nodiscard]] std::optional<WindowPage> windowPageNamed(const QString &name);
 
+[[nodiscard]] QString windowPageName(WindowPage page); ///< See windowPageNamed().
+
 /// The pages in the centre of the window. All belong to tabs; what they show is the
 /// workspace's, which must outlive them.
 struct WindowPages {
