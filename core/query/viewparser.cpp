@@ -34,7 +34,7 @@ std::vector<SavedView::Condition> conditionsFrom(ViewReader &fields)
     std::vector<SavedView::Condition> conditions;
     std::size_t total = 0;
     for (ViewReader &part : fields.objects(kFilter)) {
-        const QString text = part.text(kText);
+        const QString text = part.text(kText, kMaxFilterLength);
         const bool isOn = part.flag(kIsOn, true);
         auto filter = parseFilter(text);
         if (!filter)

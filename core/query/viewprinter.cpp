@@ -45,8 +45,13 @@ QString seenFrom(const QString &directory, const QString &path)
 QJsonArray printed(const std::vector<SavedView::Condition> &conditions)
 {
     QJsonArray array;
-    for (const SavedView::Condition &condition : conditions)
-        array.append(QJsonObject{{kText, printFilter(condition.filter)}, {kIsOn, condition.isOn}});
+    std::size_t total = 0;
+    for (const SavedView::Condition &condition : conditions) {
+        const QString text = printFilter(condition.filter);
+        total += condition.filter.conditions().size();
+        if (total <= kMaxFilterConditions && text.size() <= kMaxFilterLength)
+            array.append(QJsonObject{{kText, text}, {kIsOn, condition.isOn}});
+    }
     return array;
 }
 
@@ -112,7 +117,14 @@ QByteArray printView(const SavedView &view, const QString &directory)
         object[kDocks] = printed(*view.docks);
     if (view.selected)
         object[kSelected] = QString::fromStdString(view.selected->toHex());
-    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+    QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Indented);
+    for (const QLatin1StringView largest : {kLanes, kFilter, kSources}) {
+        if (text.size() <= kMaxViewBytes)
+            break;
+        object.remove(largest);
+        text = QJsonDocument(object).toJson(QJsonDocument::Indented);
+    }
+    return text;
 }
 
 } // namespace sled

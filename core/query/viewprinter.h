@@ -11,7 +11,8 @@ namespace sled {
 /// it can be read and compared. Sources are written relative to \a directory where both have more
 /// in common than the root; all are absolute if \a directory is empty.
 ///
-/// What could not be read again is left out: names too long, and too many of them.
+/// What could not be read again is left out: names too long, and too many of them or of
+/// conditions; if all is too large, the arrangement of lanes, then the filter.
 [[nodiscard]] QByteArray printView(const SavedView &view, const QString &directory);
 
 } // namespace sled

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/viewreader.h"
 
-#include "core/query/savedview.h"
-
 #include <QJsonArray>
 
 #include <cmath>
@@ -16,20 +14,20 @@ namespace {
 
 constexpr int kMaxWidth = 10'000;
 
-} // namespace
-
-bool ViewReader::isSound(const QString &text) const
+bool isSound(const QString &text, qsizetype limit = kMaxViewName)
 {
-    return text.size() <= kMaxViewName && text.isValidUtf16() && !text.contains(QChar::Null);
+    return text.size() <= limit && text.isValidUtf16() && !text.contains(QChar::Null);
 }
 
-QString ViewReader::text(QLatin1StringView key)
+} // namespace
+
+QString ViewReader::text(QLatin1StringView key, qsizetype limit)
 {
     const QJsonValue value = m_object.value(key);
     if (value.isUndefined())
         return {};
-    if (!value.isString() || !isSound(value.toString()))
-        fail(key, u"a text is wanted"_s);
+    if (!value.isString() || !isSound(value.toString(), limit))
+        fail(key, u"a text is wanted, not too long"_s);
     return value.toString();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/query/savedview.h"
 #include "core/query/viewfields.h"
 
 #include <QJsonObject>
@@ -24,7 +25,8 @@ public:
     [[nodiscard]] bool has(QLatin1StringView key) const { return m_object.contains(key); }
 
     /// The field \a key, or what it is if it is missing.
-    [[nodiscard]] QString text(QLatin1StringView key); ///< Empty.
+    /// Empty; at most \a limit UTF-16 units long.
+    [[nodiscard]] QString text(QLatin1StringView key, qsizetype limit = kMaxViewName);
     [[nodiscard]] bool flag(QLatin1StringView key, bool missing);
     [[nodiscard]] double number(QLatin1StringView key); ///< Wrong.
     [[nodiscard]] int width(QLatin1StringView key);     ///< 0.
@@ -37,8 +39,6 @@ public:
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
 private:
-    [[nodiscard]] bool isSound(const QString &text) const;
-
     QJsonObject m_object;
     QString m_place; ///< What leads to the object, for errors.
     std::optional<Error> m_error;

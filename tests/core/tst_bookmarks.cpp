@@ -1,38 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/bookmarkfile.h"
+#include "tests/core/bookmarksamples.h"
 
-#include <QDir>
-#include <QFile>
-#include <QLockFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
 
 using namespace sled;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-OpId idOf(int number)
-{
-    return OpId({std::uint8_t(number >> 8), std::uint8_t(number), 0xab});
-}
-
-Bookmark sample(int number)
-{
-    Bookmark bookmark;
-    bookmark.op = idOf(number);
-    bookmark.note = u"why?\n\"Ärger\" 🚀"_s;
-    bookmark.madeAt = 1779026700;
-    bookmark.storyId = u"42_login"_s;
-    bookmark.sledId = u"a3f0"_s;
-    bookmark.eventSeq = 7;
-    bookmark.timestamp = 1779026000.5;
-    return bookmark;
-}
-
-} // namespace
+using test::idOf;
+using test::sample;
 
 class TestBookmarks final : public QObject {
     Q_OBJECT
@@ -46,13 +22,6 @@ private Q_SLOTS:
     void cutsWhatIsTooLong_data();
     void cutsWhatIsTooLong();
     void hasAnEnd();
-
-    void fileIsMadeWhenNeeded();
-    void damagedFileIsKeptAside();
-    void newerFileIsLeftAlone();
-    void complaintChangesNothing();
-    void twoWritersKeepBoth();
-    void waitsForNobody();
 };
 
 void TestBookmarks::roundTrip()
@@ -203,123 +172,6 @@ void TestBookmarks::hasAnEnd()
     QVERIFY(bookmarks.remove(idOf(0)));
     QVERIFY(!bookmarks.remove(idOf(0)));
     QVERIFY(bookmarks.set(sample(int(Bookmarks::kMaxCount))));
-}
-
-namespace {
-
-Result<BookmarkFile::Changed> addTo(const BookmarkFile &file, int number)
-{
-    return file.change([number](Bookmarks &bookmarks) { return bookmarks.set(sample(number)); });
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
-
-void TestBookmarks::fileIsMadeWhenNeeded()
-{
-    const QTemporaryDir dir;
-    const BookmarkFile file(dir.filePath(u"new/bookmarks.json"_s));
-    QVERIFY(file.read());
-    QVERIFY(!QFile::exists(dir.filePath(u"new"_s)));
-
-    const auto changed = addTo(file, 1);
-
-    QVERIFY(changed);
-    QVERIFY(changed->keptAside.isEmpty());
-    QCOMPARE(file.read()->all().size(), std::size_t(1));
-    // Nothing else is left behind.
-    QCOMPARE(QDir(dir.filePath(u"new"_s)).entryList(QDir::Files | QDir::Hidden),
-             QStringList(u"bookmarks.json"_s));
-}
-
-void TestBookmarks::damagedFileIsKeptAside()
-{
-    const QTemporaryDir dir;
-    const BookmarkFile file(dir.filePath(u"bookmarks.json"_s));
-    write(file.path(), "garbage");
-    QVERIFY(!file.read());
-    QCOMPARE(bytesOf(file.path()), QByteArray("garbage"));
-
-    const auto changed = addTo(file, 1);
-
-    QVERIFY(changed);
-    QCOMPARE(bytesOf(changed->keptAside), QByteArray("garbage"));
-    QCOMPARE(file.read()->all().size(), std::size_t(1));
-    write(file.path(), "garbage again");
-    const auto second = addTo(file, 2);
-    QVERIFY(second);
-    QVERIFY(second->keptAside != changed->keptAside);
-    QCOMPARE(bytesOf(changed->keptAside), QByteArray("garbage"));
-}
-
-void TestBookmarks::newerFileIsLeftAlone()
-{
-    const QTemporaryDir dir;
-    const BookmarkFile file(dir.filePath(u"bookmarks.json"_s));
-    const QByteArray newer = R"({"sledscope_bookmarks": 7})";
-    write(file.path(), newer);
-
-    const auto changed = addTo(file, 1);
-
-    QVERIFY(!changed);
-    QCOMPARE(changed.error().code, ErrorCode::UnsupportedSchema);
-    QCOMPARE(bytesOf(file.path()), newer);
-}
-
-void TestBookmarks::complaintChangesNothing()
-{
-    const QTemporaryDir dir;
-    const BookmarkFile file(dir.filePath(u"bookmarks.json"_s));
-    write(file.path(), "garbage");
-
-    const auto changed = file.change([](Bookmarks &bookmarks) -> Result<void> {
-        bookmarks.remove(idOf(1));
-        return failure(ErrorCode::OutOfRange, u"no"_s);
-    });
-
-    QVERIFY(!changed);
-    QCOMPARE(changed.error().code, ErrorCode::OutOfRange);
-    QCOMPARE(bytesOf(file.path()), QByteArray("garbage"));
-}
-
-void TestBookmarks::twoWritersKeepBoth()
-{
-    const QTemporaryDir dir;
-    const BookmarkFile one(dir.filePath(u"bookmarks.json"_s));
-    const BookmarkFile other(one.path());
-    QVERIFY(addTo(one, 1));
-    QVERIFY(addTo(other, 2));
-
-    const auto changed = addTo(one, 3);
-
-    QVERIFY(changed);
-    QCOMPARE(changed->bookmarks.all().size(), std::size_t(3));
-}
-
-void TestBookmarks::waitsForNobody()
-{
-    const QTemporaryDir dir;
-    const BookmarkFile file(dir.filePath(u"bookmarks.json"_s));
-    QLockFile other(file.path() + u".lock"_s);
-    QVERIFY(other.lock());
-
-    const auto changed = addTo(file, 1);
-
-    QVERIFY(!changed);
-    QCOMPARE(changed.error().code, ErrorCode::Busy);
-    QVERIFY(!QFile::exists(file.path()));
 }
 
 QTEST_GUILESS_MAIN(TestBookmarks)

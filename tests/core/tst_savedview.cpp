@@ -43,7 +43,9 @@ private Q_SLOTS:
     void unknownFieldsArePassedOver();
     void refusesWhatIsNone_data();
     void refusesWhatIsNone();
+    void takesLongFilters();
     void leavesOutWhatCannotBeRead();
+    void neverGrowsTooLarge();
 };
 
 void TestSavedView::roundTrip_data()
@@ -177,6 +179,35 @@ void TestSavedView::refusesWhatIsNone()
     const auto newer = parseView(R"({"sledview": 2, "sources": 7})", u"/d"_s);
     QVERIFY(!newer);
     QCOMPARE(newer.error().code, ErrorCode::UnsupportedSchema);
+}
+
+void TestSavedView::takesLongFilters()
+{
+    SavedView view;
+    view.conditions = {{*parseFilter(u"story = \"%1\""_s.arg(QString(100'000, u'x'))), true}};
+
+    const auto again = parseView(printView(view, {}), u"/d"_s);
+
+    QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+    QVERIFY(*again == view);
+}
+
+void TestSavedView::neverGrowsTooLarge()
+{
+    SavedView view;
+    view.sources = {u"/d/a.db"_s};
+    for (qsizetype i = 0; i < kMaxViewNames; ++i)
+        view.lanes[1].order += QString(kMaxViewName / 5, u'x');
+    for (std::size_t i = 0; i <= kMaxFilterConditions; ++i)
+        view.conditions.push_back({*parseFilter(u"seq = %1"_s.arg(i)), true});
+
+    const QByteArray text = printView(view, {});
+
+    QVERIFY(text.size() <= kMaxViewBytes);
+    const auto again = parseView(text, u"/d"_s);
+    QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+    QCOMPARE(again->sources, view.sources);
+    QCOMPARE(again->conditions.size(), kMaxFilterConditions);
 }
 
 void TestSavedView::leavesOutWhatCannotBeRead()

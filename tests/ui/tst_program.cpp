@@ -23,6 +23,8 @@ private Q_SLOTS:
     void takesAScreenshot();
     void takesAScreenshotOfNothing();
     void takesAScreenshotOfTheRest();
+    void takesASavedView_data();
+    void takesASavedView();
     void saysThatThePictureCannotBeWritten();
     void needsADisplayForTheWindow();
 
@@ -141,6 +143,39 @@ void TestProgram::takesAScreenshotOfTheRest()
     QCOMPARE(outcome.status, 3);
     QVERIFY(outcome.error.contains("missing.db: there is no such file"));
     QVERIFY(!QImage(file).isNull());
+}
+
+void TestProgram::takesASavedView_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("error");
+
+    QTest::newRow("sound") << QByteArray(R"({"sledview": 1, "sources": ["a.db"]})") << 0
+                           << QByteArray();
+    QTest::newRow("newer") << QByteArray(R"({"sledview": 2})") << 3 << QByteArray("newer version");
+    QTest::newRow("garbage") << QByteArray("\x01\xff") << 3 << QByteArray("no saved view");
+    QTest::newRow("a source is missing")
+        << QByteArray(R"({"sledview": 1, "sources": ["a.db", "gone.db"]})") << 3
+        << QByteArray("gone.db");
+}
+
+void TestProgram::takesASavedView()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, status);
+    QFETCH(QByteArray, error);
+    QFile view(path("x.sledview"));
+    QVERIFY(view.open(QIODevice::WriteOnly));
+    QCOMPARE(view.write(text), text.size());
+    view.close();
+
+    const Outcome outcome
+        = run({QStringLiteral("--screenshot"), path("view.png"), path("x.sledview")});
+
+    QCOMPARE(outcome.status, status);
+    QVERIFY(outcome.error.contains(error));
+    QVERIFY(!QImage(path("view.png")).isNull());
 }
 
 void TestProgram::saysThatThePictureCannotBeWritten()

@@ -34,6 +34,8 @@ BookmarksPane::BookmarksPane(BookmarksModel &model, QWidget *parent)
     header.setResizeContentsPrecision(0); // what is in view is enough
     header.setSectionResizeMode(BookmarksModel::TimeColumn, QHeaderView::ResizeToContents);
     header.resizeSection(BookmarksModel::StoryColumn, kStoryWidth);
+    header.setStretchLastSection(false); // it never shrinks below the default width
+    header.setSectionResizeMode(BookmarksModel::NoteColumn, QHeaderView::Stretch);
     m_note = new NoteEdit;
     m_hint = hintLabel(tr("No bookmarks yet. Select an event and press Ctrl+D."));
     auto *splitter = new QSplitter(Qt::Vertical);
