@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+Q_DECLARE_METATYPE(sled::FindingsReach)
+
 namespace sled {
 
 using namespace test;
@@ -155,8 +157,6 @@ void TestFindingsPage::entryWithoutASledHasItsSign()
 }
 
 } // namespace sled
-
-Q_DECLARE_METATYPE(sled::FindingsReach)
 
 QTEST_MAIN(sled::TestFindingsPage)
 #include "tst_findingspage.moc"

@@ -98,7 +98,8 @@ void TestViewFiles::makeView(const QString &path)
     ShownWindow shown;
     shown.open({this->path("desk/a.db"), this->path("desk/b.db")});
     shown.window.filter().add(*parseFilter(u"seq < 15"));
-    shown.table->horizontalHeader()->moveSection(3, 0);
+    auto *header = shown.table->horizontalHeader();
+    header->moveSection(header->visualIndex(EventTableModel::StoryColumn), 0);
     shown.table->setColumnWidth(EventTableModel::StoryColumn, 222);
     shown.table->setColumnHidden(EventTableModel::VerdictColumn, true);
     shown.table->sortByColumn(EventTableModel::SeqColumn, Qt::DescendingOrder);
@@ -127,7 +128,7 @@ void TestViewFiles::savesAndOpensByKeys()
              int(WindowPage::Stories));
     QVERIFY(shown.window.findChild<QDockWidget *>(u"detailsDock"_s)->isHidden());
     QVERIFY(!shown.window.findChild<QDockWidget *>(u"sledsDock"_s)->isHidden());
-    QCOMPARE(shown.table->horizontalHeader()->visualIndex(3), 0);
+    QCOMPARE(shown.table->horizontalHeader()->visualIndex(EventTableModel::StoryColumn), 0);
     QVERIFY(shown.table->isColumnHidden(EventTableModel::VerdictColumn));
     QCOMPARE(shown.table->horizontalHeader()->sortIndicatorSection(),
              int(EventTableModel::SeqColumn));

@@ -38,25 +38,31 @@ public:
     void take(const EventFacts &facts, std::uint32_t index)
     {
         const Place place = placeOf(facts, index, m_trail);
-        if (place < m_here && (!m_before || *m_before < place))
+        if (place < m_here && (!m_hasBefore || m_before < place)) {
             m_before = place;
-        if (place > m_here && (!m_after || place < *m_after))
+            m_hasBefore = true;
+        }
+        if (place > m_here && (!m_hasAfter || place < m_after)) {
             m_after = place;
+            m_hasAfter = true;
+        }
     }
 
-    [[nodiscard]] std::optional<EventIndex> before() const { return eventOf(m_before); }
-    [[nodiscard]] std::optional<EventIndex> after() const { return eventOf(m_after); }
+    [[nodiscard]] std::optional<EventIndex> before() const { return event(m_hasBefore, m_before); }
+    [[nodiscard]] std::optional<EventIndex> after() const { return event(m_hasAfter, m_after); }
 
 private:
-    static std::optional<EventIndex> eventOf(const std::optional<Place> &place)
+    static std::optional<EventIndex> event(bool isThere, const Place &place)
     {
-        return place ? std::optional(EventIndex{std::get<2>(*place)}) : std::nullopt;
+        return isThere ? std::optional(EventIndex{std::get<2>(place)}) : std::nullopt;
     }
 
     EventTrail m_trail;
     Place m_here;
-    std::optional<Place> m_before;
-    std::optional<Place> m_after;
+    Place m_before{};
+    Place m_after{};
+    bool m_hasBefore = false;
+    bool m_hasAfter = false;
 };
 
 } // namespace

@@ -218,7 +218,7 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     case BookmarkRole:
         return index.column() == TimeColumn && std::ranges::binary_search(m_bookmarks, event);
     case Qt::AccessibleDescriptionRole:
-        return data(index, BookmarkRole).toBool() ? tr("has a bookmark") : QString();
+        return data(index, BookmarkRole).toBool() ? QVariant(tr("has a bookmark")) : QVariant();
     default:
         return {};
     }

@@ -13,8 +13,9 @@ namespace {
 
 /// By EventTableModel::Column: what saved views call it, once and for all.
 constexpr std::array<QStringView, EventTableModel::ColumnCount> kNames{
-    u"time",  u"sled",    u"seq",          u"story",       u"from",   u"to",
-    u"event", u"verdict", u"verification", u"attribution", u"sources"};
+    u"time",    u"sled",        u"seq",         u"story",        u"from",
+    u"to",      u"event",       u"verdict",     u"verification", u"attribution",
+    u"sources", u"since_shown", u"since_story", u"since_sled"};
 static_assert(!kNames.back().empty(), "each column has a name");
 
 /// The column called \a name, or -1.
@@ -59,7 +60,7 @@ void showColumns(const std::vector<SavedView::Column> &columns, EventTableView &
         if (column < 0 || header.visualIndex(column) < place)
             continue; // not known here, or named twice
         header.moveSection(header.visualIndex(column), place++);
-        header.setSectionHidden(column, !wanted.isShown);
+        table.setColumnShown(column, wanted.isShown);
         if (wanted.isShown && wanted.width > 0)
             header.resizeSection(column, wanted.width);
     }
