@@ -20,8 +20,8 @@ namespace sled {
 class HistoryLoader final : public QObject {
     Q_OBJECT
 public:
-    static constexpr std::chrono::milliseconds kPollInterval{33};
-    static constexpr std::chrono::milliseconds kMaxTurn{20};
+    static constexpr std::chrono::milliseconds kPollInterval{25};
+    static constexpr std::chrono::milliseconds kMaxTurn{10};
     static constexpr std::size_t kMaxWaiting = 64; ///< Messages; then reading waits.
 
     /// \a history must outlive the loader.

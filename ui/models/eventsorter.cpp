@@ -2,7 +2,9 @@
 #include "ui/models/eventsorter.h"
 
 #include "core/base/backgroundthread.h"
+#include "ui/models/backgroundpool.h"
 
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -42,6 +44,7 @@ void EventSorter::start()
     m_isWanted = true;
     m_timer.start();
     m_watcher.setFuture(QtConcurrent::run(
+        &backgroundPool(),
         [request = std::exchange(m_next, std::nullopt), stop = m_stop.get_token()]() -> Answer {
             beBackgroundThread();
             auto order = sortEvents(request->input, request->order, stop);

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/backgroundthread.h"
+#include "ui/models/backgroundpool.h"
 
 #include <QFutureWatcher>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <functional>
@@ -63,6 +65,7 @@ private:
         m_stop = std::stop_source();
         m_isWanted = true;
         m_watcher.setFuture(QtConcurrent::run(
+            &backgroundPool(),
             [work = *std::exchange(m_next, std::nullopt), stop = m_stop.get_token()] {
                 beBackgroundThread();
                 return work(stop);
