@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cellsAreWritten_data();
     void cellsAreWritten();
     void newestWishIsAnswered();
+    void storiesPassTheFilterByAnEvent();
     void stopIsHeard();
     void hostileTextStaysText();
     void stepsAreListed();
@@ -168,6 +169,22 @@ void TestStoriesModel::newestWishIsAnswered()
     model.clear();
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(model.total(), 0U);
+}
+
+void TestStoriesModel::storiesPassTheFilterByAnEvent()
+{
+    StoriesModel model;
+    model.setLives(sampleLives(), 1000);
+    QTRY_COMPARE(model.rowCount(), 4);
+    const EventIndex qa = model.find("10_story")->steps().front().event;
+    std::vector<bool> passes(std::size_t(qa) + 1);
+    passes[std::size_t(qa)] = true;
+
+    model.setShownEvents(std::make_shared<const std::vector<bool>>(passes));
+    QTRY_COMPARE(shown(model), QStringList{u"10_story"_s});
+
+    model.setShownEvents(nullptr);
+    QTRY_COMPARE(model.rowCount(), 4);
 }
 
 void TestStoriesModel::stopIsHeard()

@@ -72,6 +72,8 @@ public:
     void setBookmarks(std::vector<EventIndex> events); ///< Those of the user; ascending.
     void refreshVerdicts(); ///< Verdicts or sources of events shown may have changed.
 
+    /// Of the history, shown or not.
+    [[nodiscard]] std::size_t eventCount() const { return m_order.size(); }
     [[nodiscard]] EventIndex eventAt(int row) const;
     /// The row of \a event, or -1 if it is not shown. O(1).
     [[nodiscard]] int rowOf(EventIndex event) const;

@@ -72,6 +72,14 @@ void StoriesModel::setNeedle(const QString &needle)
     arrange();
 }
 
+void StoriesModel::setShownEvents(const ShownEvents &shown)
+{
+    if (shown == m_wanted.shown)
+        return;
+    m_wanted.shown = shown;
+    arrange();
+}
+
 void StoriesModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= ColumnCount)

@@ -44,6 +44,7 @@ public:
     /// Shows \a lives as of \a now.
     void setLives(std::shared_ptr<const StoryLives> lives, double now);
     void setNeedle(const QString &needle);
+    void setShownEvents(const ShownEvents &shown); ///< Of a filter; see StoryArrangement.
     void sort(int column, Qt::SortOrder order) override;
 
     [[nodiscard]] bool isBusy() const { return m_job.isBusy(); }

@@ -92,6 +92,13 @@ private:
     QStringList m_words;
 };
 
+bool hasShownEvent(const StoryLives &lives, const StoryLife &life, const ShownEvents &shown)
+{
+    return !shown || std::ranges::any_of(lives.steps(life), [&shown](const StoryStep &step) {
+        return std::size_t(step.event) < shown->size() && (*shown)[std::size_t(step.event)];
+    });
+}
+
 } // namespace
 
 std::optional<std::vector<std::uint32_t>> arrangeStories(const StoryLives &lives,
@@ -104,7 +111,7 @@ std::optional<std::vector<std::uint32_t>> arrangeStories(const StoryLives &lives
         if (i % kStoriesAStopTest == 0 && stop.stop_requested())
             return std::nullopt;
         const StoryLife &life = lives.all()[i];
-        if (needle.isIn(lives, life))
+        if (hasShownEvent(lives, life, arrangement.shown) && needle.isIn(lives, life))
             placed.push_back({keyOf(lives, life, arrangement),
                               leadingNumber(lives.text(life.story)), std::uint32_t(i)});
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/storylives.h"
+#include "ui/models/shownevents.h"
 
 #include <QString>
 
@@ -30,7 +31,8 @@ struct StoryArrangement {
     QString needle; ///< Words that all occur in the story id or the label of its stage.
     StoryKey key = StoryKey::StuckFor;
     bool isDescending = true;
-    double now = 0; ///< As of when they are stuck.
+    double now = 0;              ///< As of when they are stuck.
+    ShownEvents shown = nullptr; ///< Stories of which no event passes are left out.
 
     friend bool operator==(const StoryArrangement &, const StoryArrangement &) = default;
 };

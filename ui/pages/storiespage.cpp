@@ -221,7 +221,8 @@ void StoriesPage::selectRow(const QModelIndex &current)
 QString StoriesPage::hintText() const
 {
     if (m_model.total() > 0)
-        return tr("No story has these words in its id or its stage.");
+        return m_model.needle().isEmpty() ? tr("No story has an event that passes the filter.")
+                                          : tr("No story has these words in its id or its stage.");
     if (m_isTelling || m_model.isBusy())
         return tr("Following the stories through their stages\u2026");
     return tr("No event names a story.");

@@ -31,6 +31,8 @@ public:
     void setHistory(const History *history, const SledRoster *roster);
     /// Shows \a lives, which are told from the history.
     void setLives(const std::shared_ptr<const StoryLives> &lives);
+    /// Leaves out stories of which no event passes; null: none.
+    void setShownEvents(const ShownEvents &shown) { m_model.setShownEvents(shown); }
     void setBusy(bool isBusy); ///< Lives are being told.
 
     /// Selects \a event and its story, now or once that is known; none: no event. Emits no signal.

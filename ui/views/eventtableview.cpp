@@ -3,6 +3,7 @@
 
 #include "ui/models/timedisplay.h"
 #include "ui/views/eventdelegate.h"
+#include "ui/views/hint.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -44,7 +45,12 @@ EventTableView::EventTableView(EventTableModel &model, QWidget *parent)
     }
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
-            &EventTableView::showColumnMenu);
+            [this](const QPoint &point) {
+                auto *menu = new QMenu(this);
+                menu->setAttribute(Qt::WA_DeleteOnClose);
+                addColumnChoices(*menu);
+                menu->popup(horizontalHeader()->viewport()->mapToGlobal(point));
+            });
     hideExtraColumns();
     m_firstColumns = horizontalHeader()->saveState();
     sortByColumn(EventTableModel::TimeColumn, Qt::AscendingOrder);
@@ -184,12 +190,11 @@ void EventTableView::addColumnChoices(QMenu &menu)
     menu.addAction(tr("&Reset Columns"), this, &EventTableView::resetColumns);
 }
 
-void EventTableView::showColumnMenu(const QPoint &point)
+void EventTableView::paintEvent(QPaintEvent *event)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addColumnChoices(*menu);
-    menu->popup(horizontalHeader()->viewport()->mapToGlobal(point));
+    QTableView::paintEvent(event);
+    if (m_model.rowCount() == 0 && m_model.eventCount() > 0)
+        paintHint(*viewport(), tr("No event passes the filter."));
 }
 
 QByteArray EventTableView::saveColumns() const

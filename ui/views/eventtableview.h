@@ -52,13 +52,13 @@ Q_SIGNALS:
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
     void hideExtraColumns();
     void tellDeltasWanted();
-    void showColumnMenu(const QPoint &point);
     void updateSizes();
     void shareWidth();
     [[nodiscard]] std::vector<EventIndex> eventsInView() const;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/hint.h"
 
+#include "ui/theme/palettecolors.h"
+
 #include <QLabel>
+#include <QPainter>
 
 namespace sled {
 
@@ -15,6 +18,15 @@ QLabel *hintLabel(const QString &text, QWidget *parent)
     label->setMargin(16);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
+}
+
+void paintHint(QWidget &view, const QString &text)
+{
+    constexpr int kMargin = 16;
+    QPainter painter(&view);
+    painter.setPen(PaletteColors(view.palette()).mutedText);
+    painter.drawText(view.rect().adjusted(kMargin, kMargin, -kMargin, -kMargin),
+                     int(Qt::AlignCenter) | int(Qt::TextWordWrap), text);
 }
 
 } // namespace sled

@@ -36,6 +36,9 @@ StoriesPage *makeStoriesPage(Workspace &workspace)
                      [page, &feed] { page->setLives(feed.lives()); });
     QObject::connect(&feed, &StoriesFeed::busyChanged, page,
                      [page, &feed] { page->setBusy(feed.isBusy()); });
+    EventFilter &filter = workspace.filter();
+    QObject::connect(&filter, &EventFilter::shownChanged, page,
+                     [page, &filter] { page->setShownEvents(filter.shown()); });
     return page;
 }
 

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/filterparser.h"
+#include "tests/bench/benchdata.h"
+#include "tests/bench/report.h"
+#include "tests/bench/stallprobe.h"
+#include "ui/lanes/lanesview.h"
+#include "ui/views/eventtableview.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <cstdlib>
+
+using namespace sled;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kEvents = 1'000'000;
+
+/// What a user does with a window full of events, and how long the window is deaf meanwhile.
+class Session {
+public:
+    explicit Session(MainWindow &window)
+        : m_window(window),
+          m_table(*window.findChild<EventTableView *>()),
+          m_lanes(*window.findChild<LanesView *>())
+    {
+    }
+
+    void load(const QString &path)
+    {
+        m_probe.run([&] { m_window.open({path}); }, [&] { return isAtRest(); });
+    }
+
+    QJsonObject filter(const QString &text)
+    {
+        const auto read = parseFilter(text);
+        if (!read)
+            fail(u"the filter is wrong: "_s + text);
+        return toJson(
+            m_probe.run([&] { m_window.filter().only(*read); }, [&] { return isAtRest(); }));
+    }
+
+    QJsonObject sort(int column)
+    {
+        return toJson(m_probe.run([&] { m_table.sortByColumn(column, Qt::DescendingOrder); },
+                                  [&] { return isAtRest(); }));
+    }
+
+    /// \a times steps of \a change, one in each turn of the event loop.
+    QJsonObject repeat(int times, const std::function<void(int step)> &change)
+    {
+        int step = 0;
+        return toJson(m_probe.run([] {},
+                                  [&] {
+                                      if (step == times)
+                                          return true;
+                                      change(step++);
+                                      return false;
+                                  }));
+    }
+
+    QJsonObject zoom()
+    {
+        return repeat(60, [&](int step) {
+            if (step < 30)
+                m_lanes.zoomIn();
+            else
+                m_lanes.zoomOut();
+        });
+    }
+
+    QJsonObject pan()
+    {
+        m_lanes.fit();
+        const TimeRange all = m_lanes.visibleRange();
+        const double width = (all.end - all.begin) / 20;
+        return repeat(60, [&](int step) {
+            const double begin = all.begin + width * step / 4;
+            m_lanes.setVisibleRange({begin, begin + width});
+        });
+    }
+
+    QJsonObject scroll()
+    {
+        const int rows = m_table.model()->rowCount();
+        return repeat(
+            60, [&](int step) { m_table.scrollTo(m_table.model()->index(rows / 60 * step, 0)); });
+    }
+
+private:
+    [[nodiscard]] bool isAtRest() const { return m_window.isSettled(); }
+
+    static QJsonObject toJson(const StallProbe::Result &result)
+    {
+        return {{u"seconds"_s, result.seconds}, {u"longest_stall_s"_s, result.longestStall}};
+    }
+
+    MainWindow &m_window;
+    EventTableView &m_table;
+    LanesView &m_lanes;
+    StallProbe m_probe;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication app(argc, argv);
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(u"large.db"_s);
+    writeAppendedEvents(path, kEvents, Signatures::Real);
+
+    MainWindow window(MainWindow::Settings::None);
+    window.resize(1400, 900);
+    window.show();
+    Session session(window);
+    session.load(path);
+    const qint64 bytes = residentBytes();
+    const QJsonObject field = session.filter(u"story:1234*"_s);
+    const QJsonObject half = session.filter(u"seq < 500000"_s);
+    const QJsonObject pattern = session.filter(u"story ~ \"[13579]_story\""_s);
+    const QJsonObject off = session.filter({});
+    const QJsonObject byStory = session.sort(EventTableModel::StoryColumn);
+    const QJsonObject byTrust = session.sort(EventTableModel::VerificationColumn);
+    const QJsonObject zoomed = session.zoom();
+    const QJsonObject panned = session.pan();
+    const QJsonObject scrolled = session.scroll();
+    printReport("window",
+                {{"filter_field"_L1, field},
+                 {"filter_half"_L1, half},
+                 {"filter_pattern"_L1, pattern},
+                 {"filter_off"_L1, off},
+                 {"sort_by_story"_L1, byStory},
+                 {"sort_by_verification"_L1, byTrust},
+                 {"zoom_60_steps"_L1, zoomed},
+                 {"pan_60_steps"_L1, panned},
+                 {"scroll_60_steps"_L1, scrolled},
+                 {"bytes_per_event_at_rest"_L1, double(bytes) / double(kEvents)},
+                 {"peak_bytes"_L1, peakResidentBytes()}});
+    return EXIT_SUCCESS;
+}

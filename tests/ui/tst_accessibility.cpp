@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/filterparser.h"
+#include "tests/support/opdatabase.h"
+#include "tests/support/randomops.h"
+#include "tests/ui/shownwindow.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTemporaryDir>
+
+#include <set>
+
+namespace sled {
+
+using namespace Qt::StringLiterals;
+
+class TestAccessibility final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { writeDatabase(m_path, appendedEvents(20, testKeys(1))); }
+    void init() { test::failOnAnyWarning(); }
+
+    void everyControlHasAName_data();
+    void everyControlHasAName();
+    void tabLeadsThroughTheWindow();
+
+private:
+    static QString nameOf(QWidget *widget)
+    {
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        return accessible ? accessible->text(QAccessible::Name) : QString();
+    }
+
+    /// Whether \a widget is one that a user can come to by key.
+    static bool isControl(const QWidget &widget)
+    {
+        const bool isPart = qobject_cast<const QScrollBar *>(&widget)
+            || qobject_cast<const QTabBar *>(&widget) || qobject_cast<const QTabWidget *>(&widget);
+        return widget.isVisible() && (widget.focusPolicy() & Qt::TabFocus) != 0 && !isPart
+            && !widget.focusProxy();
+    }
+
+    QTemporaryDir m_directory;
+    const QString m_path = m_directory.filePath(u"pipeline.db"_s);
+};
+
+void TestAccessibility::everyControlHasAName_data()
+{
+    QTest::addColumn<int>("page");
+    for (const auto page : {WindowPage::Timeline, WindowPage::Stories, WindowPage::Findings,
+                            WindowPage::Ops, WindowPage::Compare})
+        QTest::addRow("%s", qPrintable(windowPageName(page))) << int(page);
+}
+
+void TestAccessibility::everyControlHasAName()
+{
+    QFETCH(int, page);
+    test::ShownWindow shown;
+    shown.open({m_path});
+    shown.window.showPage(WindowPage(page));
+    shown.click(3);
+    QTest::keyClick(&shown.window, Qt::Key_F, Qt::ControlModifier);
+    shown.window.filter().add(*parseFilter(u"seq >= 0"));
+    QTRY_VERIFY(shown.window.isSettled());
+    int controls = 0;
+    for (QWidget *widget : shown.window.findChildren<QWidget *>()) {
+        if (!isControl(*widget))
+            continue;
+        ++controls;
+        QVERIFY2(!nameOf(widget).isEmpty(),
+                 qPrintable(u"%1 '%2' in %3 has no name"_s.arg(
+                     QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                     QString::fromLatin1(widget->parentWidget()->metaObject()->className()))));
+    }
+    QVERIFY(controls > 5);
+}
+
+void TestAccessibility::tabLeadsThroughTheWindow()
+{
+    test::ShownWindow shown;
+    shown.open({m_path});
+    std::set<const QWidget *> reached;
+    shown.window.setFocus();
+    for (int i = 0; i < 60; ++i) {
+        QTest::keyClick(&shown.window, Qt::Key_Tab);
+        reached.insert(QApplication::focusWidget());
+    }
+    QVERIFY(reached.contains(shown.table));
+    QVERIFY(reached.contains(shown.lanes));
+    QVERIFY(reached.size() > 8);
+}
+
+} // namespace sled
+
+QTEST_MAIN(sled::TestAccessibility)
+#include "tst_accessibility.moc"
