@@ -31,9 +31,7 @@ QString unreadableReason(const RawRow &raw)
 std::uint64_t fingerprintOf(const SignedOp &op, const Digest &idText, const Digest &signedText)
 {
     std::string text;
-    const auto add = [&text](const auto &id) {
-        text.append(id.bytes().begin(), id.bytes().end());
-    };
+    const auto add = [&text](const auto &id) { text.append(id.bytes().begin(), id.bytes().end()); };
     text.reserve(4 * std::size_t{32} + 64);
     add(idText);
     add(signedText);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/namedfilters.h"
 
-#include <QStringList>
+#include <QList>
 
 #include <algorithm>
 
@@ -10,11 +10,11 @@ namespace sled {
 NamedFilters NamedFilters::fromFile(const QByteArray &file)
 {
     NamedFilters filters;
-    QStringList lines = QString::fromUtf8(file).split(u'\n');
+    QList<QByteArray> lines = file.split('\n');
     if (lines.back().isEmpty())
         lines.removeLast();
-    for (QString &line : lines) {
-        if (line.endsWith(u'\r'))
+    for (QByteArray &line : lines) {
+        if (line.endsWith('\r'))
             line.chop(1);
         filters.m_lines.push_back(line);
     }
@@ -24,13 +24,14 @@ NamedFilters NamedFilters::fromFile(const QByteArray &file)
 QByteArray NamedFilters::toFile() const
 {
     QByteArray file;
-    for (const QString &line : m_lines)
-        file += line.toUtf8() + '\n';
+    for (const QByteArray &line : m_lines)
+        file += line + '\n';
     return file;
 }
 
-std::optional<NamedFilters::Entry> NamedFilters::entryOf(const QString &line)
+std::optional<NamedFilters::Entry> NamedFilters::entryOf(const QByteArray &bytes)
 {
+    const QString line = QString::fromUtf8(bytes);
     const qsizetype colon = line.indexOf(u':');
     if (colon < 0)
         return std::nullopt;
@@ -43,7 +44,7 @@ std::optional<NamedFilters::Entry> NamedFilters::entryOf(const QString &line)
 std::vector<NamedFilters::Entry> NamedFilters::all() const
 {
     std::vector<Entry> entries;
-    for (const QString &line : m_lines) {
+    for (const QByteArray &line : m_lines) {
         std::optional<Entry> entry = entryOf(line);
         const bool isKnown = entry
             && std::any_of(entries.begin(), entries.end(),
@@ -56,7 +57,7 @@ std::vector<NamedFilters::Entry> NamedFilters::all() const
 
 std::optional<QString> NamedFilters::filter(const QString &name) const
 {
-    for (const QString &line : m_lines) {
+    for (const QByteArray &line : m_lines) {
         if (const auto entry = entryOf(line); entry && entry->name == name)
             return entry->filter;
     }
@@ -73,8 +74,8 @@ bool NamedFilters::isName(const QString &name)
 
 void NamedFilters::set(const QString &name, const QString &filter)
 {
-    const QString line = name + QStringLiteral(": ") + filter;
-    for (QString &known : m_lines) {
+    const QByteArray line = QString(name + QStringLiteral(": ") + filter).toUtf8();
+    for (QByteArray &known : m_lines) {
         if (const auto entry = entryOf(known); entry && entry->name == name) {
             known = line;
             return;
@@ -85,7 +86,7 @@ void NamedFilters::set(const QString &name, const QString &filter)
 
 void NamedFilters::remove(const QString &name)
 {
-    std::erase_if(m_lines, [&name](const QString &line) {
+    std::erase_if(m_lines, [&name](const QByteArray &line) {
         const auto entry = entryOf(line);
         return entry && entry->name == name;
     });

@@ -39,9 +39,9 @@ public:
     void remove(const QString &name);
 
 private:
-    static std::optional<Entry> entryOf(const QString &line);
+    static std::optional<Entry> entryOf(const QByteArray &line);
 
-    std::vector<QString> m_lines;
+    std::vector<QByteArray> m_lines; ///< As they are, in whatever encoding.
 };
 
 } // namespace sled

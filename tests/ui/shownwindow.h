@@ -16,8 +16,7 @@ namespace sled::test {
 /// no window manager.
 inline void failOnAnyWarning()
 {
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support )")));
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support )")));
 }
 
 /// A window in front of which a test sits.

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void keepsTheFilterForAnotherHistory();
     void refusesNamesThatNothingHas();
     void tellsThatAPatternTakesTooLong();
+    void sortsWhatDoesNotPassYet();
+    void meansTimesInTheZoneOfTheWindow();
 
 private:
     /// A filter and a table over a growing history.
@@ -186,6 +188,31 @@ void TestEventFilter::tellsThatAPatternTakesTooLong()
     fixture.ask(u"story:b"_s);
     QVERIFY(!fixture.filter.failure());
     QCOMPARE(fixture.table.rowCount(), 0);
+}
+
+void TestEventFilter::sortsWhatDoesNotPassYet()
+{
+    Fixture fixture;
+    fixture.table.sort(EventTableModel::SeqColumn, Qt::DescendingOrder);
+    fixture.ask(u"story = \"nobody\""_s);
+    fixture.add(threeStories());
+    QTRY_VERIFY(!fixture.filter.isBusy());
+    QTRY_VERIFY(!fixture.table.isSorting());
+    fixture.ask({});
+    QCOMPARE(fixture.seqs(), QStringList({u"2"_s, u"1"_s, u"0"_s}));
+}
+
+void TestEventFilter::meansTimesInTheZoneOfTheWindow()
+{
+    Fixture fixture;
+    fixture.add({{.seq = 0, .time = 1777392000},   // 2026-04-28 16:00 in UTC, the 29th in Tokyo
+                 {.seq = 1, .time = 1777478400}}); // 2026-04-29 16:00 in UTC, the 30th in Tokyo
+    fixture.ask(u"time = 2026-04-29"_s);
+    QCOMPARE(fixture.seqs(), QStringList({u"1"_s}));
+    QVERIFY(TimeDisplay::ofProgram().setZone(u"Asia/Tokyo"_s));
+    QTRY_COMPARE(fixture.seqs(), QStringList({u"0"_s}));
+    QVERIFY(TimeDisplay::ofProgram().setZone(u"UTC"_s));
+    QTRY_COMPARE(fixture.seqs(), QStringList({u"1"_s}));
 }
 
 } // namespace sled

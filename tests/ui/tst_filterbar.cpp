@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QLabel>
 #include <QMenu>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void keepsTheSelectionThatStillShows();
     void copiesEvents();
     void takesAnythingThatIsTyped();
+    void escapeIsItsOwn();
 
 private:
     /// A window with a filter bar over the events of one sled.
@@ -42,6 +44,7 @@ private:
         FilterBar *bar = window.findChild<FilterBar *>();
         FilterLine *line = window.findChild<FilterLine *>();
         FilterState *state = window.findChild<FilterState *>();
+        QLabel *error = bar->findChild<QLabel *>(u"filterError"_s);
 
         explicit Fixture(const QString &path) { open({path}); }
 
@@ -99,13 +102,13 @@ void TestFilterBar::saysWhatIsWrongWhileTyping()
     QTest::keyClick(&window.window, Qt::Key_L, Qt::ControlModifier);
     QVERIFY(window.line->hasFocus());
     QTest::keyClicks(window.line, u"stage = "_s);
-    QVERIFY(window.state->text().startsWith(u"Character 9: "_s));
+    QVERIFY(window.error->text().startsWith(u"Character 9: "_s));
     QTest::keyClick(window.line, Qt::Key_Return);
     QCOMPARE(window.rows(), all);
     QTest::keyClicks(window.line, u"qa"_s);
     QCOMPARE(window.state->text(), u"Enter filters"_s);
     window.ask(u"finding = odd_weather"_s);
-    QVERIFY(window.state->text().startsWith(u"Character 11: "_s));
+    QVERIFY(window.error->text().startsWith(u"Character 11: "_s));
     QCOMPARE(window.rows(), all);
 }
 
@@ -233,6 +236,19 @@ void TestFilterBar::takesAnythingThatIsTyped()
         QTest::keyClick(window.line, Qt::Key_Return);
         QTRY_COMPARE(window.rows(), all);
     }
+}
+
+void TestFilterBar::escapeIsItsOwn()
+{
+    // The window has a shortcut on it, which cancels loading.
+    Fixture window(m_path);
+    QKeyEvent escape(QEvent::ShortcutOverride, Qt::Key_Escape, Qt::NoModifier);
+    escape.ignore();
+    QApplication::sendEvent(window.line, &escape);
+    QVERIFY(escape.isAccepted());
+    escape.ignore();
+    QApplication::sendEvent(window.line->findChild<FilterCompleter *>()->popup(), &escape);
+    QVERIFY(escape.isAccepted());
 }
 
 } // namespace sled

@@ -42,6 +42,11 @@ FilterBar::FilterBar(Check check, QWidget *parent) : QWidget(parent), m_check(st
     saved->setPopupMode(QToolButton::InstantPopup);
     saved->setMenu(m_menu);
     saved->setFocusPolicy(Qt::StrongFocus);
+    m_error = new QLabel;
+    m_error->setObjectName(QStringLiteral("filterError"));
+    m_error->setTextFormat(Qt::PlainText);
+    m_error->setWordWrap(true);
+    m_error->hide();
     m_chips = new QWidget;
     m_chips->setAccessibleName(tr("Conditions of the filter"));
     auto *chips = new FlowLayout(m_chips);
@@ -56,7 +61,8 @@ FilterBar::FilterBar(Check check, QWidget *parent) : QWidget(parent), m_check(st
     layout->addWidget(m_line, 0, 1);
     layout->addWidget(saved, 0, 2);
     layout->addWidget(m_state, 0, 3);
-    layout->addWidget(m_chips, 1, 1, 1, 3);
+    layout->addWidget(m_error, 1, 1, 1, 3);
+    layout->addWidget(m_chips, 2, 1, 1, 3);
     layout->setColumnStretch(1, 5);
     layout->setColumnStretch(3, 2);
     m_chips->hide();
@@ -124,8 +130,10 @@ void FilterBar::look()
     const bool isInForce = text == m_inForce;
     const auto error = isInForce ? m_failure : errorIn(text);
     m_line->markError(error);
+    m_error->setText(error ? positioned(*error) : QString());
+    m_error->setVisible(error.has_value());
     if (error)
-        m_state->say(positioned(*error), FilterState::Tone::Error);
+        m_state->say(tr("No filter yet"), FilterState::Tone::Error);
     else if (!isInForce)
         m_state->say(tr("Enter filters"));
     else

@@ -13,7 +13,7 @@
 #include <optional>
 #include <vector>
 
-class QToolButton;
+class QLabel;
 
 namespace sled {
 
@@ -64,6 +64,7 @@ private:
     FilterLine *m_line = nullptr;
     FilterState *m_state = nullptr;
     FilterMenu *m_menu = nullptr;
+    QLabel *m_error = nullptr; ///< What is wrong, whole.
     QWidget *m_chips = nullptr;
     QString m_inForce; ///< As it is written.
     QString m_counts;

@@ -4,6 +4,7 @@
 #include "ui/models/displaytext.h"
 
 #include <QAbstractItemView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 
@@ -30,10 +31,22 @@ FilterCompleter::FilterCompleter(QLineEdit &line, Vocabulary vocabulary)
     setMaxVisibleItems(kRows);
     setModel(&m_shown);
     setWidget(&line);
+    m_popup = popup(); // QCompleter filters its events already
     popup()->setTextElideMode(Qt::ElideMiddle);
     popup()->setAccessibleName(tr("What can be written here"));
     connect(this, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { take(index.row()); });
+}
+
+bool FilterCompleter::eventFilter(QObject *watched, QEvent *event)
+{
+    // Escape closes the list, whatever shortcut the window has on it.
+    if (m_popup && watched == m_popup && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QCompleter::eventFilter(watched, event);
 }
 
 void FilterCompleter::suggest()

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] bool hasCurrent() const; ///< The user has gone to a suggestion.
     void takeCurrent();                    ///< Or the first. Requires: isOpen().
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void take(int suggestion);
 
@@ -39,6 +42,7 @@ private:
     QStringListModel m_shown;
     FilterCompletions m_completions;
     bool m_isTaking = false;
+    QAbstractItemView *m_popup = nullptr; ///< Once it is made.
 };
 
 } // namespace sled

@@ -72,6 +72,12 @@ void FilterLine::setVocabulary(FilterCompleter::Vocabulary vocabulary)
 
 bool FilterLine::event(QEvent *event)
 {
+    // Escape is the line's own, whatever shortcut the window has on it.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
     // Tab would move the focus before keyPressEvent() saw it.
     if (event->type() == QEvent::KeyPress && m_completer && m_completer->isOpen()) {
         const auto *key = static_cast<QKeyEvent *>(event);

@@ -69,10 +69,10 @@ void ActiveConditions::replaceTime(const Filter &filter)
     add(filter);
 }
 
-bool ActiveConditions::asksForTime() const
+bool ActiveConditions::isOn(const Filter &filter) const
 {
-    return std::any_of(m_all.begin(), m_all.end(), [](const Condition &condition) {
-        return condition.isOn && asksForTimeAlone(condition.filter);
+    return std::any_of(m_all.begin(), m_all.end(), [&filter](const Condition &condition) {
+        return condition.isOn && condition.filter == filter;
     });
 }
 

@@ -28,7 +28,7 @@ public:
     void add(const Filter &filter); ///< Each of its conditions; one that is there is switched on.
     /// Puts \a filter in the place of what is asked of the time alone.
     void replaceTime(const Filter &filter);
-    [[nodiscard]] bool asksForTime() const; ///< Whether one of those on asks for the time alone.
+    [[nodiscard]] bool isOn(const Filter &filter) const; ///< One of those on is  filter.
     void setOn(std::size_t number, bool isOn);
     void drop(std::size_t number);
     void clear() { m_all.clear(); }

@@ -14,6 +14,11 @@ EventFilter::EventFilter(QObject *parent)
 {
     m_gather.setSingleShot(true);
     connect(&m_gather, &QTimer::timeout, this, &EventFilter::look);
+    connect(&TimeDisplay::ofProgram(), &TimeDisplay::changed, this, [this] {
+        const QTimeZone zone = TimeDisplay::ofProgram().zone();
+        if (std::exchange(m_zone, zone) != zone && m_filter.uses(FilterField::Time))
+            static_cast<void>(setFilter(Filter(m_filter))); // it is in force: nothing is wrong
+    });
 }
 
 void EventFilter::setHistory(const History *history)

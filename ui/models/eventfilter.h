@@ -6,6 +6,7 @@
 #include "core/query/filterinput.h"
 #include "ui/models/newestjob.h"
 #include "ui/models/shownevents.h"
+#include "ui/models/timedisplay.h"
 
 #include <QObject>
 #include <QTimer>
@@ -77,6 +78,7 @@ private:
     std::shared_ptr<const FindingBits> m_findings;
     std::vector<FilterFindingName> m_findingNames;
     Filter m_filter;
+    QTimeZone m_zone = TimeDisplay::ofProgram().zone(); ///< Of times without an offset.
     Predicate m_predicate; ///< Of m_filter; used by one look at a time.
     ShownEvents m_shown;
     std::size_t m_count = 0; ///< Of those in m_shown that pass.

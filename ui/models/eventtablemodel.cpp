@@ -71,6 +71,7 @@ void EventTableModel::appendEvents(EventIndex first, EventIndex end)
             arrived.push_back(EventIndex{i});
     }
     appendRows(arrived);
+    scheduleSort(); // what does not pass today has its place too, for the next filter
     m_cells.deltas.refresh();
 }
 
@@ -103,7 +104,6 @@ void EventTableModel::setShownEvents(ShownEvents shown)
         return;
     }
     beginResetModel();
-    m_around.clear();
     makeRows();
     endResetModel();
 }

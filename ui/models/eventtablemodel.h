@@ -60,7 +60,7 @@ public:
     void setSourceNames(QStringList names);
 
     /// Shows up to \a rows that stand before and after \a event in the order though they do not
-    /// pass, until another filter comes; see IsAroundRole.
+    /// pass, until clearAround(); see IsAroundRole.
     void showAround(EventIndex event, std::size_t rows);
     void clearAround(); ///< Those that do not pass go again.
 

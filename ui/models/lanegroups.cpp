@@ -120,7 +120,7 @@ void LaneGroups::count(const Sorted &event, const EventFacts &facts)
     if (isNew && !event.isShown)
         ++m_filteredOut;
     if (!event.isShown) {
-        ++tally.filteredOut;
+        tally.filteredOut += isGap(facts.pipelineEvent) ? 0U : 1U; // a gap is no event
         return;
     }
     if (!isNew && tally.shown == 0)

@@ -2,6 +2,7 @@
 #include "ui/views/eventtableview.h"
 
 #include "ui/models/timedisplay.h"
+#include "ui/views/columnmenu.h"
 #include "ui/views/eventdelegate.h"
 #include "ui/views/hint.h"
 
@@ -9,6 +10,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -48,7 +50,7 @@ EventTableView::EventTableView(EventTableModel &model, QWidget *parent)
             [this](const QPoint &point) {
                 auto *menu = new QMenu(this);
                 menu->setAttribute(Qt::WA_DeleteOnClose);
-                addColumnChoices(*menu);
+                addColumnChoices(*menu, *this);
                 menu->popup(horizontalHeader()->viewport()->mapToGlobal(point));
             });
     hideExtraColumns();
@@ -114,6 +116,7 @@ void EventTableView::noteReading()
     if (currentIndex().isValid())
         m_current = m_model.eventAt(currentIndex().row());
     m_read = eventsInView();
+    m_wasAtTop = verticalScrollBar()->value() == 0;
 }
 
 void EventTableView::restoreReading()
@@ -123,9 +126,12 @@ void EventTableView::restoreReading()
     const auto row = [this](EventIndex event) { return m_model.rowOf(event); };
     if (m_current && row(*m_current) >= 0) {
         setCurrentEvent(m_current);
-        scrollTo(currentIndex(), PositionAtCenter);
+        if (std::ranges::find(m_read, *m_current) != m_read.end())
+            scrollTo(currentIndex(), PositionAtCenter);
         return;
     }
+    if (m_wasAtTop)
+        return scrollToTop();
     for (const EventIndex event : m_read) {
         if (row(event) < 0)
             continue;
@@ -171,23 +177,6 @@ void EventTableView::tellDeltasWanted()
 {
     m_model.setDeltasWanted(!isColumnHidden(EventTableModel::SinceStoryColumn)
                             || !isColumnHidden(EventTableModel::SinceSledColumn));
-}
-
-void EventTableView::addColumnChoices(QMenu &menu)
-{
-    const auto *header = horizontalHeader();
-    for (int place = 0; place < header->count(); ++place) {
-        const int column = header->logicalIndex(place);
-        const QString title
-            = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        QAction *choice = menu.addAction(title);
-        choice->setCheckable(true);
-        choice->setChecked(!isColumnHidden(column));
-        connect(choice, &QAction::triggered, this,
-                [this, column](bool isShown) { setColumnShown(column, isShown); });
-    }
-    menu.addSeparator();
-    menu.addAction(tr("&Reset Columns"), this, &EventTableView::resetColumns);
 }
 
 void EventTableView::paintEvent(QPaintEvent *event)

@@ -10,8 +10,6 @@
 #include <optional>
 #include <vector>
 
-class QMenu;
-
 namespace sled {
 
 /// The table of events. One is current; several may be selected for copying.
@@ -36,8 +34,6 @@ public:
 
     void setColumnShown(int column, bool isShown);
     void resetColumns(); ///< All as they were at first.
-    /// Adds to \a menu a check box for each column, in the order in which they stand.
-    void addColumnChoices(QMenu &menu);
 
     /// Which columns are shown, their widths, order and sorting; restoreColumns() takes nothing
     /// else.
@@ -72,6 +68,7 @@ private:
     QByteArray m_firstColumns;           ///< The header before anybody changed it.
     std::optional<EventIndex> m_current; ///< Before a reset.
     std::vector<EventIndex> m_read;      ///< In view before a reset, from the top.
+    bool m_wasAtTop = true;              ///< Before a reset.
     bool m_isFollowing = false;          ///< The change comes from outside.
     bool m_isResizing = false;           ///< Columns change by shareWidth().
     bool m_isSortAsked = false;          ///< By the user, who wants to see the selected row then.

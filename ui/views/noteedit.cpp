@@ -25,10 +25,9 @@ void NoteEdit::setNote(const QString &note)
 void NoteEdit::finish()
 {
     const QString note = storableNote(toPlainText());
-    if (note == m_told)
-        return;
-    m_told = note;
-    Q_EMIT edited(note);
+    // Until setNote() confirms it the note counts as not kept, so that one can try again.
+    if (note != m_told)
+        Q_EMIT edited(note);
 }
 
 bool NoteEdit::event(QEvent *event)

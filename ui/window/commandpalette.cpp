@@ -44,6 +44,16 @@ void collect(const QMenu &menu, const QString &path, QList<CommandPalette::Comma
     }
 }
 
+void addLoose(QAction *action, QList<CommandPalette::Command> &commands)
+{
+    const bool isKnown
+        = std::any_of(commands.begin(), commands.end(),
+                      [action](const auto &command) { return command.action == action; });
+    if (!isKnown && action->isEnabled() && !action->text().isEmpty()
+        && !action->shortcut().isEmpty())
+        commands.append({plain(action->text()), action});
+}
+
 /// How well \a name fits what was typed: the smaller, the better; nothing if letters are missing.
 std::optional<qsizetype> misfit(const QString &name, const QString &typed)
 {
@@ -69,6 +79,13 @@ QList<CommandPalette::Command> CommandPalette::commandsOf(const QMainWindow &win
         if (action->menu())
             collect(*action->menu(), plain(action->text()) + QStringLiteral(" › "), commands);
     }
+    // What has a shortcut but no place in a menu.
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        for (QAction *action : widget->actions())
+            addLoose(action, commands);
+    }
+    for (QAction *action : window.actions())
+        addLoose(action, commands);
     return commands;
 }
 
@@ -122,7 +139,7 @@ void CommandPalette::showMatches()
 void CommandPalette::runCurrent()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    if (!item)
+    if (!item || !isVisible()) // one click may both click and activate
         return;
     const QPointer<QAction> action = m_commands[item->data(Qt::UserRole).toLongLong()].action;
     close();

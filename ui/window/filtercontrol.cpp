@@ -83,7 +83,8 @@ void FilterControl::showTimes(double begin, double end)
 {
     // Marks lie on whole seconds; the range ends before its end.
     const double first = std::ceil(begin);
-    m_conditions.replaceTime(filterForTimes(first, std::max(first, std::ceil(end) - 1)));
+    m_chosenTimes = filterForTimes(first, std::max(first, std::ceil(end) - 1));
+    m_conditions.replaceTime(m_chosenTimes);
     apply();
 }
 
@@ -108,6 +109,7 @@ void FilterControl::clear()
 void FilterControl::apply()
 {
     // It was checked where it came from; a name that a finding lost since says why on the bar.
+    m_workspace.events().clearAround();
     const auto result = m_workspace.filter().setFilter(m_conditions.filter());
     m_bar.setConditions(m_conditions);
     if (!result)
@@ -143,9 +145,10 @@ void FilterControl::showNamed()
 {
     // Read anew each time: it is the user's, and another window may have written it.
     QFile stored(file());
-    if (m_memory == Memory::User && stored.size() <= kLargestFile
-        && stored.open(QIODevice::ReadOnly))
-        m_named = NamedFilters::fromFile(stored.readAll());
+    if (m_memory == Memory::User && stored.exists()) {
+        m_isFileRead = stored.size() <= kLargestFile && stored.open(QIODevice::ReadOnly);
+        m_named = m_isFileRead ? NamedFilters::fromFile(stored.readAll()) : NamedFilters();
+    }
     m_bar.setNamedFilters(m_named.all());
 }
 
@@ -164,6 +167,12 @@ void FilterControl::askForName()
         return;
     }
     showNamed();
+    const auto known = m_named.filter(name);
+    if (known && *known != m_conditions.text()
+        && QMessageBox::question(m_bar.window(), tr("Save Filter"),
+                                 tr("There is a filter of that name. Replace it?"))
+            != QMessageBox::Yes)
+        return;
     m_named.set(name, m_conditions.text());
     saveNamed();
 }
@@ -173,6 +182,12 @@ void FilterControl::saveNamed()
     m_bar.setNamedFilters(m_named.all());
     if (m_memory == Memory::None)
         return;
+    if (!m_isFileRead) {
+        QMessageBox::warning(m_bar.window(), tr("Save Filter"),
+                             tr("%1 cannot be read or is too large, so it is left as it is.")
+                                 .arg(QDir::toNativeSeparators(file())));
+        return;
+    }
     QDir().mkpath(QFileInfo(file()).path());
     QSaveFile stored(file());
     const QByteArray text = m_named.toFile();

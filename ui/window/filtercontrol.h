@@ -30,6 +30,8 @@ public:
     void exclude(const Filter &filter); ///< Its opposite as one condition more.
     /// Seconds since the epoch, in the place of a range of times that was there.
     void showTimes(double begin, double end);
+    /// Whether what showTimes() asked for last is in force.
+    [[nodiscard]] bool showsChosenTimes() const { return m_conditions.isOn(m_chosenTimes); }
     void showAllTimes();                          ///< Drops what is asked of the time alone.
     void set(const ActiveConditions &conditions); ///< In the place of all, on or off.
     void clear(); ///< Shows all; nothing is remembered of the conditions.
@@ -51,7 +53,9 @@ private:
     FilterBar &m_bar;
     const Memory m_memory;
     ActiveConditions m_conditions;
+    Filter m_chosenTimes;
     NamedFilters m_named;
+    bool m_isFileRead = true; ///< Else it is not ours to write.
 };
 
 } // namespace sled

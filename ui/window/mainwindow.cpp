@@ -9,6 +9,7 @@
 #include "ui/pages/storiespage.h"
 #include "ui/pages/timelinepage.h"
 #include "ui/views/cardlist.h"
+#include "ui/views/columnmenu.h"
 #include "ui/views/detailspane.h"
 #include "ui/views/drophint.h"
 #include "ui/views/emptystate.h"
@@ -74,7 +75,7 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
     QMenu *columns = m_actions.view->addMenu(tr("Colu&mns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
         columns->clear();
-        m_centre.timeline->table().addColumnChoices(*columns);
+        addColumnChoices(*columns, m_centre.timeline->table());
     });
     addTimeMenu(*m_actions.view, *this, [this] {
         if (m_settings == Settings::User)
@@ -141,7 +142,7 @@ void MainWindow::connectActions()
     connect(m_centre.timeline, &TimelinePage::rangeCleared, &m_filter,
             &FilterControl::showAllTimes);
     connect(&m_filter, &FilterControl::conditionsChanged, m_centre.timeline, [this] {
-        if (!m_filter.conditions().asksForTime())
+        if (!m_filter.showsChosenTimes())
             m_centre.timeline->setChosenRange(std::nullopt);
     });
     m_search.take(m_actions);

@@ -58,6 +58,8 @@ SearchControl::SearchControl(Workspace &workspace, WindowPages &pages, Selection
     connect(&workspace.search(), &EventFilter::shownChanged, this, &SearchControl::update);
     connect(&workspace.filter(), &EventFilter::shownChanged, this, &SearchControl::update);
     connect(&selection, &Selection::eventChanged, this, &SearchControl::update);
+    connect(&workspace.events(), &EventTableModel::sorted, this, &SearchControl::update);
+    connect(&workspace.events(), &EventTableModel::modelReset, this, &SearchControl::update);
 }
 
 void SearchControl::take(const WindowActions &actions)

@@ -86,12 +86,8 @@ void SessionControl::restore()
 {
     if (m_files == UserFiles::None || !SessionFile::isWanted() || !m_last)
         return;
-    SavedView last = *std::exchange(m_last, std::nullopt);
-    // These are restored with the layout, whatever is opened.
-    last.columns.clear();
-    last.docks.reset();
-    last.sorting.reset();
-    m_view.show(last);
+    // It is newer than the layout, which is kept only when a window is closed.
+    m_view.show(*std::exchange(m_last, std::nullopt));
 }
 
 void SessionControl::keep()

@@ -10,9 +10,11 @@
 #include "ui/window/selection.h"
 #include "ui/window/viewcolumns.h"
 #include "ui/window/viewlanes.h"
+#include "ui/window/windowactions.h"
 #include "ui/window/windowpages.h"
 #include "ui/window/workspace.h"
 
+#include <QAction>
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
@@ -34,6 +36,7 @@ ViewControl::ViewControl(const WindowParts &parts) : m_parts(parts)
         m_toSelect.reset(); // it will not come any more
     });
     connect(&workspace.events(), &EventTableModel::sorted, this, &ViewControl::showWhatWaited);
+    connect(parts.actions.closeAll, &QAction::triggered, this, [this] { m_missing.clear(); });
     connect(&workspace.sleds(), &QAbstractItemModel::rowsInserted, this, &ViewControl::hideSleds);
 }
 
@@ -42,6 +45,11 @@ SavedView ViewControl::current() const
     SavedView view;
     for (const QString &path : m_parts.workspace.paths())
         view.sources += QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    // They may only be away for now: a disk that is not mounted.
+    for (const QString &path : m_missing) {
+        if (!view.sources.contains(path))
+            view.sources += path;
+    }
     for (const ActiveConditions::Condition &condition : m_parts.filter.conditions().all())
         view.conditions.push_back({condition.filter, condition.isOn});
     view.page = windowPageName(WindowPage(m_parts.pages.tabs->currentIndex()));
@@ -105,6 +113,7 @@ void ViewControl::showSources(const QStringList &sources)
     QStringList missing;
     for (const QString &path : sources)
         (QFileInfo::exists(path) ? found : missing) += path;
+    m_missing = missing;
     if (!found.isEmpty())
         Q_EMIT sourcesWanted(found);
     if (missing.isEmpty())

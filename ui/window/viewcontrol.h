@@ -37,6 +37,7 @@ private:
 
     WindowParts m_parts;
     std::optional<OpId> m_toSelect; ///< Once its event is shown.
+    QStringList m_missing;          ///< Sources that were not there; still of the session.
     QStringList m_toHide;           ///< Sleds, once they have appeared.
 };
 
