@@ -86,7 +86,7 @@ Content contentOf(int column)
     case EventTableModel::SinceShownColumn:
     case EventTableModel::SinceStoryColumn:
     case EventTableModel::SinceSledColumn:
-        return {{u"+59 min 59 s"_s}, {}, Face::Fixed, 2 * kDigitsDistance};
+        return {{u"+59 min 59 s"_s}, {}, Face::Fixed, 3 * kDigitsDistance};
     default:
         return {};
     }
