@@ -31,12 +31,15 @@ void paintBar(QPainter &painter, const LaneScene &scene, const QRectF &rect,
     }
 }
 
-/// A sign at the upper right of what is not verified; what is needs none.
-void paintTrust(QPainter &painter, const LaneScene &scene, const QRectF &rect, TrustSign sign)
+/// A sign at the right of what is not verified; what is needs none. At the upper end of a mark; at
+/// the foot of a bar, since its count and its neighbours' stand above.
+void paintTrust(QPainter &painter, const LaneScene &scene, const QRectF &rect, bool isBar,
+                TrustSign sign)
 {
     constexpr double kSize = GlyphCache::kSignSize;
+    const double y = isBar ? rect.bottom() - kSize * 0.4 : rect.top() - kSize * 0.2;
     if (sign != TrustSign::Verified)
-        scene.glyphs->drawTrustSign(painter, {rect.right(), rect.top() - kSize * 0.2}, sign);
+        scene.glyphs->drawTrustSign(painter, {rect.right(), y}, sign);
 }
 
 void paintHover(QPainter &painter, const LaneScene &scene, const QRectF &rect, bool isBar)
@@ -111,7 +114,7 @@ void paintLaneMarks(QPainter &painter, const LaneScene &scene, std::size_t lane)
     for (std::size_t i = 0; i < buckets.size(); ++i) {
         if (!buckets[i].isAggregate())
             scene.glyphs->drawMark(painter, rects[i].center(), marks[buckets[i].first].stage);
-        paintTrust(painter, scene, rects[i],
+        paintTrust(painter, scene, rects[i], buckets[i].isAggregate(),
                    worstTrust(*scene.data, shown, buckets[i].first, buckets[i].end));
         if (scene.hover.target == LaneHit::Target::Marks && scene.hover.lane == lane
             && scene.hover.first == buckets[i].first)

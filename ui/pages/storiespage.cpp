@@ -6,6 +6,7 @@
 #include "ui/models/eventtrust.h"
 #include "ui/models/storytexts.h"
 #include "ui/pages/storypanel.h"
+#include "ui/views/elidedlabel.h"
 #include "ui/views/hint.h"
 #include "ui/views/pagetable.h"
 #include "ui/views/storydelegate.h"
@@ -78,9 +79,7 @@ QWidget *StoriesPage::makeBar()
     connect(m_needle, &QLineEdit::returnPressed, m_table, [this] { m_table->setFocus(); });
     auto *label = new QLabel(tr("&Narrow:"));
     label->setBuddy(m_needle);
-    m_summary = new QLabel;
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setAccessibleName(tr("Stories shown"));
+    m_summary = new ElidedLabel(tr("Stories shown"));
     auto *bar = new QWidget;
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(kMargin, kMargin / 2, kMargin, kMargin / 2);

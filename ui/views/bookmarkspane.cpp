@@ -17,9 +17,12 @@
 
 namespace sled {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kLeastColumn = 40;
+constexpr int kBesideTime = 34; ///< The sign and what the style leaves free.
 constexpr int kStoryWidth = 66; ///< In a dock as narrow as it begins, leaves as much for the note.
 
 } // namespace
@@ -32,7 +35,9 @@ BookmarksPane::BookmarksPane(BookmarksModel &model, QWidget *parent)
     QHeaderView &header = *m_table->horizontalHeader();
     header.setMinimumSectionSize(kLeastColumn);
     header.setResizeContentsPrecision(0); // what is in view is enough
-    header.setSectionResizeMode(BookmarksModel::TimeColumn, QHeaderView::ResizeToContents);
+    // As wide as a time in UTC: an offset is cut rather than the note pushed out.
+    header.resizeSection(BookmarksModel::TimeColumn,
+                         fontMetrics().horizontalAdvance(u"2026-05-17 14:05:00"_s) + kBesideTime);
     header.resizeSection(BookmarksModel::StoryColumn, kStoryWidth);
     header.setStretchLastSection(false); // it never shrinks below the default width
     header.setSectionResizeMode(BookmarksModel::NoteColumn, QHeaderView::Stretch);

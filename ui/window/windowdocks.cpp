@@ -63,6 +63,8 @@ WindowDocks::WindowDocks(QMainWindow &window, Workspace &workspace, QMenu &view)
     sleds->setUniformItemSizes(true);
     sleds->setAccessibleName(say("Sleds; check box: show its lane"));
     details = new DetailsPane;
+    // Narrower, its labels would break within words.
+    details->setMinimumWidth(details->fontMetrics().averageCharWidth() * 32);
     QDockWidget *sourcesDock
         = addDock(say("Sources"), u"sourcesDock"_s, sources, Qt::LeftDockWidgetArea);
     QDockWidget *sledsDock = addDock(say("Sleds"), u"sledsDock"_s, sleds, Qt::LeftDockWidgetArea);
