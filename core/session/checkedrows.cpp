@@ -9,9 +9,8 @@
 
 namespace sled {
 
-CheckedRows::CheckedRows(const QString &path, const CheckOptions &options,
-                         const std::stop_token &stop)
-    : m_path(path),
+CheckedRows::CheckedRows(QString path, const CheckOptions &options, const std::stop_token &stop)
+    : m_path(std::move(path)),
       m_options(options),
       m_callersStop(stop, [this] { m_stop.request_stop(); }),
       m_pool(options.threads, options.signatures, m_stop.get_token()),

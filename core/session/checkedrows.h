@@ -61,7 +61,7 @@ private:
         qint64 rowsExpected = 0;
     };
 
-    CheckedRows(const QString &path, const CheckOptions &options, const std::stop_token &stop);
+    CheckedRows(QString path, const CheckOptions &options, const std::stop_token &stop);
 
     static Result<Opened> describe(Result<SledDatabase> &database);
     void read(); ///< The reading thread.
