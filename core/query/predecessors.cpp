@@ -26,6 +26,8 @@ Result<Predecessors> findPredecessors(const SortInput &input, const std::stop_to
     const auto byStory = sortEvents(input, {SortKey::Story}, stop);
     if (!byStory)
         return tl::unexpected(byStory.error());
+    if (stop.stop_requested()) // few events are sorted before a stop is heard
+        return failure(ErrorCode::Cancelled, {});
     found.inStory = linked(input.events, *byStory, &EventFacts::storyId);
     const auto bySled = sortEvents(input, {SortKey::Sled}, stop);
     if (!bySled)

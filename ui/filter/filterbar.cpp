@@ -133,7 +133,8 @@ void FilterBar::look()
     m_error->setText(error ? positioned(*error) : QString());
     m_error->setVisible(error.has_value());
     if (error)
-        m_state->say(tr("No filter yet"), FilterState::Tone::Error);
+        m_state->say(isInForce ? tr("Not filtered by this") : tr("No filter yet"),
+                     FilterState::Tone::Error);
     else if (!isInForce)
         m_state->say(tr("Enter filters"));
     else

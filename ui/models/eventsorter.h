@@ -2,14 +2,11 @@
 #pragma once
 
 #include "core/query/sortorder.h"
+#include "ui/models/newestjob.h"
 
-#include <QElapsedTimer>
-#include <QFutureWatcher>
 #include <QObject>
 
 #include <memory>
-#include <optional>
-#include <stop_token>
 #include <vector>
 
 namespace sled {
@@ -21,33 +18,25 @@ class EventSorter final : public QObject {
 
 public:
     explicit EventSorter(QObject *parent = nullptr);
-    ~EventSorter() override; ///< Stops the sort in hand and waits for it.
+    ~EventSorter() override = default; ///< Stops the sort in hand and waits for it.
 
     void request(SortInput input, SortOrder order);
-    void cancel(); ///< No request made so far will be answered.
+    void cancel() { m_job.cancel(); } ///< No request made so far will be answered.
 
-    [[nodiscard]] bool isBusy() const { return m_next.has_value() || m_isWanted; }
+    [[nodiscard]] bool isBusy() const { return m_job.isBusy(); }
     [[nodiscard]] qint64 lastDurationMs() const { return m_lastDurationMs; }
 
 Q_SIGNALS:
     void sorted(const std::vector<sled::EventIndex> &order);
 
 private:
-    struct Request {
-        SortInput input;
-        SortOrder order;
+    struct Answer {
+        std::shared_ptr<const std::vector<EventIndex>> order; ///< Null: stopped.
+        qint64 durationMs = 0;
     };
-    using Answer = std::shared_ptr<const std::vector<EventIndex>>; ///< Null: stopped.
 
-    void start();
-    void finish();
-
-    std::optional<Request> m_next; ///< Waits until the sort in hand has stopped.
-    bool m_isWanted = false;       ///< Somebody waits for the sort in hand.
-    std::stop_source m_stop;
-    QElapsedTimer m_timer;
     qint64 m_lastDurationMs = 0;
-    QFutureWatcher<Answer> m_watcher;
+    NewestJob<Answer> m_job; // last member: waits for its work before anything goes away
 };
 
 } // namespace sled
