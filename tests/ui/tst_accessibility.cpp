@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>

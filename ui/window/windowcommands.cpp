@@ -87,6 +87,8 @@ public:
             if (action->menu())
                 addMenu(*action->menu(), plain(action->text()));
         }
+        for (const auto *bar : m_window.findChildren<QToolBar *>())
+            addAction(bar->toggleViewAction(), plain(bar->toggleViewAction()->text()));
         for (auto *tabs : m_window.findChildren<QTabWidget *>())
             addPages(*tabs);
         for (auto *button : m_window.findChildren<QAbstractButton *>())
