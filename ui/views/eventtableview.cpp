@@ -145,7 +145,10 @@ void EventTableView::setColumnShown(int column, bool isShown)
     const auto *header = horizontalHeader();
     if (!isShown && header->count() - header->hiddenSectionCount() == 1)
         return; // without any column there would be no way back
-    setColumnHidden(column, !isShown);
+    {
+        const QScopedValueRollback resizing(m_isResizing, true); // it is, but not by the user
+        setColumnHidden(column, !isShown);
+    }
     tellDeltasWanted();
     shareWidth();
     Q_EMIT columnsChanged();
