@@ -227,6 +227,8 @@ void LiveTail::deliverFrom(SourceIndex source, const QElapsedTimer &turn)
         std::vector<FollowMessage> messages = inbox->take(1);
         if (messages.empty())
             break;
+        if (!done.isRead)
+            Q_EMIT aboutToChange();
         take(source, std::move(messages.front()), done);
         // Whoever hears of a state has heard of all that came before it.
     } while (!done.isStateChanged && std::chrono::milliseconds(turn.elapsed()) < kMaxTurn);

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] FollowState state(SourceIndex source) const;
 
 Q_SIGNALS:
+    /// The history is about to change: whoever reads it on another thread has to stop now.
+    void aboutToChange();
     /// Half open. All of them come from \a source.
     void eventsAppended(sled::EventIndex first, sled::EventIndex end, sled::SourceIndex source);
     void verdictsChanged();                       ///< Of events that were there before.
