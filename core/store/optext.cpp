@@ -2,12 +2,10 @@
 #include "core/store/optext.h"
 
 #include "core/store/jsonspan.h"
-#include "core/store/rawrow.h"
 
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <simdjson.h>
 
 namespace sled {
 
@@ -59,13 +57,6 @@ std::optional<FrameFields> readFrame(std::string_view text)
 
 } // namespace
 
-struct OpTextFinder::Private {
-    simdjson::dom::parser parser{static_cast<std::size_t>(kMaxRowBytes)};
-};
-
-OpTextFinder::OpTextFinder() : d(std::make_unique<Private>()) {}
-OpTextFinder::~OpTextFinder() = default;
-
 OpText OpTextFinder::find(std::string_view text)
 {
     if (text.front() == '{')
@@ -100,11 +91,10 @@ OpText OpTextFinder::findInObject(std::string_view text)
 
 OpText OpTextFinder::unquoted(std::string_view text)
 {
-    std::string_view content;
-    const auto error = d->parser.parse(text.data(), text.size()).get_string().get(content);
-    if (error != simdjson::SUCCESS)
+    const std::optional<std::string_view> content = m_strings.read(text);
+    if (!content)
         return RefusedText{u"a text that is not valid JSON"_s};
-    return bytesOf(content);
+    return bytesOf(*content);
 }
 
 ListStart listStartOf(std::string_view text) noexcept

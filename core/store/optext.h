@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ops/jsonstring.h"
+
 #include <QByteArray>
 #include <QString>
 
-#include <memory>
 #include <string_view>
 #include <variant>
 
@@ -23,11 +24,6 @@ using OpText = std::variant<QByteArray, SkippedFrame, RefusedText>;
 /// formats.md 9. Not thread-safe.
 class OpTextFinder final {
 public:
-    OpTextFinder();
-    ~OpTextFinder();
-    OpTextFinder(const OpTextFinder &) = delete;
-    OpTextFinder &operator=(const OpTextFinder &) = delete;
-
     /// \a text is an op, a frame or envelope around one, or such a text as a JSON string.
     /// Requires: it is not empty, and has no blanks around it.
     OpText find(std::string_view text);
@@ -36,8 +32,7 @@ private:
     OpText findInObject(std::string_view text);
     OpText unquoted(std::string_view text);
 
-    struct Private;
-    std::unique_ptr<Private> d;
+    JsonStringReader m_strings;
 };
 
 /// How a list of ops begins that is too long to be looked at as a whole.
