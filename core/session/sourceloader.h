@@ -18,8 +18,8 @@ struct LoadRequest {
     QString path;
     LoadOptions options;
     /// Where all ops go if any source is replayed jointly; nothing: none is known to be.
-    std::shared_ptr<JointReplay> joint;
-    std::vector<ReadSource> before; ///< Sources whose ops have to go into \a joint first.
+    std::shared_ptr<JointReplay> joint = {};
+    std::vector<ReadSource> before = {}; ///< Sources whose ops have to go into \a joint first.
 };
 
 /// Takes one message. False: stop, nobody is interested any more.
