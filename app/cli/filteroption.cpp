@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <cstdio>
 #include <utility>
 
@@ -56,8 +57,9 @@ std::optional<ExitStatus> FilterOption::apply(const History &history,
                                               std::vector<EventIndex> &events,
                                               const std::stop_token &stop)
 {
-    if (!isGiven())
+    if (!isGiven() || events.empty())
         return std::nullopt;
+    const EventIndex first = *std::min_element(events.begin(), events.end());
     std::shared_ptr<const FindingBits> bits;
     if (m_filter.uses(FilterField::Finding)) {
         const Result<std::vector<Finding>> findings = findFindings(history, stop);
@@ -66,16 +68,18 @@ std::optional<ExitStatus> FilterOption::apply(const History &history,
         bits = findingBitsOf(*findings, history.eventCount());
     }
     const auto matching
-        = m_predicate->evaluate(filterInput(history, m_filter, {}, std::move(bits)), stop);
+        = m_predicate->evaluate(filterInput(history, m_filter, first, std::move(bits)), stop);
     if (!matching && matching.error().code == FilterErrorCode::Cancelled)
         return ExitStatus::Interrupted;
     if (!matching)
         return refuse(matching.error());
-    std::vector<bool> isLetThrough(history.eventCount());
+    const auto place = [first](EventIndex event) {
+        return static_cast<std::size_t>(event) - static_cast<std::size_t>(first);
+    };
+    std::vector<bool> isLetThrough(history.eventCount() - static_cast<std::size_t>(first));
     for (const EventIndex event : *matching)
-        isLetThrough[static_cast<std::size_t>(event)] = true;
-    std::erase_if(events,
-                  [&](EventIndex event) { return !isLetThrough[static_cast<std::size_t>(event)]; });
+        isLetThrough[place(event)] = true;
+    std::erase_if(events, [&](EventIndex event) { return !isLetThrough[place(event)]; });
     return std::nullopt;
 }
 

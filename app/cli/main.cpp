@@ -10,6 +10,7 @@
 #include "app/cli/proof.h"
 #include "app/cli/standardstreams.h"
 #include "app/cli/state.h"
+#include "app/cli/tail.h"
 
 #include <QCoreApplication>
 
@@ -27,10 +28,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::array<Command, 7> commands()
+std::array<Command, 8> commands()
 {
     return {eventsCommand(), opsCommand(),  stateCommand(), checkCommand(),
-            proofCommand(),  diffCommand(), demoCommand()};
+            proofCommand(),  diffCommand(), tailCommand(),  demoCommand()};
 }
 
 QString help()

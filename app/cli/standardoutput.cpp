@@ -52,6 +52,13 @@ bool StandardOutput::waitForRoom() const
     return false;
 }
 
+void StandardOutput::lookForReader()
+{
+    pollfd descriptor{STDOUT_FILENO, 0, 0}; // of a pipe without a reader poll() tells unasked
+    if (poll(&descriptor, 1, 0) > 0 && (descriptor.revents & (POLLERR | POLLHUP)) != 0)
+        m_isReaderGone = true;
+}
+
 qint64 StandardOutput::writeData(const char *data, qint64 size)
 {
     qint64 done = 0;

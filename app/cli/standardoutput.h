@@ -15,6 +15,8 @@ public:
 
     /// The reader has gone away: there is nobody to tell anything.
     [[nodiscard]] bool isReaderGone() const noexcept { return m_isReaderGone; }
+    /// Looks whether the reader has gone away, though nothing is to be written.
+    void lookForReader();
     [[nodiscard]] bool isStopped() const noexcept { return m_stop.stop_requested(); }
     [[nodiscard]] static bool isTerminal() noexcept;
 

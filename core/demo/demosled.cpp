@@ -4,11 +4,16 @@
 #include "core/eventlog/entryfields.h"
 #include "core/ops/opbuilder.h"
 #include "core/ops/opjson.h"
+#include "core/ops/opparser.h"
+#include "core/store/sleddatabase.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace sled {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -48,8 +53,60 @@ DemoSled::DemoSled(OpWriter writer, const KeyPair &keys)
 {
 }
 
+Result<std::unique_ptr<DemoSled>> DemoSled::reopen(const QString &path, const std::stop_token &stop)
+{
+    Result<OpWriter> writer = OpWriter::reopen(path);
+    if (!writer)
+        return tl::unexpected(writer.error());
+    const Result<KeyPair::Seed> stored = writer->loadOrStoreSeed(KeyPair::randomSeed());
+    if (!stored)
+        return tl::unexpected(stored.error());
+    std::unique_ptr<DemoSled> sled(new DemoSled(*std::move(writer), KeyPair::fromSeed(*stored)));
+    if (const Result<void> replayed = sled->replay(path, stop); !replayed)
+        return tl::unexpected(replayed.error());
+    return sled;
+}
+
+Result<void> DemoSled::replay(const QString &path, const std::stop_token &stop)
+{
+    Result<SledDatabase> database = SledDatabase::open(path, stop);
+    if (!database)
+        return tl::unexpected(database.error());
+    m_isReplaying = true;
+    OpParser parser;
+    SignedOp op;
+    std::optional<RowId> last;
+    for (;;) {
+        const Result<std::vector<RawRow>> page = database->readPage(last, stop);
+        if (!page)
+            return tl::unexpected(page.error());
+        if (page->empty())
+            break;
+        last = page->back().row;
+        for (const RawRow &row : *page) {
+            const std::string_view text(row.text.constData(),
+                                        static_cast<std::size_t>(row.text.size()));
+            if (!row.hasOpText() || !parser.parse(text, op))
+                return failure(ErrorCode::Damaged,
+                               u"row %1 is no op; write into another database"_s.arg(
+                                   static_cast<qint64>(row.row)));
+            if (const Result<Verdict> applied = m_log->receive(op, kMadeByUs); !applied)
+                return tl::unexpected(applied.error());
+        }
+    }
+    m_isReplaying = false;
+    return {};
+}
+
 Result<void> DemoSled::keep(const SignedOp &op)
 {
+    if (m_isReplaying)
+        return {};
+    // First, so that an op is either kept here or not at all.
+    if (m_rows.size() >= kRowsATransaction) {
+        if (const Result<void> written = flush(); !written)
+            return written;
+    }
     if (m_received) {
         m_rows.push_back(*m_received);
     } else {
@@ -61,13 +118,17 @@ Result<void> DemoSled::keep(const SignedOp &op)
         m_rows.push_back(row);
         m_made.push_back({op, std::move(row), m_at});
     }
-    return m_rows.size() < kRowsATransaction ? Result<void>() : flush();
+    return {};
 }
 
 Result<void> DemoSled::flush()
 {
-    const std::vector<OpRow> rows = std::exchange(m_rows, {});
-    return m_writer.append(rows);
+    if (m_rows.empty())
+        return {};
+    Result<void> written = m_writer.append(m_rows);
+    if (written)
+        m_rows.clear();
+    return written;
 }
 
 Result<void> DemoSled::add(const SignedOp &op)
@@ -75,7 +136,7 @@ Result<void> DemoSled::add(const SignedOp &op)
     const Result<Verdict> verdict = m_log->receive(op, kMadeByUs);
     if (!verdict)
         return tl::unexpected(verdict.error());
-    Q_ASSERT(*verdict == Verdict::Ok);
+    Q_ASSERT(m_received || *verdict == Verdict::Ok);
     return {};
 }
 

@@ -61,6 +61,7 @@ void History::appendRow(SourceData &data, SourceIndex source, const ReplayedRow 
     added.row = row.row;
     added.delivered = row.verdict;
     added.verdict = row.verdict;
+    data.chain.add(row.row, row.op ? row.op->fingerprint : 0);
     ++data.source.counts.of(standingOf(row.verdict));
     if (!row.op)
         return;

@@ -9,6 +9,7 @@
 #include "core/history/eventstate.h"
 #include "core/history/optable.h"
 #include "core/history/replayoutcome.h"
+#include "core/history/rowchain.h"
 #include "core/history/shadowstage.h"
 #include "core/history/signatureclaims.h"
 #include "core/history/source.h"
@@ -66,6 +67,8 @@ public:
     {
         return at(source).rows[number];
     }
+    /// Over all rows of \a source: by it another reading is known for the same.
+    [[nodiscard]] const RowChain &rowChain(SourceIndex source) const { return at(source).chain; }
     /// Why a row is malformed or was waiting when it was read; empty for all others.
     [[nodiscard]] QString reason(SourceIndex source, std::size_t number) const;
     /// The row of \a source that first held \a op, or nothing. Linear in its rows.
@@ -121,6 +124,7 @@ private:
     struct SourceData {
         Source source;
         std::vector<SourceRow> rows;
+        RowChain chain;
         tsl::robin_map<std::uint32_t, QString> reasons; ///< By position of the row.
         ReplayOutcome outcome;
         std::vector<ShadowStage> shadowStages;

@@ -55,7 +55,8 @@ QString filterErrorText(const FilterError &error)
     case FilterErrorCode::UnmatchedParenthesis:
         return u"no '(' belongs to this ')'"_s;
     case FilterErrorCode::BadEscape:
-        return u"'\\u' needs the number of a character, as in '\\u{1f680}'"_s;
+        // No backslash here: where the message is printed one would be made visible as two.
+        return u"'u' after a backslash needs the number of a character in braces: u{1f680}"_s;
     case FilterErrorCode::UnknownField:
         return u"there is no field '%1'; there are: %2"_s.arg(found, error.expected);
     case FilterErrorCode::WrongOperator:

@@ -23,11 +23,19 @@ enum class EventFormat : std::uint8_t {
 /// The format called \a name (`csv`, `jsonl`, `table`), or nothing.
 std::optional<EventFormat> eventFormatNamed(std::string_view name) noexcept;
 
+/// What EventFormat::Table does about the widths of columns.
+enum class TableLayout : std::uint8_t {
+    Measured,  ///< As wide as the cells need; a header.
+    Begun,     ///< For usual cells, since more will come; a header.
+    Continued, ///< As Begun, below that: no header.
+};
+
 /// How events are written.
 struct EventReportOptions {
     EventFormat format = EventFormat::Csv;
     std::vector<EventColumn> columns = allEventColumns();
     TimeText time;
+    TableLayout layout = TableLayout::Measured;
 };
 
 /// Writes \a events of \a history to \a out, in their order.

@@ -109,6 +109,7 @@ void HistoryReviser::start(SourceIndex source)
     state.isDue = false;
     ++state.revisions;
     m_current = source;
+    Q_EMIT revising(source);
     auto forged = std::make_shared<ForgedOps>();
     for (const OpIndex op : m_forged)
         forged->insert(m_history.ops().at(op).fingerprint);

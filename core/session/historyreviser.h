@@ -42,6 +42,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_poll.isActive(); }
 
 Q_SIGNALS:
+    /// Its rows are about to be replayed again: none may come until revised() or failed().
+    void revising(sled::SourceIndex source);
     void revised(sled::SourceIndex source); ///< Its verdicts, counts and reasons are right now.
     /// The file is not what was read any more, or cannot be read: reload it.
     void failed(sled::SourceIndex source, const sled::Error &error);

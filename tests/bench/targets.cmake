@@ -8,3 +8,8 @@ if(TARGET sledscope_ui)
     sled_add_bench(lanes sledscope_ui)
     sled_add_bench(window sledscope_ui)
 endif()
+
+# No benchmark: the writer that bench_live runs.
+add_executable(livewriter livewriter.cpp)
+target_link_libraries(livewriter PRIVATE sledscope_core)
+add_dependencies(benchmarks livewriter)

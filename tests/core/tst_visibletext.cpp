@@ -63,6 +63,10 @@ void TestVisibleText::widthIsThatOfATerminal_data()
     QTest::newRow("combining accent") << QByteArray("e\u0301") << 1;
     QTest::newRow("wide") << QByteArray("犬") << 2;
     QTest::newRow("emoji") << QByteArray("🐕") << 2;
+    QTest::newRow("emoji of traffic") << QByteArray("🚀🛷") << 4;
+    QTest::newRow("emoji of the first plane") << QByteArray("⌚✅⚡") << 6;
+    QTest::newRow("sign that is no emoji") << QByteArray("✓→§") << 3;
+    QTest::newRow("full width") << QByteArray("ＡＢ") << 4;
 }
 
 void TestVisibleText::widthIsThatOfATerminal()

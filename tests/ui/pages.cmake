@@ -2,6 +2,7 @@
 sled_add_test(ui/tst_lanesstate sledscope_ui)
 sled_add_test(ui/tst_columnsinview sledscope_ui)
 sled_add_test(ui/tst_comparepage sledscope_ui)
+sled_add_test(ui/tst_filteredpages sledscope_ui)
 sled_add_test(ui/tst_findingspage sledscope_ui)
 sled_add_test(ui/tst_pages sledscope_ui)
 sled_add_test(ui/tst_storiespage sledscope_ui)

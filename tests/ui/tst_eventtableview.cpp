@@ -29,24 +29,39 @@ private Q_SLOTS:
     void keepsWidthsOfTheUser();
     void storiesFollowTheWindowBesideWidthsOfTheUser();
     void aSortByTheUserShowsTheCurrentRow();
+    void columnsOfTheUserAreTold();
 
 private:
+    void add(std::size_t count);
     [[nodiscard]] int room(int column) const
     {
         constexpr int kMargins = 6;
         return m_view->columnWidth(column) - kMargins;
     }
 
-    test::SampleHistory m_samples;
+    std::unique_ptr<test::SampleHistory> m_samples;
     SledRoster m_roster;
     std::unique_ptr<Model> m_model;
     std::unique_ptr<EventTableView> m_view;
 };
 
+void TestEventTableView::add(std::size_t count)
+{
+    const std::size_t before = m_model->eventCount();
+    std::vector<test::SampleEvent> events(count);
+    for (std::size_t i = 0; i < count; ++i)
+        events[i] = {.seq = double(before + i), .time = double(before + i)};
+    const auto [first, end] = m_samples->add(events);
+    m_roster.append(m_samples->history, first, end);
+    m_model->appendEvents(first, end);
+}
+
 void TestEventTableView::init()
 {
+    m_samples = std::make_unique<test::SampleHistory>();
+    m_roster = SledRoster();
     m_model = std::make_unique<Model>();
-    m_model->setHistory(&m_samples.history, &m_roster);
+    m_model->setHistory(&m_samples->history, &m_roster);
     m_view = std::make_unique<EventTableView>(*m_model);
     m_view->resize(1400, 300);
     m_view->show();
@@ -143,12 +158,7 @@ void TestEventTableView::storiesFollowTheWindowBesideWidthsOfTheUser()
 
 void TestEventTableView::aSortByTheUserShowsTheCurrentRow()
 {
-    std::vector<test::SampleEvent> events(200);
-    for (std::size_t i = 0; i < events.size(); ++i)
-        events[i] = {.seq = double(i), .time = double(i)};
-    const auto [first, end] = m_samples.add(events);
-    m_roster.append(m_samples.history, first, end);
-    m_model->appendEvents(first, end);
+    add(200);
     QSignalSpy sorted(m_model.get(), &Model::sorted);
     m_model->sortNow();
     QVERIFY(sorted.wait());
@@ -164,6 +174,22 @@ void TestEventTableView::aSortByTheUserShowsTheCurrentRow()
     m_model->sortNow();
     QVERIFY(sorted.wait());
     QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+}
+
+void TestEventTableView::columnsOfTheUserAreTold()
+{
+    QSignalSpy told(m_view.get(), &EventTableView::columnsChanged);
+
+    m_view->resize(900, 300);
+    QVERIFY(told.isEmpty());
+    m_view->setColumnWidth(Model::SledColumn, 47);
+    QCOMPARE(told.count(), 1);
+    m_view->horizontalHeader()->moveSection(0, 2);
+    QCOMPARE(told.count(), 2);
+    m_view->setColumnShown(Model::SinceSledColumn, true);
+    QCOMPARE(told.count(), 3);
+    m_view->resetColumns();
+    QVERIFY(told.count() > 3);
 }
 
 } // namespace sled

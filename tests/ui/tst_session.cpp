@@ -57,6 +57,7 @@ private Q_SLOTS:
     void isNotRestoredUnasked();
     void theUserMayNotWantIt();
     void isKeptWhileTheWindowIsOpen();
+    void columnsAreKeptAtOnce();
     void aDamagedOneIsPutAside();
     void aNewerOneIsLeftAlone();
     void nothingBeforeTheFirstOne();
@@ -216,6 +217,18 @@ void TestSession::isKeptWhileTheWindowIsOpen()
     shown.open({m_user.path("a.db")});
 
     QTRY_VERIFY(m_user.read(m_user.session()).contains("a.db"));
+}
+
+void TestSession::columnsAreKeptAtOnce()
+{
+    UsersWindow shown;
+    shown.open({m_user.path("a.db")});
+    QTRY_VERIFY(m_user.read(m_user.session()).contains("a.db"));
+    QVERIFY(!m_user.read(m_user.session()).contains("143"));
+
+    shown.table->setColumnWidth(EventTableModel::SledColumn, 143);
+
+    QTRY_VERIFY(m_user.read(m_user.session()).contains("143")); // and the window is still open
 }
 
 void TestSession::aDamagedOneIsPutAside()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/opdatabase.h"
 #include "tests/support/randomops.h"
+#include "ui/models/opstablemodel.h"
 #include "ui/views/eventtableview.h"
 #include "ui/window/apptheme.h"
 #include "ui/window/mainwindow.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void init() { QSettings().clear(); }
 
     void keepsTheLayout();
+    void keepsTheLayoutOfEachPage();
+    void keepsTheLayoutWhileTheWindowIsOpen();
     void survivesDamagedSettings_data();
     void survivesDamagedSettings();
     void remembersTheColours();
@@ -100,6 +103,68 @@ void TestSettings::keepsTheLayout()
         QCOMPARE(table->horizontalHeader()->sortIndicatorSection(),
                  int(EventTableModel::SeqColumn));
         QCOMPARE(table->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    });
+}
+
+void TestSettings::keepsTheLayoutOfEachPage()
+{
+    const QStringList tables{u"stories"_s, u"storySteps"_s, u"findings"_s, u"ops"_s,
+                             u"differences"_s};
+    const QStringList splitters{u"storiesSplitter"_s, u"findingsSplitter"_s, u"opsSplitter"_s,
+                                u"differencesSplitter"_s};
+    QHash<QString, QList<int>> sizes;
+    const auto showAll = [](MainWindow &window) {
+        for (const WindowPage page :
+             {WindowPage::Stories, WindowPage::Findings, WindowPage::Ops, WindowPage::Compare})
+            window.showPage(page);
+    };
+    withWindow([&](MainWindow &window) {
+        open(window, {path("a.db")});
+        showAll(window);
+        for (const QString &name : splitters) {
+            auto *splitter = window.findChild<QSplitter *>(name);
+            splitter->setSizes({300, 260});
+            sizes[name] = splitter->sizes();
+        }
+        for (const QString &name : tables) {
+            QHeaderView &header = *window.findChild<QTableView *>(name)->horizontalHeader();
+            header.resizeSection(0, 147);
+            header.moveSection(header.visualIndex(0), 2);
+        }
+    });
+
+    withWindow([&](MainWindow &window) {
+        open(window, {path("a.db")});
+        showAll(window);
+        for (const QString &name : splitters)
+            QCOMPARE(window.findChild<QSplitter *>(name)->sizes(), sizes[name]);
+        for (const QString &name : tables) {
+            const QHeaderView &header = *window.findChild<QTableView *>(name)->horizontalHeader();
+            QCOMPARE(header.visualIndex(0), 2);
+            QCOMPARE(header.sectionSize(0), 147);
+        }
+    });
+}
+
+void TestSettings::keepsTheLayoutWhileTheWindowIsOpen()
+{
+    withWindow([&](MainWindow &window) {
+        open(window, {path("a.db")});
+        const auto kept = [] {
+            QSettings settings;
+            settings.beginGroup(u"layout"_s);
+            for (const QString &key : settings.childKeys()) {
+                if (key.startsWith(u"opsColumns"_s))
+                    return settings.value(key).toByteArray();
+            }
+            return QByteArray();
+        };
+        auto *table = window.findChild<QTableView *>(u"ops"_s);
+        table->setColumnWidth(OpsTableModel::SeqColumn, 91);
+        QTRY_VERIFY(!kept().isEmpty());
+        const QByteArray before = kept();
+        table->setColumnWidth(OpsTableModel::SeqColumn, 92);
+        QTRY_VERIFY(kept() != before);
     });
 }
 

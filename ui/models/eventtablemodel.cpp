@@ -273,6 +273,7 @@ void EventTableModel::sortNow()
 
 void EventTableModel::showOrder(const std::vector<EventIndex> &order)
 {
+    Q_EMIT aboutToReorder();
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     std::vector<EventIndex> events;

@@ -89,7 +89,8 @@ public:
     void sort(int column, Qt::SortOrder order) override; ///< \a column -1: by arrival.
 
 Q_SIGNALS:
-    void sorted(); ///< The order asked for is shown.
+    void sorted();         ///< The order asked for is shown.
+    void aboutToReorder(); ///< Before layoutAboutToBeChanged(), which views answer themselves.
 
 private:
     [[nodiscard]] EventTableCells::Place placeOf(int row) const;

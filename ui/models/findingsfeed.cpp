@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/findingsfeed.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 #include <utility>
 
 namespace sled {
 
 namespace {
+
+constexpr std::size_t kAtOnce = 10'000; ///< Entries copied before it looks at the clock.
 
 void note(tsl::robin_map<std::uint32_t, Severity> &worst, std::uint32_t key, Severity severity)
 {
@@ -49,7 +49,12 @@ std::shared_ptr<const FoundFindings> look(const FindingsInput &input, const std:
 } // namespace
 
 FindingsFeed::FindingsFeed(QObject *parent)
-    : QObject(parent), m_job([this](const Answer &answer) {
+    : QObject(parent),
+      m_reading(kAtOnce, kMaxTurn,
+                [this](const std::shared_ptr<const FindingsInput> &input) {
+                    m_job.run([input](const std::stop_token &stop) { return look(*input, stop); });
+                }),
+      m_job([this](const Answer &answer) {
           if (answer)
               m_found = answer;
           Q_EMIT findingsChanged();
@@ -58,11 +63,7 @@ FindingsFeed::FindingsFeed(QObject *parent)
 {
     m_gather.setSingleShot(true);
     m_gather.setInterval(kGather);
-    connect(&m_gather, &QTimer::timeout, this, [this] {
-        m_reader = std::make_unique<FindingsReader>();
-        m_read.start();
-    });
-    connect(&m_read, &QTimer::timeout, this, &FindingsFeed::read);
+    connect(&m_gather, &QTimer::timeout, this, [this] { m_reading.start(*m_history); });
 }
 
 void FindingsFeed::setHistory(const History *history)
@@ -86,29 +87,13 @@ void FindingsFeed::refresh()
 void FindingsFeed::cancel()
 {
     m_gather.stop();
-    m_read.stop();
-    m_reader.reset();
+    m_reading.stop();
     m_job.cancel();
 }
 
 bool FindingsFeed::isBusy() const
 {
-    return m_gather.isActive() || m_reader || m_job.isBusy();
-}
-
-void FindingsFeed::read()
-{
-    constexpr std::size_t kAtOnce = 10'000;
-    QElapsedTimer turn;
-    turn.start();
-    while (!m_reader->read(*m_history, kAtOnce)) {
-        if (std::chrono::milliseconds(turn.elapsed()) >= kMaxTurn)
-            return;
-    }
-    m_read.stop();
-    const auto input = std::make_shared<const FindingsInput>(m_reader->take());
-    m_reader.reset();
-    m_job.run([input](const std::stop_token &stop) { return look(*input, stop); });
+    return m_gather.isActive() || m_reading.isActive() || m_job.isBusy();
 }
 
 } // namespace sled

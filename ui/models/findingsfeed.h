@@ -4,6 +4,7 @@
 #include "core/analysis/findings.h"
 #include "core/analysis/findingsreader.h"
 #include "ui/models/newestjob.h"
+#include "ui/models/readinginturns.h"
 
 #include <QObject>
 #include <QTimer>
@@ -51,14 +52,12 @@ Q_SIGNALS:
 private:
     using Answer = std::shared_ptr<const FoundFindings>; ///< Null: stopped.
 
-    void read();
     void cancel();
 
     const History *m_history = nullptr;
     Answer m_found = std::make_shared<FoundFindings>();
     QTimer m_gather;
-    QTimer m_read;
-    std::unique_ptr<FindingsReader> m_reader; ///< While the history is being copied.
+    ReadingInTurns<FindingsReader> m_reading;
     NewestJob<Answer> m_job; // last member: waits for its work before anything goes away
 };
 

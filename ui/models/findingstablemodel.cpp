@@ -73,15 +73,37 @@ void FindingsTableModel::setFilter(const FindingsFilter &filter)
     endResetModel();
 }
 
+void FindingsTableModel::setShownEvents(ShownEvents shown)
+{
+    if (shown == m_shown)
+        return;
+    beginResetModel();
+    m_shown = std::move(shown);
+    applyFilter();
+    endResetModel();
+}
+
+bool FindingsTableModel::passesEvents(const Finding &finding) const
+{
+    if (!m_shown || !finding.event)
+        return true;
+    const auto event = static_cast<std::size_t>(*finding.event);
+    return event < m_shown->size() && (*m_shown)[event];
+}
+
 void FindingsTableModel::applyFilter()
 {
     m_rows.clear();
+    m_withoutEvent = 0;
     for (std::uint32_t i = 0; i < m_found->all.size(); ++i) {
         const Finding &finding = m_found->all[i];
         if (m_filter.kind && finding.kind != *m_filter.kind)
             continue;
         if (m_filter.sled && finding.sledId != *m_filter.sled)
             continue;
+        if (!passesEvents(finding))
+            continue;
+        m_withoutEvent += finding.event ? 0 : 1;
         m_rows.push_back(i);
     }
 }

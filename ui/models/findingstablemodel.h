@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/findingsfeed.h"
+#include "ui/models/shownevents.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>
@@ -21,6 +22,9 @@ struct FindingsFilter {
 };
 
 /// Findings as a table, those that pass a filter, in their order.
+///
+/// With a filter of events a finding is shown if the event it leads to is; one that leads to none
+/// always is, and counted apart: nobody can say that it has nothing to do with those.
 class FindingsTableModel final : public QAbstractTableModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FindingsTableModel)
@@ -47,6 +51,12 @@ public:
     void setFindings(std::shared_ptr<const FoundFindings> found, const StringPool *strings,
                      QStringList sourceNames);
     void setFilter(const FindingsFilter &filter); ///< Linear in the findings.
+    void setShownEvents(ShownEvents shown);       ///< Null: all. Linear in the findings.
+    /// Whether \a finding may be shown beside the events that are.
+    [[nodiscard]] bool passesEvents(const Finding &finding) const;
+    [[nodiscard]] bool isFollowing() const { return m_shown != nullptr; } ///< A filter of events.
+    /// How many rows lead to no event.
+    [[nodiscard]] int rowsWithoutEvent() const { return m_withoutEvent; }
 
     [[nodiscard]] const FindingsFilter &filter() const { return m_filter; }
     [[nodiscard]] const Finding &findingAt(int row) const;
@@ -67,6 +77,8 @@ private:
     const StringPool *m_strings = nullptr;
     QStringList m_sourceNames;
     FindingsFilter m_filter;
+    ShownEvents m_shown;
+    int m_withoutEvent = 0;            ///< Of m_rows.
     std::vector<std::uint32_t> m_rows; ///< Positions in the findings.
 };
 

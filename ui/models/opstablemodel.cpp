@@ -80,7 +80,7 @@ std::vector<std::uint32_t> OpsTableModel::countSources() const
 void OpsTableModel::refresh()
 {
     std::vector<std::uint32_t> counts = countSources();
-    if (m_filter.onlyNotAccepted) {
+    if (m_filter.isListing()) {
         beginResetModel(); // verdicts may have changed anywhere
         m_counts = std::move(counts);
         list();
@@ -111,12 +111,12 @@ void OpsTableModel::takeIn(std::vector<std::uint32_t> counts)
 void OpsTableModel::list()
 {
     m_listed.clear();
-    if (!m_filter.onlyNotAccepted)
+    if (!m_filter.isListing())
         return;
     for (std::uint32_t i = 0; i < m_counts.size(); ++i) {
         for (std::uint32_t number = 0; number < m_counts[i]; ++number) {
             const Place place{SourceIndex{i}, number};
-            if (standingOf(sourceRow(place).verdict) != Standing::Accepted)
+            if (m_filter.passes(*m_history, sourceRow(place)))
                 m_listed.push_back(place);
         }
     }
@@ -138,7 +138,7 @@ qint64 OpsTableModel::total() const
 OpsTableModel::Place OpsTableModel::placeAt(int row) const
 {
     auto left = std::uint32_t(row);
-    if (m_filter.onlyNotAccepted)
+    if (m_filter.isListing())
         return m_listed[left];
     std::uint32_t source = 0;
     while (left >= m_counts[source]) // a handful of sources
@@ -163,7 +163,7 @@ int OpsTableModel::find(SourceIndex source, RowId row) const
     if (!number || *number >= m_counts[index])
         return -1;
     const Place place{source, std::uint32_t(*number)};
-    if (!m_filter.onlyNotAccepted) {
+    if (!m_filter.isListing()) {
         const auto before = m_counts.begin() + std::ptrdiff_t(index);
         return int(std::accumulate(m_counts.begin(), before, place.number));
     }
@@ -175,7 +175,7 @@ int OpsTableModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
         return 0;
-    if (m_filter.onlyNotAccepted)
+    if (m_filter.isListing())
         return int(m_listed.size());
     return int(std::accumulate(m_counts.begin(), m_counts.end(), 0U));
 }

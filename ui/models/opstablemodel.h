@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/history/history.h"
+#include "ui/models/opsfilter.h"
 #include "ui/theme/trustsign.h"
 
 #include <QAbstractTableModel>
@@ -11,14 +12,6 @@
 #include <vector>
 
 namespace sled {
-
-/// Which rows are shown.
-struct OpsFilter {
-    std::optional<SourceIndex> source; ///< Nothing: all.
-    bool onlyNotAccepted = false;
-
-    friend bool operator==(const OpsFilter &, const OpsFilter &) = default;
-};
 
 /// Every row of every source in row order, source after source: what it holds and what became
 /// of it.
@@ -92,7 +85,7 @@ private:
     QStringList m_sourceNames;
     OpsFilter m_filter;
     std::vector<std::uint32_t> m_counts; ///< Rows of each source that are shown, unless listed.
-    std::vector<Place> m_listed;         ///< Those that pass, if onlyNotAccepted.
+    std::vector<Place> m_listed;         ///< Those that pass, if the filter is listing.
 };
 
 } // namespace sled

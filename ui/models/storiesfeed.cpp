@@ -6,24 +6,38 @@
 
 namespace sled {
 
+namespace {
+
+constexpr std::size_t kAtOnce = 5'000; ///< Entries copied before it looks at the clock.
+
+std::shared_ptr<const StoryLives> tell(const StoryInput &input, const std::stop_token &stop)
+{
+    Result<StoryLives> lives = StoryLives::tell(input, stop);
+    return lives ? std::make_shared<const StoryLives>(*std::move(lives)) : nullptr;
+}
+
+} // namespace
+
 StoriesFeed::StoriesFeed(QObject *parent)
-    : QObject(parent), m_job([this](const Answer &answer) { take(answer); })
+    : QObject(parent),
+      m_reading(kAtOnce, kMaxTurn,
+                [this](const std::shared_ptr<const StoryInput> &input) {
+                    m_job.run([input](const std::stop_token &stop) { return tell(*input, stop); });
+                }),
+      m_job([this](const Answer &answer) { take(answer); })
 {
     m_gather.setSingleShot(true);
     connect(&m_gather, &QTimer::timeout, this, [this] {
         m_isStale = false;
-        m_reader = std::make_unique<StoryReader>();
         m_work.start();
-        m_read.start();
+        m_reading.start(*m_history);
     });
-    connect(&m_read, &QTimer::timeout, this, &StoriesFeed::read);
 }
 
 void StoriesFeed::setHistory(const History *history)
 {
     m_gather.stop();
-    m_read.stop();
-    m_reader.reset();
+    m_reading.stop();
     m_job.cancel();
     m_history = history;
     m_isStale = false;
@@ -58,24 +72,6 @@ void StoriesFeed::refreshAtRest()
 bool StoriesFeed::isBusy() const
 {
     return m_isStale || isAtWork();
-}
-
-void StoriesFeed::read()
-{
-    constexpr std::size_t kAtOnce = 5'000;
-    QElapsedTimer turn;
-    turn.start();
-    while (!m_reader->read(*m_history, kAtOnce)) {
-        if (std::chrono::milliseconds(turn.elapsed()) >= kMaxTurn)
-            return;
-    }
-    m_read.stop();
-    const auto input = std::make_shared<const StoryInput>(m_reader->take());
-    m_reader.reset();
-    m_job.run([input](const std::stop_token &stop) -> Answer {
-        Result<StoryLives> lives = StoryLives::tell(*input, stop);
-        return lives ? std::make_shared<const StoryLives>(*std::move(lives)) : nullptr;
-    });
 }
 
 void StoriesFeed::take(const Answer &answer)

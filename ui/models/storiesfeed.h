@@ -4,6 +4,7 @@
 #include "core/analysis/storylives.h"
 #include "core/analysis/storyreader.h"
 #include "ui/models/newestjob.h"
+#include "ui/models/readinginturns.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -44,9 +45,8 @@ Q_SIGNALS:
 private:
     using Answer = std::shared_ptr<const StoryLives>; ///< Null: stopped.
 
-    void read();
     void take(const Answer &answer);
-    [[nodiscard]] bool isAtWork() const { return m_reader || m_job.isBusy(); }
+    [[nodiscard]] bool isAtWork() const { return m_reading.isActive() || m_job.isBusy(); }
 
     const History *m_history = nullptr;
     Answer m_lives = std::make_shared<StoryLives>();
@@ -55,8 +55,7 @@ private:
     QElapsedTimer m_work; ///< Since the history was begun to be read.
     std::chrono::milliseconds m_pause = kGather;
     QTimer m_gather;
-    QTimer m_read;
-    std::unique_ptr<StoryReader> m_reader; ///< While the history is being copied.
+    ReadingInTurns<StoryReader> m_reading;
     NewestJob<Answer> m_job; // last member: waits for its work before anything goes away
 };
 

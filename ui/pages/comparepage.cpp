@@ -47,6 +47,7 @@ ComparePage::ComparePage(QWidget *parent)
     makeGroups();
     makeTable();
     auto *splitter = new QSplitter;
+    splitter->setObjectName(QStringLiteral("differencesSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_groups);
     splitter->addWidget(m_table);
@@ -103,6 +104,7 @@ void ComparePage::makeGroups()
 void ComparePage::makeTable()
 {
     m_table = pageTable(m_model, tr("Differences"));
+    m_table->setObjectName(QStringLiteral("differences"));
     m_table->setItemDelegate(new ComparisonDelegate(m_table));
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const auto event = m_model.eventAt(index.row()))

@@ -2,6 +2,7 @@
 #include "ui/pages/findingspage.h"
 
 #include "ui/models/displaytext.h"
+#include "ui/pages/findingcard.h"
 #include "ui/theme/severitysign.h"
 #include "ui/views/elidedlabel.h"
 #include "ui/views/findingdelegate.h"
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -31,16 +31,6 @@ namespace {
 constexpr int kMargin = 8;
 constexpr int kLeastDetail = 60; ///< Characters of a sentence that are to be seen.
 
-QLabel *plainLabel(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setAccessibleName(name);
-    return label;
-}
-
 } // namespace
 
 FindingsPage::FindingsPage(QWidget *parent) : QWidget(parent)
@@ -51,9 +41,19 @@ FindingsPage::FindingsPage(QWidget *parent) : QWidget(parent)
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
     rightLayout->setSpacing(0);
-    rightLayout->addWidget(m_table, 1);
-    rightLayout->addWidget(makeCard());
+    m_lists = new QStackedWidget;
+    m_lists->addWidget(m_table);
+    m_lists->addWidget(hintLabel(tr("No finding of this kind is about an event that passes the "
+                                    "filter.")));
+    rightLayout->addWidget(m_lists, 1);
+    m_card = new FindingCard;
+    connect(m_card, &FindingCard::eventRequested, this,
+            [this] { Q_EMIT eventRequested(*current()->event); });
+    connect(m_card, &FindingCard::rowRequested, this,
+            [this] { Q_EMIT rowRequested(*current()->source, *current()->row); });
+    rightLayout->addWidget(m_card);
     auto *splitter = new QSplitter;
+    splitter->setObjectName(QStringLiteral("findingsSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_kinds);
     splitter->addWidget(right);
@@ -98,6 +98,7 @@ void FindingsPage::makeKinds()
 void FindingsPage::makeTable()
 {
     m_table = pageTable(m_model, tr("Findings"));
+    m_table->setObjectName(QStringLiteral("findings"));
     m_table->setItemDelegate(new FindingDelegate(m_table));
     m_table->horizontalHeader()->setStretchLastSection(false);
     const int character = fontMetrics().averageCharWidth();
@@ -117,35 +118,6 @@ void FindingsPage::makeTable()
     });
 }
 
-QWidget *FindingsPage::makeCard()
-{
-    m_detail = plainLabel(tr("What was found"));
-    QFont bold = m_detail->font();
-    bold.setWeight(QFont::DemiBold);
-    m_detail->setFont(bold);
-    m_meaning = plainLabel(tr("What it means"));
-    m_toEvent = new QPushButton(tr("Show &Event"));
-    m_toRow = new QPushButton(tr("Show &Op"));
-    connect(m_toEvent, &QPushButton::clicked, this,
-            [this] { Q_EMIT eventRequested(*current()->event); });
-    connect(m_toRow, &QPushButton::clicked, this,
-            [this] { Q_EMIT rowRequested(*current()->source, *current()->row); });
-    auto *buttons = new QVBoxLayout;
-    buttons->addWidget(m_toEvent);
-    buttons->addWidget(m_toRow);
-    buttons->addStretch();
-    auto *texts = new QVBoxLayout;
-    texts->addWidget(m_detail);
-    texts->addWidget(m_meaning);
-    texts->addStretch();
-    auto *card = new QWidget;
-    auto *layout = new QHBoxLayout(card);
-    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    layout->addLayout(texts, 1);
-    layout->addLayout(buttons);
-    return card;
-}
-
 void FindingsPage::setFindings(std::shared_ptr<const FoundFindings> found,
                                const StringPool *strings, const QStringList &sourceNames)
 {
@@ -155,6 +127,32 @@ void FindingsPage::setFindings(std::shared_ptr<const FoundFindings> found,
     fillKinds();
     fillSleds();
     applyFilter();
+}
+
+void FindingsPage::setShownEvents(const ShownEvents &shown)
+{
+    const Finding *finding = current();
+    const auto before = finding ? std::optional(*finding) : std::nullopt;
+    m_model.setShownEvents(shown);
+    fillKinds();
+    selectAgain(before);
+    updateState();
+    showCurrent();
+}
+
+void FindingsPage::selectAgain(const std::optional<Finding> &before)
+{
+    int row = m_model.rowCount() > 0 ? 0 : -1;
+    for (int i = 0; before && i < m_model.rowCount(); ++i) {
+        const Finding &one = m_model.findingAt(i);
+        if (one.kind == before->kind && one.event == before->event && one.source == before->source
+            && one.row == before->row && one.detail == before->detail) {
+            row = i;
+            break;
+        }
+    }
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model.index(row, 0));
 }
 
 void FindingsPage::setBusy(bool isBusy)
@@ -186,11 +184,14 @@ void FindingsPage::fillKinds()
     const QSignalBlocker blocker(m_kinds);
     const auto shown = m_model.filter().kind;
     std::map<FindingKind, int> counts;
-    for (const Finding &finding : m_found->all)
-        ++counts[finding.kind];
+    qint64 all = 0;
+    for (const Finding &finding : m_found->all) {
+        const bool isShown = m_model.passesEvents(finding);
+        counts[finding.kind] += isShown ? 1 : 0; // a kind of which none is shown stays in the list
+        all += isShown ? 1 : 0;
+    }
     m_kinds->clear();
-    m_kinds->setCurrentItem(
-        addGroup(*m_kinds, tr("All findings"), qint64(m_found->all.size()), {}));
+    m_kinds->setCurrentItem(addGroup(*m_kinds, tr("All findings"), all, {}));
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info}) {
         for (const auto &[kind, count] : counts) {
             if (severityOf(kind) != severity)
@@ -243,18 +244,14 @@ const Finding *FindingsPage::current() const
 
 void FindingsPage::showCurrent()
 {
-    const Finding *finding = current();
-    m_detail->setText(finding ? displayText(finding->detail) + u'.' : QString());
-    const std::string_view meaning = finding ? findingMeaning(finding->kind) : std::string_view();
-    m_meaning->setText(QString::fromUtf8(meaning.data(), qsizetype(meaning.size())));
-    m_toEvent->setEnabled(finding && finding->event);
-    m_toRow->setEnabled(finding && finding->source && finding->row);
+    m_card->setFinding(current());
 }
 
 void FindingsPage::updateState()
 {
     const FindingCounts &counts = m_found->counts;
     m_pages->setCurrentIndex(counts.all() > 0 ? 1 : 0);
+    m_lists->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
     m_hint->setText(m_isBusy && !m_reach.isAwaited ? tr("Looking for findings…")
                                                    : nothingFoundText(m_reach));
     const auto part = [](const QString &text, std::size_t count) {
@@ -268,6 +265,10 @@ void FindingsPage::updateState()
                       part(tr("warnings: %1"), counts.of(Severity::Warning)),
                       part(tr("notes: %1"), counts.of(Severity::Info))}
               .join(QStringLiteral(", "));
+    if (m_model.isFollowing())
+        text += QStringLiteral("   ·   ")
+            + tr("%1 of them without an event, which no filter hides")
+                  .arg(displayCount(m_model.rowsWithoutEvent()));
     QStringList notes = reservations(m_reach);
     if (m_isBusy && !m_reach.isAwaited)
         notes += tr("looking again…");

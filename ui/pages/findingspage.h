@@ -8,12 +8,13 @@
 
 class QComboBox;
 class QLabel;
-class QPushButton;
 class QStackedWidget;
 class QTableView;
 class QTreeWidget;
 
 namespace sled {
+
+class FindingCard;
 
 /// Everything that is wrong: by kind with counts, filtered by kind and sled, and for each what
 /// it is and what it means. A double click leads to the event, or to the op's row.
@@ -27,7 +28,8 @@ public:
     /// Shows \a found; see FindingsTableModel::setFindings().
     void setFindings(std::shared_ptr<const FoundFindings> found, const StringPool *strings,
                      const QStringList &sourceNames);
-    void setBusy(bool isBusy); ///< Findings are being looked for.
+    void setShownEvents(const ShownEvents &shown); ///< See FindingsTableModel.
+    void setBusy(bool isBusy);                     ///< Findings are being looked for.
     void setReach(const FindingsReach &reach);
 
     /// What it says where there are no findings.
@@ -45,12 +47,12 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeBar();
-    [[nodiscard]] QWidget *makeCard();
     void makeKinds();
     void makeTable();
     void fillKinds();
     void fillSleds();
     void applyFilter();
+    void selectAgain(const std::optional<Finding> &before);
     void showCurrent();
     void updateState();
     [[nodiscard]] const Finding *current() const;
@@ -64,12 +66,10 @@ private:
     QComboBox *m_sleds = nullptr;
     QTreeWidget *m_kinds = nullptr;
     QTableView *m_table = nullptr;
+    QStackedWidget *m_lists = nullptr; ///< The table, or why it is empty.
     QStackedWidget *m_pages = nullptr;
     QLabel *m_hint = nullptr;
-    QLabel *m_detail = nullptr;
-    QLabel *m_meaning = nullptr;
-    QPushButton *m_toEvent = nullptr;
-    QPushButton *m_toRow = nullptr;
+    FindingCard *m_card = nullptr;
 };
 
 } // namespace sled

@@ -56,6 +56,7 @@ OpsPage::OpsPage(QWidget *parent) : QWidget(parent)
     m_stored->setAccessibleName(tr("The row as it is stored"));
     m_stored->setPlaceholderText(tr("Select a row to see what it holds."));
     auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName(QStringLiteral("opsSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
     splitter->addWidget(m_stored);
@@ -93,12 +94,19 @@ QWidget *OpsPage::makeBar()
     m_onlyFaults->setToolTip(tr("Show rows that wait, were rejected or are malformed, no others"));
     m_onlyFaults->setAccessibleName(tr("Only rows that are not accepted"));
     connect(m_onlyFaults, &QCheckBox::toggled, this, &OpsPage::applyFilter);
+    m_allRows = new OutlinedCheckBox(tr("&All rows"));
+    m_allRows->setToolTip(tr("Show also rows that make no event which passes the filter"));
+    m_allRows->setAccessibleName(tr("Rows that do not pass the filter too"));
+    m_allRows->setEnabled(false);
+    connect(m_allRows, &QCheckBox::toggled, this, &OpsPage::applyFilter);
     m_count = new ElidedLabel;
     auto *bar = new QWidget;
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(kMargin, kMargin / 2, kMargin, kMargin / 2);
     layout->addWidget(m_count, 1);
     layout->addWidget(m_onlyFaults);
+    layout->addSpacing(kMargin);
+    layout->addWidget(m_allRows);
     layout->addSpacing(kMargin);
     layout->addWidget(label);
     layout->addWidget(m_sources);
@@ -108,6 +116,7 @@ QWidget *OpsPage::makeBar()
 void OpsPage::makeTable()
 {
     m_table = pageTable(m_model, tr("Ops"));
+    m_table->setObjectName(QStringLiteral("ops"));
     m_table->setItemDelegate(new OpsDelegate(m_table));
     const int character = fontMetrics().averageCharWidth();
     constexpr std::array kOrder{ColumnPlace{OpsTableModel::SourceColumn, 13},
@@ -148,10 +157,21 @@ void OpsPage::setHistory(const History *history)
     m_history = history;
     m_isStale = false;
     m_model.setHistory(history);
-    const QSignalBlocker blockers[] = {QSignalBlocker(m_sources), QSignalBlocker(m_onlyFaults)};
+    const QSignalBlocker blockers[]
+        = {QSignalBlocker(m_sources), QSignalBlocker(m_onlyFaults), QSignalBlocker(m_allRows)};
     m_sources->setCurrentIndex(0);
     m_onlyFaults->setChecked(false);
+    m_allRows->setChecked(false);
+    m_shown.reset();
     updateState();
+}
+
+void OpsPage::setShownEvents(const ShownEvents &shown)
+{
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    refresh();
 }
 
 void OpsPage::setSourceNames(const QStringList &names)
@@ -177,18 +197,34 @@ void OpsPage::refresh()
 
 void OpsPage::refreshNow()
 {
-    // A list that is made anew loses its selection.
     const QModelIndex current = m_table->currentIndex();
     const auto place
         = current.isValid() ? std::optional(m_model.placeAt(current.row())) : std::nullopt;
-    m_model.refresh();
+    if (const OpsFilter wanted = wantedFilter(); wanted == m_model.filter())
+        m_model.refresh();
+    else
+        m_model.setFilter(wanted);
     updateState();
     if (!place || m_table->currentIndex().isValid())
         return;
+    // A list that is made anew loses its selection.
     const int at = m_model.find(place->source, m_history->row(place->source, place->number).row);
     const QSignalBlocker blocker(m_table->selectionModel());
     if (at >= 0)
-        m_table->setCurrentIndex(m_model.index(at, 0));
+        return m_table->setCurrentIndex(m_model.index(at, 0));
+    m_reader.cancel();
+    m_stored->clear();
+}
+
+OpsFilter OpsPage::wantedFilter() const
+{
+    OpsFilter filter;
+    filter.onlyNotAccepted = m_onlyFaults->isChecked();
+    if (m_sources->currentIndex() > 0)
+        filter.source = SourceIndex{quint32(m_sources->currentIndex() - 1)};
+    if (!m_allRows->isChecked())
+        filter.events = m_shown;
+    return filter;
 }
 
 void OpsPage::showEvent(QShowEvent *event)
@@ -200,9 +236,10 @@ void OpsPage::showEvent(QShowEvent *event)
 
 void OpsPage::showRow(SourceIndex source, RowId row)
 {
-    m_model.refresh();
+    refreshNow();
     if (m_model.find(source, row) < 0) {
         m_onlyFaults->setChecked(false);
+        m_allRows->setChecked(m_shown != nullptr);
         m_sources->setCurrentIndex(0);
     }
     const int at = m_model.find(source, row);
@@ -216,14 +253,9 @@ void OpsPage::showRow(SourceIndex source, RowId row)
 
 void OpsPage::applyFilter()
 {
-    OpsFilter filter;
-    filter.onlyNotAccepted = m_onlyFaults->isChecked();
-    if (m_sources->currentIndex() > 0)
-        filter.source = SourceIndex{quint32(m_sources->currentIndex() - 1)};
-    m_model.setFilter(filter);
-    m_reader.cancel();
-    m_stored->clear();
-    updateState();
+    refreshNow();
+    if (m_table->currentIndex().isValid())
+        m_table->scrollTo(m_table->currentIndex());
 }
 
 void OpsPage::showCurrent()
@@ -244,8 +276,18 @@ void OpsPage::updateState()
 {
     const qint64 total = m_model.total();
     const qint64 shown = m_model.rowCount();
-    m_count->setText(tr("%1 of %2 rows shown").arg(displayCount(shown), displayCount(total)));
-    m_hint->setText(total == 0 ? tr("No rows yet.") : tr("All rows were accepted."));
+    const bool isFiltered = m_model.filter().events != nullptr;
+    QString text = tr("%1 of %2 rows shown").arg(displayCount(shown), displayCount(total));
+    if (isFiltered)
+        text += QStringLiteral("   ·   ") + tr("only events that pass the filter");
+    m_count->setText(text);
+    m_allRows->setEnabled(m_shown != nullptr);
+    if (total == 0)
+        m_hint->setText(tr("No rows yet."));
+    else if (isFiltered)
+        m_hint->setText(tr("No row makes an event that passes the filter."));
+    else
+        m_hint->setText(tr("All rows were accepted."));
     m_pages->setCurrentIndex(shown > 0 ? 1 : 0);
 }
 

@@ -17,6 +17,9 @@ class QTableView;
 namespace sled {
 
 /// Every row of every source with what became of it, and the one selected as it is stored.
+///
+/// Follows the filter of events: rows whose op makes an event that passes, unless the user asks
+/// for all rows. What else was written around an event is often why it is as it is.
 class OpsPage final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OpsPage)
@@ -27,6 +30,7 @@ public:
     /// Shows \a history, or nothing if null; it must outlive its use here.
     void setHistory(const History *history);
     void setSourceNames(const QStringList &names);
+    void setShownEvents(const ShownEvents &shown); ///< The filter's; null: there is none.
     void refresh(); ///< The history has more rows, or other verdicts.
 
     /// Selects the row of \a source with this rowid, whatever the filter was.
@@ -46,6 +50,7 @@ private:
     [[nodiscard]] QWidget *makeBar();
     void makeTable();
     void applyFilter();
+    [[nodiscard]] OpsFilter wantedFilter() const;
     void showCurrent();
     void updateState();
     void refreshNow();
@@ -58,6 +63,8 @@ private:
     bool m_isJumping = false;
     QComboBox *m_sources = nullptr;
     QCheckBox *m_onlyFaults = nullptr;
+    QCheckBox *m_allRows = nullptr; ///< Also those that do not pass the filter of events.
+    ShownEvents m_shown;
     QLabel *m_count = nullptr;
     QTableView *m_table = nullptr;
     QStackedWidget *m_pages = nullptr;

@@ -95,7 +95,8 @@ void StoriesPage::makeTable()
     m_table->setObjectName(QStringLiteral("stories"));
     m_table->setItemDelegate(new StoriesDelegate(m_table));
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
-        m_hasOwnWidths = m_hasOwnWidths || (!m_isResizing && column != StoriesModel::NotesColumn);
+        if (!m_isResizing && column != StoriesModel::NotesColumn)
+            setHasOwnWidths(*m_table, true);
     });
     m_table->horizontalHeader()->setSortIndicator(StoriesModel::StuckColumn, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
@@ -105,7 +106,7 @@ void StoriesPage::makeTable()
 
 void StoriesPage::shareWidth()
 {
-    if (m_hasOwnWidths)
+    if (hasOwnWidths(*m_table))
         return;
     // The last column takes what is left.
     constexpr std::array<int, StoriesModel::ColumnCount> kCharacters{26, 20, 25, 16, 10,

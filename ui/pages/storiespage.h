@@ -69,7 +69,6 @@ private:
     int m_scroll = 0;                    ///< Of the table, before its rows changed.
     bool m_keepsScroll = false;          ///< Its rows change by themselves.
     bool m_isResizing = false;           ///< Columns change by shareWidth().
-    bool m_hasOwnWidths = false;         ///< The user has resized a column.
     QLineEdit *m_needle = nullptr;
     QLabel *m_summary = nullptr;
     QLabel *m_hint = nullptr;

@@ -52,7 +52,6 @@ public:
     [[nodiscard]] LanesView &lanes() { return *m_lanes; }
     [[nodiscard]] OverviewStrip &overview() { return *m_overview; }
     [[nodiscard]] EventTableView &table() { return *m_table; }
-    [[nodiscard]] QSplitter &splitter() { return *m_splitter; } ///< Between the two.
 
 Q_SIGNALS:
     void currentEventChanged(sled::EventIndex event); ///< By the user.

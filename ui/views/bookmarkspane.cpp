@@ -31,6 +31,7 @@ BookmarksPane::BookmarksPane(BookmarksModel &model, QWidget *parent)
     : QWidget(parent), m_model(model)
 {
     m_table = pageTable(model, tr("Bookmarks"));
+    m_table->setObjectName(QStringLiteral("bookmarks"));
     m_table->setItemDelegate(new BookmarkDelegate(m_table));
     QHeaderView &header = *m_table->horizontalHeader();
     header.setMinimumSectionSize(kLeastColumn);
@@ -44,6 +45,7 @@ BookmarksPane::BookmarksPane(BookmarksModel &model, QWidget *parent)
     m_note = new NoteEdit;
     m_hint = hintLabel(tr("No bookmarks yet. Select an event and press Ctrl+D."));
     auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName(QStringLiteral("bookmarksSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
     splitter->addWidget(m_note);

@@ -10,7 +10,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
-#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -18,7 +17,7 @@
 namespace sled {
 
 EventTableView::EventTableView(EventTableModel &model, QWidget *parent)
-    : QTableView(parent), m_model(model)
+    : QTableView(parent), m_model(model), m_place(*this, model)
 {
     setAccessibleName(tr("Events"));
     setItemDelegate(new EventDelegate(this));
@@ -60,14 +59,18 @@ EventTableView::EventTableView(EventTableModel &model, QWidget *parent)
     updateSizes();
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             [this] { m_isSortAsked = currentIndex().isValid(); });
-    connect(&model, &QAbstractItemModel::layoutChanged, this, [this] {
-        // Not after the sorts that follow what arrives: they would fight the scroll bar.
-        if (std::exchange(m_isSortAsked, false))
-            scrollTo(currentIndex(), EnsureVisible);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        m_hasOwnWidths = m_hasOwnWidths || !m_isResizing;
+        if (!m_isResizing)
+            Q_EMIT columnsChanged();
     });
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
-            [this] { m_hasOwnWidths = m_hasOwnWidths || !m_isResizing; });
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &EventTableView::columnsChanged);
     connect(&TimeDisplay::ofProgram(), &TimeDisplay::changed, this, &EventTableView::updateSizes);
+    followRows();
+}
+
+void EventTableView::followRows()
+{
     constexpr int kGatherMs = 30;
     m_tellVisible.setSingleShot(true);
     m_tellVisible.setInterval(kGatherMs);
@@ -76,20 +79,37 @@ EventTableView::EventTableView(EventTableModel &model, QWidget *parent)
         if (!m_tellVisible.isActive())
             m_tellVisible.start();
     };
-    connect(&model, &QAbstractItemModel::rowsInserted, this, tellSoon);
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &EventTableView::noteReading);
-    connect(&model, &QAbstractItemModel::modelReset, this, [this, tellSoon] {
-        restoreReading();
+    const auto restore = [this, tellSoon](bool keepsView) {
+        const QScopedValueRollback following(m_isFollowing, true);
+        m_place.restore(keepsView);
         tellSoon();
+    };
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, tellSoon);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_place.note(); });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [restore] { restore(true); });
+    connect(&m_model, &EventTableModel::aboutToReorder, this, [this] {
+        m_place.note();
+        // Qt would follow each selected cell by itself, which takes seconds of many.
+        const QScopedValueRollback following(m_isFollowing, true);
+        selectionModel()->clearSelection();
     });
-    connect(&model, &QAbstractItemModel::layoutChanged, this, tellSoon);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, [this, restore] {
+        const bool isAsked = std::exchange(m_isSortAsked, false);
+        restore(!isAsked);
+        if (isAsked)
+            scrollTo(currentIndex(), EnsureVisible);
+    });
 }
 
 void EventTableView::setCurrentEvent(std::optional<EventIndex> event)
 {
     const QScopedValueRollback following(m_isFollowing, true);
+    m_place.setWanted(event);
     const int row = event ? m_model.rowOf(*event) : -1;
     const int column = std::max(0, currentIndex().column());
+    if (row >= 0 && row == currentIndex().row()
+        && selectionModel()->isSelected(m_model.index(row, column)))
+        return; // others may be selected beside it
     setCurrentIndex(row < 0 ? QModelIndex() : m_model.index(row, column));
     if (row < 0)
         clearSelection();
@@ -110,37 +130,6 @@ std::vector<EventIndex> EventTableView::selectedEvents() const
     return events;
 }
 
-void EventTableView::noteReading()
-{
-    m_current.reset();
-    if (currentIndex().isValid())
-        m_current = m_model.eventAt(currentIndex().row());
-    m_read = eventsInView();
-    m_wasAtTop = verticalScrollBar()->value() == 0;
-}
-
-void EventTableView::restoreReading()
-{
-    // The selected event stays where it is seen; if it is not shown any more, the first that was
-    // in view and still is.
-    const auto row = [this](EventIndex event) { return m_model.rowOf(event); };
-    if (m_current && row(*m_current) >= 0) {
-        setCurrentEvent(m_current);
-        if (std::ranges::find(m_read, *m_current) != m_read.end())
-            scrollTo(currentIndex(), PositionAtCenter);
-        return;
-    }
-    if (m_wasAtTop)
-        return scrollToTop();
-    for (const EventIndex event : m_read) {
-        if (row(event) < 0)
-            continue;
-        scrollTo(m_model.index(row(event), 0), PositionAtTop);
-        return;
-    }
-    scrollToTop();
-}
-
 void EventTableView::hideExtraColumns()
 {
     int place = horizontalHeader()->visualIndex(EventTableModel::TimeColumn);
@@ -156,9 +145,13 @@ void EventTableView::setColumnShown(int column, bool isShown)
     const auto *header = horizontalHeader();
     if (!isShown && header->count() - header->hiddenSectionCount() == 1)
         return; // without any column there would be no way back
-    setColumnHidden(column, !isShown);
+    {
+        const QScopedValueRollback resizing(m_isResizing, true); // it is, but not by the user
+        setColumnHidden(column, !isShown);
+    }
     tellDeltasWanted();
     shareWidth();
+    Q_EMIT columnsChanged();
 }
 
 void EventTableView::resetColumns()
@@ -171,6 +164,7 @@ void EventTableView::resetColumns()
     m_hasOwnWidths = false;
     tellDeltasWanted();
     shareWidth();
+    Q_EMIT columnsChanged();
 }
 
 void EventTableView::tellDeltasWanted()
@@ -204,8 +198,10 @@ void EventTableView::restoreColumns(const QByteArray &state)
 void EventTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (!m_isFollowing && current.isValid() && current.row() != previous.row())
-        Q_EMIT currentEventChanged(m_model.eventAt(current.row()));
+    if (m_isFollowing || !current.isValid() || current.row() == previous.row())
+        return;
+    m_place.setWanted(m_model.eventAt(current.row()));
+    Q_EMIT currentEventChanged(m_model.eventAt(current.row()));
 }
 
 void EventTableView::changeEvent(QEvent *event)
@@ -229,20 +225,9 @@ void EventTableView::scrollContentsBy(int dx, int dy)
         m_tellVisible.start();
 }
 
-std::vector<EventIndex> EventTableView::eventsInView() const
-{
-    std::vector<EventIndex> events;
-    const int first = rowAt(0);
-    const int last = rowAt(viewport()->height() - 1);
-    const int end = last < 0 ? m_model.rowCount() : last + 1;
-    for (int row = first; row >= 0 && row < end; ++row)
-        events.push_back(m_model.eventAt(row));
-    return events;
-}
-
 void EventTableView::tellVisible()
 {
-    if (const std::vector<EventIndex> events = eventsInView(); !events.empty())
+    if (const std::vector<EventIndex> events = m_place.eventsInView(); !events.empty())
         Q_EMIT visibleEventsChanged(events);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/models/eventtablemodel.h"
 #include "ui/views/eventcolumns.h"
+#include "ui/views/readingplace.h"
 
 #include <QTableView>
 #include <QTimer>
@@ -15,8 +16,8 @@ namespace sled {
 /// The table of events. One is current; several may be selected for copying.
 ///
 /// Its columns share its width until the user resizes one of them; from then on only the
-/// stories follow the width of the table. A sort that the user asks for brings the current row
-/// into view.
+/// stories follow the width of the table. Another filter or order keeps what is selected and what
+/// is in view; only a sort that the user asks for brings the current row into view.
 class EventTableView final : public QTableView {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EventTableView)
@@ -44,6 +45,7 @@ Q_SIGNALS:
     void currentEventChanged(sled::EventIndex event); ///< By the user: mouse or key.
     /// Other events are in view than before; a little after the fact.
     void visibleEventsChanged(const std::vector<sled::EventIndex> &events);
+    void columnsChanged(); ///< By the user: shown, order or widths.
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -57,22 +59,18 @@ private:
     void tellDeltasWanted();
     void updateSizes();
     void shareWidth();
-    [[nodiscard]] std::vector<EventIndex> eventsInView() const;
+    void followRows();
     void tellVisible();
-    void noteReading();    ///< What is read now, before the model is reset.
-    void restoreReading(); ///< Keeps that in its place, or what is left of it.
 
     EventTableModel &m_model;
     QTimer m_tellVisible; ///< Gathers scrolling and arrivals.
     ColumnWidths m_widths{};
-    QByteArray m_firstColumns;           ///< The header before anybody changed it.
-    std::optional<EventIndex> m_current; ///< Before a reset.
-    std::vector<EventIndex> m_read;      ///< In view before a reset, from the top.
-    bool m_wasAtTop = true;              ///< Before a reset.
-    bool m_isFollowing = false;          ///< The change comes from outside.
-    bool m_isResizing = false;           ///< Columns change by shareWidth().
-    bool m_isSortAsked = false;          ///< By the user, who wants to see the selected row then.
-    bool m_hasOwnWidths = false;         ///< The user has resized a column.
+    QByteArray m_firstColumns; ///< The header before anybody changed it.
+    ReadingPlace m_place;
+    bool m_isFollowing = false;  ///< The change comes from outside.
+    bool m_isResizing = false;   ///< Columns change by shareWidth().
+    bool m_isSortAsked = false;  ///< By the user, who wants to see the selected row then.
+    bool m_hasOwnWidths = false; ///< The user has resized a column.
 };
 
 } // namespace sled

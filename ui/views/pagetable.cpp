@@ -15,6 +15,8 @@ namespace sled {
 
 namespace {
 
+constexpr const char *kOwnWidths = "hasOwnWidths"; ///< A property of a table.
+
 /// Widens a column whenever its table is resized.
 class SpareWidth final : public QObject {
 public:
@@ -73,12 +75,23 @@ QTableView *pageTable(QAbstractItemModel &model, const QString &name)
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + kRowPadding);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setSectionsMovable(true);
     return table;
 }
 
 void giveSpareWidth(QTableView &table, int column, int wanted)
 {
     new SpareWidth(table, column, wanted);
+}
+
+bool hasOwnWidths(const QTableView &table)
+{
+    return table.property(kOwnWidths).toBool();
+}
+
+void setHasOwnWidths(QTableView &table, bool hasThem)
+{
+    table.setProperty(kOwnWidths, hasThem);
 }
 
 QTreeWidget *groupList(const QString &name)

@@ -20,6 +20,10 @@ namespace sled {
 /// Up to \a wanted pixels, those behind it move out of view for it.
 void giveSpareWidth(QTableView &table, int column, int wanted = 0);
 
+/// Whether the user has given the columns of \a table other widths, which are kept then.
+[[nodiscard]] bool hasOwnWidths(const QTableView &table);
+void setHasOwnWidths(QTableView &table, bool hasThem);
+
 /// A list of groups with their counts. \a name: for screen readers.
 [[nodiscard]] QTreeWidget *groupList(const QString &name);
 

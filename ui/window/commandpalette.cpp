@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/commandpalette.h"
 
-#include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMainWindow>
-#include <QMenu>
-#include <QMenuBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -16,43 +13,6 @@
 namespace sled {
 
 namespace {
-
-/// \a text without the marks of its mnemonic, and without the dots of a dialog to come.
-QString plain(const QString &text)
-{
-    QString shown;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'&' && i + 1 < text.size())
-            ++i;
-        shown += text[i];
-    }
-    return shown;
-}
-
-void collect(const QMenu &menu, const QString &path, QList<CommandPalette::Command> &commands)
-{
-    for (QAction *action : menu.actions()) {
-        if (action->isSeparator() || action->text().isEmpty())
-            continue;
-        const QString name = path + plain(action->text());
-        if (QMenu *submenu = action->menu()) {
-            Q_EMIT submenu->aboutToShow(); // some are filled only then
-            collect(*submenu, name + QStringLiteral(" › "), commands);
-        } else if (action->isEnabled()) {
-            commands.append({name, action});
-        }
-    }
-}
-
-void addLoose(QAction *action, QList<CommandPalette::Command> &commands)
-{
-    const bool isKnown
-        = std::any_of(commands.begin(), commands.end(),
-                      [action](const auto &command) { return command.action == action; });
-    if (!isKnown && action->isEnabled() && !action->text().isEmpty()
-        && !action->shortcut().isEmpty())
-        commands.append({plain(action->text()), action});
-}
 
 /// How well \a name fits what was typed: the smaller, the better; nothing if letters are missing.
 std::optional<qsizetype> misfit(const QString &name, const QString &typed)
@@ -71,23 +31,6 @@ std::optional<qsizetype> misfit(const QString &name, const QString &typed)
 }
 
 } // namespace
-
-QList<CommandPalette::Command> CommandPalette::commandsOf(const QMainWindow &window)
-{
-    QList<Command> commands;
-    for (QAction *action : window.menuBar()->actions()) {
-        if (action->menu())
-            collect(*action->menu(), plain(action->text()) + QStringLiteral(" › "), commands);
-    }
-    // What has a shortcut but no place in a menu.
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        for (QAction *action : widget->actions())
-            addLoose(action, commands);
-    }
-    for (QAction *action : window.actions())
-        addLoose(action, commands);
-    return commands;
-}
 
 CommandPalette::CommandPalette(QMainWindow &window)
     : QDialog(&window), m_commands(commandsOf(window))
@@ -125,10 +68,8 @@ void CommandPalette::showMatches()
     std::sort(matches.begin(), matches.end());
     m_list->clear();
     for (const auto &[unused, number] : matches) {
-        const Command &command = m_commands[number];
-        const QString keys = command.action
-            ? command.action->shortcut().toString(QKeySequence::NativeText)
-            : QString();
+        const WindowCommand &command = m_commands[number];
+        const QString keys = command.keys.toString(QKeySequence::NativeText);
         auto *item = new QListWidgetItem(
             keys.isEmpty() ? command.name : tr("%1   (%2)").arg(command.name, keys), m_list);
         item->setData(Qt::UserRole, number);
@@ -141,13 +82,10 @@ void CommandPalette::runCurrent()
     const QListWidgetItem *item = m_list->currentItem();
     if (!item || !isVisible()) // one click may both click and activate
         return;
-    const QPointer<QAction> action = m_commands[item->data(Qt::UserRole).toLongLong()].action;
+    const WindowCommand command = m_commands[item->data(Qt::UserRole).toLongLong()];
     close();
     // After this dialog is gone: the command may open another one.
-    QTimer::singleShot(0, parentWidget(), [action] {
-        if (action)
-            action->trigger();
-    });
+    QTimer::singleShot(0, parentWidget(), command.run);
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
-#include <QList>
-#include <QPointer>
+#include "ui/window/windowcommands.h"
 
-class QAction;
+#include <QDialog>
+
 class QLineEdit;
 class QListWidget;
 class QMainWindow;
@@ -20,14 +19,6 @@ class CommandPalette final : public QDialog {
 public:
     explicit CommandPalette(QMainWindow &window);
 
-    /// The enabled actions of the menus of \a window, and what each is called: the menus that lead
-    /// to it and its text, without mnemonics.
-    struct Command {
-        QString name;
-        QPointer<QAction> action;
-    };
-    [[nodiscard]] static QList<Command> commandsOf(const QMainWindow &window);
-
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -35,7 +26,7 @@ private:
     void showMatches();
     void runCurrent();
 
-    QList<Command> m_commands;
+    QList<WindowCommand> m_commands;
     QLineEdit *m_line = nullptr;
     QListWidget *m_list = nullptr;
 };

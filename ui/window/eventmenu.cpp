@@ -35,11 +35,50 @@ EventMenu::EventMenu(Workspace &workspace, FilterControl &filter, EventTableView
 {
     table.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&table, &QWidget::customContextMenuRequested, this, &EventMenu::show);
-    auto *copyRows = new QAction(tr("Copy Events"), &table);
+    addActions();
+}
+
+void EventMenu::addActions()
+{
+    // What the menu offers for the cell under the mouse, for the current one: by key and by name.
+    const auto add = [this](const QString &text, const auto &doIt) {
+        auto *action = new QAction(text, &m_table);
+        m_table.addAction(action);
+        connect(action, &QAction::triggered, this, doIt);
+        return action;
+    };
+    QAction *copyRows = add(tr("Copy Events"), [this] { copy(CopyAs::Text); });
     copyRows->setShortcut(QKeySequence::Copy);
     copyRows->setShortcutContext(Qt::WidgetShortcut);
-    table.addAction(copyRows);
-    connect(copyRows, &QAction::triggered, this, [this] { copy(CopyAs::Text); });
+    add(tr("Copy Events as CSV"), [this] { copy(CopyAs::Csv); });
+    add(tr("Copy Events as JSON Lines"), [this] { copy(CopyAs::JsonLines); });
+    add(tr("Copy the Current Cell"), [this] { copyCell(m_table.currentIndex()); });
+    add(tr("Filter: Only the Current Cell"), [this] {
+        if (const auto condition = conditionOf(m_table.currentIndex()))
+            m_filter.only(*condition);
+    });
+    add(tr("Filter: Not the Current Cell"), [this] {
+        if (const auto condition = conditionOf(m_table.currentIndex()))
+            m_filter.exclude(*condition);
+    });
+    add(tr("Filter: Add the Current Cell"), [this] {
+        if (const auto condition = conditionOf(m_table.currentIndex()))
+            m_filter.add(*condition);
+    });
+}
+
+std::optional<Filter> EventMenu::conditionOf(const QModelIndex &cell) const
+{
+    if (!cell.isValid())
+        return std::nullopt;
+    return filterForCell(m_workspace.history(), m_workspace.events().eventAt(cell.row()),
+                         cell.column());
+}
+
+void EventMenu::copyCell(const QModelIndex &cell)
+{
+    if (cell.isValid())
+        QGuiApplication::clipboard()->setText(cell.data().toString());
 }
 
 void EventMenu::show(const QPoint &point)
@@ -49,8 +88,7 @@ void EventMenu::show(const QPoint &point)
         return;
     auto *menu = new QMenu(&m_table);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const EventIndex event = m_workspace.events().eventAt(under.row());
-    if (const auto condition = filterForCell(m_workspace.history(), event, under.column())) {
+    if (const auto condition = conditionOf(under)) {
         menu->addSection(conditionText(*menu, *condition));
         menu->addAction(tr("&Only This"), this, [this, condition] { m_filter.only(*condition); });
         menu->addAction(tr("&Not This"), this, [this, condition] { m_filter.exclude(*condition); });
@@ -58,9 +96,8 @@ void EventMenu::show(const QPoint &point)
                         [this, condition] { m_filter.add(*condition); });
         menu->addSeparator();
     }
-    menu->addAction(tr("Copy &Cell"), this, [text = under.data().toString()] {
-        QGuiApplication::clipboard()->setText(text);
-    });
+    menu->addAction(tr("Copy &Cell"), this,
+                    [cell = QPersistentModelIndex(under)] { copyCell(cell); });
     QMenu *rows = menu->addMenu(tr("Copy &Events"));
     rows->addAction(tr("As &Text"), this, [this] { copy(CopyAs::Text); });
     rows->addAction(tr("As C&SV"), this, [this] { copy(CopyAs::Csv); });

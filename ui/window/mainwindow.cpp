@@ -87,7 +87,7 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
     resize(1400, 900);
     if (m_settings == Settings::User) {
         restoreTimeDisplay();
-        restoreLayout({*this, m_centre.timeline->splitter(), m_centre.timeline->table()});
+        m_layout = new LayoutKeeper(*this, m_centre.timeline->table());
         m_empty->setRecentFiles(RecentFiles::paths());
     }
     updateState();
@@ -262,8 +262,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     rememberFiles();
     m_bookmarks.finishNote();
     m_session.keep();
-    if (m_settings == Settings::User)
-        saveLayout({*this, m_centre.timeline->splitter(), m_centre.timeline->table()});
+    if (m_layout)
+        m_layout->save();
     m_workspace.cancelLoading();
     QMainWindow::closeEvent(event);
 }

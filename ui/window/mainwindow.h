@@ -24,6 +24,7 @@ namespace sled {
 class DropHint;
 class EmptyState;
 class FilterBar;
+class LayoutKeeper;
 class NoticeBar;
 
 /// The window: pages in the centre, sources and sleds to the left, details to the right. What is
@@ -88,7 +89,8 @@ private:
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_empty = nullptr;
     DropHint *m_dropHint = nullptr;
-    QStringList m_asked; ///< Opened, but not known yet whether they can be read.
+    LayoutKeeper *m_layout = nullptr; ///< Null without the user's settings.
+    QStringList m_asked;              ///< Opened, but not known yet whether they can be read.
 };
 
 } // namespace sled

@@ -4,6 +4,7 @@
 #include "ui/models/displaytext.h"
 #include "ui/models/timedisplay.h"
 #include "ui/pages/timelinepage.h"
+#include "ui/views/eventtableview.h"
 #include "ui/views/noticebar.h"
 #include "ui/window/filtercontrol.h"
 #include "ui/window/recentfiles.h"
@@ -79,6 +80,7 @@ void SessionControl::connectChanges()
     connect(m_parts.pages.timeline, &TimelinePage::lanesStateChanged, this, keepSoon);
     connect(m_parts.pages.tabs, &QTabWidget::currentChanged, this, keepSoon);
     connect(&m_parts.workspace.events(), &EventTableModel::sorted, this, keepSoon);
+    connect(&m_parts.pages.timeline->table(), &EventTableView::columnsChanged, this, keepSoon);
     connect(m_parts.actions.restoreSession, &QAction::triggered, this, keepSoon);
 }
 

@@ -2,7 +2,10 @@
 #include "ui/window/windowlayout.h"
 
 #include "ui/views/eventtableview.h"
+#include "ui/views/pagetable.h"
 
+#include <QDockWidget>
+#include <QHeaderView>
 #include <QMainWindow>
 #include <QSettings>
 #include <QSplitter>
@@ -27,7 +30,7 @@ QString tableKey()
     return u"layout/table%1"_s.arg(int(EventTableModel::ColumnCount));
 }
 
-void save(QSettings &settings, const QString &key, const QByteArray &state)
+void store(QSettings &settings, const QString &key, const QByteArray &state)
 {
     settings.setValue(key, QByteArray(sumOf(state) + state));
 }
@@ -41,24 +44,93 @@ QByteArray load(const QSettings &settings, const QString &key)
     return saved.startsWith(sumOf(state)) ? state : QByteArray();
 }
 
-} // namespace
-
-void saveLayout(const LayoutParts &parts)
+/// The children of \a window of one class that are kept by their names.
+template <typename Part>
+QList<Part *> named(const QMainWindow &window)
 {
-    QSettings settings;
-    save(settings, u"layout/geometry"_s, parts.window.saveGeometry());
-    save(settings, u"layout/window"_s, parts.window.saveState(kWindowVersion));
-    save(settings, u"layout/splitter"_s, parts.splitter.saveState());
-    save(settings, tableKey(), parts.table.saveColumns());
+    QList<Part *> parts = window.findChildren<Part *>();
+    parts.removeIf([](const Part *part) { return part->objectName().isEmpty(); });
+    return parts;
 }
 
-void restoreLayout(const LayoutParts &parts)
+QString keyOf(const QSplitter &splitter)
+{
+    return u"layout/"_s + splitter.objectName();
+}
+
+QString keyOf(const QTableView &table)
+{
+    return u"layout/%1Columns%2"_s.arg(table.objectName()).arg(table.horizontalHeader()->count());
+}
+
+QByteArray columnsOf(const QTableView &table)
+{
+    return (hasOwnWidths(table) ? '1' : '0') + table.horizontalHeader()->saveState();
+}
+
+void restoreColumns(QTableView &table, const QByteArray &state)
+{
+    if (!state.isEmpty() && table.horizontalHeader()->restoreState(state.mid(1)))
+        setHasOwnWidths(table, state.front() == '1');
+}
+
+} // namespace
+
+LayoutKeeper::LayoutKeeper(QMainWindow &window, EventTableView &events)
+    : QObject(&window), m_window(window), m_events(events)
+{
+    constexpr int kGatherMs = 1'000;
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kGatherMs);
+    connect(&m_soon, &QTimer::timeout, this, &LayoutKeeper::save);
+    restore();
+    followChanges();
+}
+
+void LayoutKeeper::followChanges()
+{
+    const auto saveSoon = [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    };
+    connect(&m_events, &EventTableView::columnsChanged, this, saveSoon);
+    for (const QTableView *table : named<QTableView>(m_window)) {
+        connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, saveSoon);
+        connect(table->horizontalHeader(), &QHeaderView::sectionMoved, this, saveSoon);
+        connect(table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, saveSoon);
+    }
+    for (const QSplitter *splitter : named<QSplitter>(m_window))
+        connect(splitter, &QSplitter::splitterMoved, this, saveSoon);
+    for (const QDockWidget *dock : m_window.findChildren<QDockWidget *>()) {
+        connect(dock, &QDockWidget::visibilityChanged, this, saveSoon);
+        connect(dock, &QDockWidget::dockLocationChanged, this, saveSoon);
+        connect(dock, &QDockWidget::topLevelChanged, this, saveSoon);
+    }
+}
+
+void LayoutKeeper::save()
+{
+    m_soon.stop();
+    QSettings settings;
+    store(settings, u"layout/geometry"_s, m_window.saveGeometry());
+    store(settings, u"layout/window"_s, m_window.saveState(kWindowVersion));
+    store(settings, tableKey(), m_events.saveColumns());
+    for (const QSplitter *splitter : named<QSplitter>(m_window))
+        store(settings, keyOf(*splitter), splitter->saveState());
+    for (const QTableView *table : named<QTableView>(m_window))
+        store(settings, keyOf(*table), columnsOf(*table));
+}
+
+void LayoutKeeper::restore()
 {
     const QSettings settings;
-    parts.window.restoreGeometry(load(settings, u"layout/geometry"_s));
-    parts.window.restoreState(load(settings, u"layout/window"_s), kWindowVersion);
-    parts.splitter.restoreState(load(settings, u"layout/splitter"_s));
-    parts.table.restoreColumns(load(settings, tableKey()));
+    m_window.restoreGeometry(load(settings, u"layout/geometry"_s));
+    m_window.restoreState(load(settings, u"layout/window"_s), kWindowVersion);
+    m_events.restoreColumns(load(settings, tableKey()));
+    for (QSplitter *splitter : named<QSplitter>(m_window))
+        splitter->restoreState(load(settings, keyOf(*splitter)));
+    for (QTableView *table : named<QTableView>(m_window))
+        restoreColumns(*table, load(settings, keyOf(*table)));
 }
 
 } // namespace sled

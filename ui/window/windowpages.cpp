@@ -68,6 +68,12 @@ WindowPages::WindowPages(Workspace &workspace)
     stories = makeStoriesPage(workspace);
     findings = new FindingsPage;
     ops = new OpsPage;
+    EventFilter &filter = workspace.filter();
+    QObject::connect(&filter, &EventFilter::shownChanged, ops,
+                     [onFindings = findings, onOps = ops, &filter] {
+                         onFindings->setShownEvents(filter.shown());
+                         onOps->setShownEvents(filter.shown());
+                     });
     compare = new ComparePage;
     tabs = new QTabWidget;
     tabs->setDocumentMode(true);

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/livetail.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace sled {
+
+namespace {
+
+/// By open(), or by somebody else, who may not have begun.
+bool isBeingLoaded(const Source &source)
+{
+    return source.state == Source::State::Loading;
+}
+
+} // namespace
+
+LiveTail::LiveTail(History &history, const LoadOptions &options, QObject *parent)
+    : QObject(parent), m_history(history), m_options(options)
+{
+    m_poll.setInterval(kPollInterval);
+    connect(&m_poll, &QTimer::timeout, this, &LiveTail::deliver);
+}
+
+LiveTail::~LiveTail()
+{
+    for (auto &[source, followed] : m_followed)
+        followed.thread.request_stop(); // all at once: joining one by one takes longer
+}
+
+SourceIndex LiveTail::open(const QString &path)
+{
+    const SourceIndex source = m_history.addSource(path);
+    m_history.source(source).hasBegun = true;
+    m_history.source(source).sizeBytes = QFileInfo(path).size();
+    Q_EMIT sourceAdded(source);
+    Followed &followed = m_followed[source];
+    followed.isOwn = true;
+    start(source, followed);
+    m_poll.start();
+    return source;
+}
+
+void LiveTail::follow(SourceIndex source)
+{
+    if (find(source) || m_ended.contains(source))
+        return;
+    m_followed[source].state.phase = FollowState::Phase::CatchingUp;
+    m_poll.start();
+    Q_EMIT followStateChanged(source);
+}
+
+void LiveTail::unfollow(SourceIndex source)
+{
+    Followed *const followed = find(source);
+    if (!followed)
+        return;
+    stop(*followed);
+    if (followed->isOwn && isBeingLoaded(m_history.source(source))) {
+        m_history.source(source).state = Source::State::Cancelled;
+        Q_EMIT sourceChanged(source);
+    }
+    m_followed.erase(source);
+    if (m_followed.empty())
+        m_poll.stop();
+    Q_EMIT followStateChanged(source);
+}
+
+void LiveTail::pause(SourceIndex source)
+{
+    setPaused(source, true);
+}
+
+void LiveTail::resume(SourceIndex source)
+{
+    setPaused(source, false);
+}
+
+void LiveTail::pauseAll()
+{
+    for (const SourceIndex source : followed())
+        pause(source);
+}
+
+void LiveTail::resumeAll()
+{
+    for (const SourceIndex source : followed())
+        resume(source);
+}
+
+void LiveTail::setPaused(SourceIndex source, bool isPaused)
+{
+    Followed *const followed = find(source);
+    if (!followed || std::exchange(followed->isPaused, isPaused) == isPaused)
+        return;
+    if (followed->control) {
+        followed->control->isPaused = isPaused;
+        followed->control->changes.wake();
+    }
+    Q_EMIT followStateChanged(source);
+}
+
+void LiveTail::hold(SourceIndex source)
+{
+    Followed *const followed = find(source);
+    if (!followed)
+        return;
+    followed->isHeld = true;
+    followed->isDue = true;
+    stop(*followed); // what it read and we did not take is read again
+}
+
+void LiveTail::restart(SourceIndex source)
+{
+    Followed *const followed = find(source);
+    if (!followed)
+        return;
+    stop(*followed);
+    followed->isHeld = false;
+    followed->isDue = true;
+}
+
+void LiveTail::forget(const std::vector<OpIndex> &forged)
+{
+    if (forged.empty())
+        return;
+    auto all = std::make_shared<ForgedOps>(*m_forged);
+    for (const OpIndex op : forged)
+        all->insert(m_history.ops().at(op).fingerprint);
+    m_forged = std::move(all);
+}
+
+bool LiveTail::isFollowed(SourceIndex source) const
+{
+    return m_followed.contains(source);
+}
+
+std::vector<SourceIndex> LiveTail::followed() const
+{
+    std::vector<SourceIndex> sources;
+    for (const auto &[source, followed] : m_followed)
+        sources.push_back(source);
+    return sources;
+}
+
+FollowState LiveTail::state(SourceIndex source) const
+{
+    if (const auto ended = m_ended.find(source); ended != m_ended.end())
+        return ended->second;
+    const auto found = m_followed.find(source);
+    if (found == m_followed.end())
+        return {};
+    FollowState state = found->second.state;
+    if (found->second.isPaused)
+        state.phase = FollowState::Phase::Paused;
+    return state;
+}
+
+LiveTail::Followed *LiveTail::find(SourceIndex source)
+{
+    const auto found = m_followed.find(source);
+    return found == m_followed.end() ? nullptr : &found->second;
+}
+
+void LiveTail::start(SourceIndex source, Followed &followed)
+{
+    followed.isDue = false;
+    followed.state.phase = FollowState::Phase::CatchingUp;
+    followed.control = std::make_shared<FollowControl>();
+    followed.control->isPaused = followed.isPaused;
+    // A new inbox each time: what the last one left unread cannot pass for ours.
+    followed.inbox = std::make_shared<Inbox<FollowMessage>>(kMaxWaiting);
+    const FollowRequest request{source,
+                                m_history.source(source).path,
+                                m_history.rowCount(source),
+                                m_history.rowChain(source),
+                                m_options,
+                                m_forged};
+    followed.thread = std::jthread([request, control = followed.control, inbox = followed.inbox,
+                                    strings = m_history.strings()](const std::stop_token &stop) {
+        sled::follow(request, *strings, *control, stop,
+                     [&](FollowMessage message) { return inbox->push(std::move(message), stop); });
+    });
+}
+
+void LiveTail::stop(Followed &followed)
+{
+    followed.thread = {}; // requests a stop and joins
+    followed.inbox.reset();
+    followed.control.reset();
+}
+
+void LiveTail::deliver()
+{
+    // A slot that we call may follow or unfollow: the map is looked up for each.
+    std::vector<SourceIndex> sources = followed();
+    const auto next = std::upper_bound(sources.begin(), sources.end(), m_last);
+    std::rotate(sources.begin(), next, sources.end());
+    QElapsedTimer turn;
+    turn.start();
+    for (const SourceIndex source : sources) {
+        Followed *const followed = find(source);
+        if (!followed)
+            continue;
+        const bool isFree = followed->isOwn || !isBeingLoaded(m_history.source(source));
+        if (followed->isDue && !followed->isHeld && isFree)
+            start(source, *followed);
+        if (!followed->inbox)
+            continue;
+        m_last = source;
+        deliverFrom(source, turn);
+        if (std::chrono::milliseconds(turn.elapsed()) >= kMaxTurn)
+            break;
+    }
+}
+
+void LiveTail::deliverFrom(SourceIndex source, const QElapsedTimer &turn)
+{
+    const auto inbox = find(source)->inbox;
+    const EventIndex first = eventEnd();
+    Turn done;
+    do {
+        std::vector<FollowMessage> messages = inbox->take(1);
+        if (messages.empty())
+            break;
+        take(source, std::move(messages.front()), done);
+        // Whoever hears of a state has heard of all that came before it.
+    } while (!done.isStateChanged && std::chrono::milliseconds(turn.elapsed()) < kMaxTurn);
+    if (!done.isRead)
+        return;
+    if (first != eventEnd())
+        Q_EMIT eventsAppended(first, eventEnd(), source);
+    if (done.areVerdictsChanged)
+        Q_EMIT verdictsChanged();
+    Q_EMIT sourceChanged(source);
+    if (done.isStateChanged)
+        Q_EMIT followStateChanged(source);
+    if (done.replaced)
+        replace(source, *done.replaced);
+}
+
+void LiveTail::take(SourceIndex source, FollowMessage message, Turn &turn)
+{
+    turn.isRead = true;
+    if (const auto *batch = std::get_if<HistoryBatch>(&message)) {
+        turn.areVerdictsChanged = turn.areVerdictsChanged || !batch->changes.empty();
+        m_history.append(*batch);
+    } else if (auto *outcome = std::get_if<FollowOutcome>(&message)) {
+        m_history.setOutcome(source, std::move(outcome->outcome));
+        if (m_options.wantsItems)
+            m_history.setShadowStages(source, std::move(outcome->shadowStages));
+    } else if (auto *opened = std::get_if<SourceOpened>(&message)) {
+        apply(LoadMessage(std::move(*opened)), m_history);
+    } else if (auto *state = std::get_if<FollowState>(&message)) {
+        takeState(source, std::move(*state), turn);
+    } else if (const auto *altered = std::get_if<RowsAltered>(&message)) {
+        markOutdated(source, altered->error);
+    } else if (const auto *replaced = std::get_if<FileReplaced>(&message)) {
+        turn.replaced = replaced->error;
+    }
+}
+
+void LiveTail::takeState(SourceIndex source, FollowState state, Turn &turn)
+{
+    Source &held = m_history.source(source);
+    const bool isWorking = state.phase == FollowState::Phase::Following;
+    if (isWorking && held.state != Source::State::Outdated) {
+        held.state = Source::State::Complete;
+    } else if (state.phase == FollowState::Phase::Waiting && isBeingLoaded(held)) {
+        held.state = Source::State::Failed;
+        held.error = state.error;
+    }
+    find(source)->state = std::move(state);
+    turn.isStateChanged = true;
+}
+
+void LiveTail::markOutdated(SourceIndex source, const Error &error)
+{
+    m_history.source(source).state = Source::State::Outdated;
+    m_history.source(source).error = error;
+}
+
+void LiveTail::replace(SourceIndex former, const Error &error)
+{
+    Followed *const followed = find(former);
+    if (!followed || !followed->inbox)
+        return; // somebody wanted otherwise meanwhile
+    const bool isPaused = followed->isPaused;
+    markOutdated(former, error);
+    FollowState &ended = m_ended[former];
+    ended = followed->state;
+    ended.phase = FollowState::Phase::Replaced;
+    ended.error = error;
+    stop(*followed);
+    m_followed.erase(former);
+    const QString path = m_history.source(former).path;
+    const SourceIndex fresh = open(path);
+    setPaused(fresh, isPaused);
+    Q_EMIT sourceChanged(former);
+    Q_EMIT followStateChanged(former);
+    Q_EMIT sourceReplaced(former, fresh);
+}
+
+EventIndex LiveTail::eventEnd() const
+{
+    return EventIndex{static_cast<std::uint32_t>(m_history.eventCount())};
+}
+
+} // namespace sled

@@ -1,0 +1,487 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/historyloader.h"
+#include "core/session/livetail.h"
+#include "tests/support/directorysnapshot.h"
+#include "tests/support/livewriter.h"
+#include "tests/support/loadedhistory.h"
+#include "tests/support/opdatabase.h"
+#include "tests/support/randomops.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+#include <random>
+
+using namespace sled;
+using namespace sled::test;
+using namespace Qt::StringLiterals;
+
+using Journal = OpWriter::Journal;
+using Phase = FollowState::Phase;
+
+/// Following databases that others write.
+class TestLiveTail : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void showsWhatIsCommitted_data();
+    void showsWhatIsCommitted();
+    void goesOnWhereLoadingEnded();
+    void waitsUntilTheSourceIsLoaded();
+    void burstInOneTransactionComesWhole();
+    void olderRowsMayGo();
+    void lastRowGoneMakesASourceOfItsOwn();
+    void replacedFileMakesASourceOfItsOwn();
+    void deletedFileIsWaitedFor();
+    void otherContentIsWaitedOut();
+    void lockIsWaitedOut();
+    void rowChangedInPlaceIsTold();
+    void pausedReadsNothingAndLosesNothing();
+    void unfollowedStaysAsItIs();
+    void serverCanEmptyItsLog();
+    void leavesNothingBehind();
+    void revisedSourceGoesOnWithWhatIsKnown();
+    void equalsAFreshLoad_data();
+    void equalsAFreshLoad();
+
+private:
+    [[nodiscard]] std::span<const SignedOp> ops(std::size_t first, std::size_t count) const
+    {
+        return std::span(m_ops).subspan(first, count);
+    }
+    void write(std::size_t count, Journal journal = Journal::WriteAheadLog) const
+    {
+        writeDatabase(m_path, {m_ops.begin(), m_ops.begin() + std::ptrdiff_t(count)}, journal);
+    }
+    void removeFile() const
+    {
+        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(m_path + suffix);
+    }
+    [[nodiscard]] static QString judged(const History &history, quint32 source);
+
+    std::optional<QTemporaryDir> m_directory;
+    QString m_path;
+    std::vector<SignedOp> m_ops = appendedEvents(12'000, testKeys(1));
+};
+
+namespace {
+
+/// A history that a tail fills, and a look at what the tail says.
+struct Followed {
+    explicit Followed(SignatureMode signatures = SignatureMode::Check)
+        : tail(history, {.signatures = signatures, .wantsLogOrder = true})
+    {
+        QObject::connect(&tail, &LiveTail::eventsAppended, &tail,
+                         [this](EventIndex first, EventIndex last) {
+                             isGapless = isGapless && std::size_t(first) == end && first < last;
+                             end = std::size_t(last);
+                         });
+    }
+    [[nodiscard]] Phase phase(quint32 source = 0) const
+    {
+        return tail.state(SourceIndex{source}).phase;
+    }
+
+    History history{std::make_shared<StringPool>()};
+    std::size_t end = 0;
+    bool isGapless = true;
+    LiveTail tail;
+};
+
+} // namespace
+
+void TestLiveTail::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_directory.emplace();
+    m_path = m_directory->filePath(u"a.db"_s);
+}
+
+/// What is known of the rows of \a source.
+QString TestLiveTail::judged(const History &history, quint32 source)
+{
+    QString text;
+    const SourceIndex index{source};
+    for (std::size_t i = 0; i < history.rowCount(index); ++i) {
+        const SourceRow &row = history.row(index, i);
+        const OpId id = row.op == OpIndex::None ? OpId() : history.ops().at(row.op).id;
+        text += u"%1 %2 %3 %4 %5\n"_s.arg(toNumber(row.row))
+                    .arg(QString::fromStdString(id.toHex()))
+                    .arg(int(row.delivered))
+                    .arg(int(row.verdict))
+                    .arg(history.reason(index, i));
+    }
+    return text;
+}
+
+void TestLiveTail::showsWhatIsCommitted_data()
+{
+    QTest::addColumn<Journal>("journal");
+    QTest::newRow("write-ahead log") << Journal::WriteAheadLog;
+    QTest::newRow("rollback journal") << Journal::Rollback;
+}
+
+void TestLiveTail::showsWhatIsCommitted()
+{
+    QFETCH(Journal, journal);
+    write(5, journal);
+    Followed followed;
+    followed.tail.open(m_path);
+    QTRY_COMPARE(followed.phase(), Phase::Following);
+    QCOMPARE(followed.history.eventCount(), 5U);
+    LiveWriter writer(m_path);
+
+    for (std::size_t i = 5; i < 10; ++i) {
+        writer.append(ops(i, 1));
+        QTRY_COMPARE(followed.history.eventCount(), i + 1);
+    }
+
+    QVERIFY(followed.isGapless);
+    QCOMPARE(followed.history.source(SourceIndex{0}).state, Source::State::Complete);
+    QTRY_COMPARE(judgement(followed.history), judgementAtOnce({m_path})); // the order comes last
+}
+
+void TestLiveTail::goesOnWhereLoadingEnded()
+{
+    write(3000);
+    Followed followed(SignatureMode::Leave);
+    loadAll({m_path}, followed.history, {.signatures = SignatureMode::Leave}, {});
+    followed.end = followed.history.eventCount();
+    followed.tail.follow(SourceIndex{0});
+    QTRY_COMPARE(followed.phase(), Phase::Following);
+    LiveWriter writer(m_path);
+
+    writer.append(ops(3000, 3));
+    QTRY_COMPARE(followed.history.eventCount(), 3003U);
+
+    QVERIFY(followed.isGapless);
+    QCOMPARE(followed.history.sourceCount(), 1U);
+    QCOMPARE(followed.history.source(SourceIndex{0}).counts.of(Standing::Accepted), 3003);
+    // Few rows are checked before they come.
+    QCOMPARE(followed.history.claims().pendingCount(), 3000U);
+}
+
+void TestLiveTail::waitsUntilTheSourceIsLoaded()
+{
+    write(2000);
+    Followed followed;
+    HistoryLoader loader(followed.history);
+    loader.load({m_path});
+
+    followed.tail.follow(SourceIndex{0});
+    QCOMPARE(followed.phase(), Phase::CatchingUp);
+
+    QTRY_COMPARE(followed.phase(), Phase::Following);
+    QCOMPARE(followed.history.eventCount(), 2000U);
+    QCOMPARE(followed.history.rowCount(SourceIndex{0}), 2000U);
+}
+
+void TestLiveTail::burstInOneTransactionComesWhole()
+{
+    write(10);
+    Followed followed(SignatureMode::Leave);
+    followed.tail.open(m_path);
+    QTRY_COMPARE(followed.phase(), Phase::Following);
+
+    LiveWriter(m_path).append(ops(10, 10'000));
+
+    QTRY_COMPARE_WITH_TIMEOUT(followed.history.eventCount(), 10'010U, 60'000);
+    QVERIFY(followed.isGapless);
+    QCOMPARE(followed.history.source(SourceIndex{0}).counts.of(Standing::Accepted), 10'010);
+}
+
+void TestLiveTail::olderRowsMayGo()
+{
+    write(2500);
+    Followed followed;
+    followed.tail.open(m_path);
+    QTRY_COMPARE(followed.phase(), Phase::Following);
+    LiveWriter writer(m_path);
+
+    writer.run(u"DELETE FROM crdt_ops WHERE rowid <= 2000"_s);
+    writer.append(ops(2500, 1));
+
+    QTRY_COMPARE_WITH_TIMEOUT(followed.tail.state(SourceIndex{0}).rowsGone, 2000, 30'000);
+    QCOMPARE(followed.history.eventCount(), 2501U);
+    QCOMPARE(followed.phase(), Phase::Following);
+    QCOMPARE(followed.history.source(SourceIndex{0}).state, Source::State::Complete);
+}
+
+void TestLiveTail::lastRowGoneMakesASourceOfItsOwn()
+{
+    write(20);
+    Followed followed;
+    followed.tail.open(m_path);
+    QTRY_COMPARE(followed.phase(), Phase::Following);
+    QSignalSpy replaced(&followed.tail, &LiveTail::sourceReplaced);
+
+    LiveWriter writer(m_path);
+    writer.run(u"DELETE FROM crdt_ops WHERE rowid > 15"_s);
+    writer.append(ops(20, 1));
+
+    QTRY_COMPARE(replaced.count(), 1);
+    QTRY_COMPARE(followed.phase(1), Phase::Following);
+    QCOMPARE(followed.phase(0), Phase::Replaced);
+    QCOMPARE(followed.history.source(SourceIndex{0}).state, Source::State::Outdated);
+    QCOMPARE(followed.history.rowCount(SourceIndex{0}), 20U);
+    QCOMPARE(followed.history.rowCount(SourceIndex{1}), 16U);
+    QCOMPARE(followed.history.eventCount(), 21U);
+    QVERIFY(followed.isGapless);
+}
+
+void TestLiveTail::replacedFileMakesASourceOfItsOwn()
+{
+    write(20);
+    Followed followed;
+    followed.tail.open(m_path);
+    QTRY_COMPARE(followed.phase(), Phase::Following);
+    const QString other = m_directory->filePath(u"b.db"_s);
+    writeDatabase(other, appendedEvents(7, testKeys(2)));
+
+    removeFile();
+    QVERIFY(QFile::rename(other, m_path));
+
+    QTRY_COMPARE(followed.phase(1), Phase::Following);
+    QCOMPARE(followed.history.rowCount(SourceIndex{1}), 7U);
+    QCOMPARE(followed.history.eventCount(), 27U);
+    QCOMPARE(followed.tail.followed(), std::vector<SourceIndex>{SourceIndex{1}});
+}
+
+void TestLiveTail::deletedFileIsWaitedFor()
+{
+    write(4);
+    const QString kept = m_directory->filePath(u"kept"_s);
+    Followed followed;
+    followed.tail.open(m_path);
+    QTRY_COMPARE(followed.phase(), Phase::Following);
+
+    QVERIFY(QFile::rename(m_path, kept));
+    QTRY_COMPARE(followed.phase(), Phase::Waiting);
+    QCOMPARE(followed.tail.state(SourceIndex{0}).error.code, ErrorCode::Io);
+    QCOMPARE(followed.history.eventCount(), 4U);
+    QVERIFY(QFile::rename(kept, m_path));
+    LiveWriter(m_path).append(ops(4, 1));
+
+    QTRY_COMPARE(followed.history.eventCount(), 5U);
+    QTRY_COMPARE(followed.phase(), Phase::Following);
+    QCOMPARE(followed.history.sourceCount(), 1U);
+}
+
+void TestLiveTail::otherContentIsWaitedOut()
+{
+    write(4, Journal::Rollback);
+    const QString kept = m_directory->filePath(u"kept"_s);
+    QVERIFY(QFile::copy(m_path, kept));
+    Followed followed;
+    followed.tail.open(m_path);
+    QTRY_COMPARE(followed.phase(), Phase::Following);
+
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no database at all");
+    file.close();
+    QTRY_COMPARE(followed.phase(), Phase::Waiting);
+    QCOMPARE(followed.tail.state(SourceIndex{0}).error.code, ErrorCode::NotADatabase);
+    removeFile();
+    QVERIFY(QFile::copy(kept, m_path));
+
+    QTRY_COMPARE(followed.phase(), Phase::Following);
+    QCOMPARE(followed.history.sourceCount(), 1U);
+    QCOMPARE(followed.history.eventCount(), 4U);
+}
+
+void TestLiveTail::lockIsWaitedOut()
+{
+    write(4, Journal::Rollback);
+    Followed followed;
+    followed.tail.open(m_path);
+    QTRY_COMPARE(followed.phase(), Phase::Following);
+    LiveWriter writer(m_path);
+
+    writer.run(u"BEGIN EXCLUSIVE"_s);
+    writer.insert(m_ops[4]);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.phase(), Phase::Waiting, 30'000);
+    QCOMPARE(followed.tail.state(SourceIndex{0}).error.code, ErrorCode::Busy);
+    writer.run(u"COMMIT"_s);
+
+    QTRY_COMPARE_WITH_TIMEOUT(followed.history.eventCount(), 5U, 30'000);
+    QTRY_COMPARE(followed.phase(), Phase::Following);
+}
+
+void TestLiveTail::rowChangedInPlaceIsTold()
+{
+    write(10);
+    Followed followed;
+    followed.tail.open(m_path);
+    QTRY_COMPARE(followed.phase(), Phase::Following);
+
+    LiveWriter(m_path).run(u"UPDATE crdt_ops SET op_json = op_json || ' ' WHERE rowid = 7"_s);
+
+    const Source &source = followed.history.source(SourceIndex{0});
+    QTRY_COMPARE_WITH_TIMEOUT(source.state, Source::State::Outdated, 30'000);
+    QVERIFY2(source.error.detail.startsWith(u"row 7 was changed"_s),
+             qPrintable(source.error.detail));
+    QCOMPARE(followed.phase(), Phase::Following);
+}
+
+void TestLiveTail::pausedReadsNothingAndLosesNothing()
+{
+    write(4);
+    const QString other = m_directory->filePath(u"b.db"_s);
+    writeDatabase(other, appendedEvents(2, testKeys(2)), Journal::WriteAheadLog);
+    Followed followed;
+    const SourceIndex paused = followed.tail.open(m_path);
+    followed.tail.open(other);
+    QTRY_COMPARE(followed.history.eventCount(), 6U);
+    QTRY_COMPARE(followed.phase(), Phase::Following);
+
+    followed.tail.pause(paused);
+    QCOMPARE(followed.phase(), Phase::Paused);
+    QTest::qWait(0);
+    LiveWriter(m_path).append(ops(4, 3));
+    const std::vector<SignedOp> others = appendedEvents(3, testKeys(2));
+    LiveWriter(other).append(std::span(others).last(1));
+    QTRY_COMPARE(followed.history.rowCount(SourceIndex{1}), 3U);
+    followed.tail.resume(paused);
+
+    QTRY_COMPARE(followed.history.rowCount(paused), 7U);
+    QCOMPARE(followed.history.eventCount(), 10U);
+    QTRY_COMPARE(followed.phase(), Phase::Following);
+}
+
+void TestLiveTail::unfollowedStaysAsItIs()
+{
+    write(4);
+    Followed followed;
+    const SourceIndex source = followed.tail.open(m_path);
+    QTRY_COMPARE(followed.phase(), Phase::Following);
+
+    followed.tail.unfollow(source);
+    LiveWriter(m_path).append(ops(4, 3));
+    QCOMPARE(followed.phase(), Phase::Off);
+    followed.tail.follow(source);
+
+    QTRY_COMPARE(followed.history.eventCount(), 7U);
+    QVERIFY(followed.isGapless);
+}
+
+void TestLiveTail::serverCanEmptyItsLog()
+{
+    write(4);
+    Followed followed;
+    followed.tail.open(m_path);
+    LiveWriter writer(m_path);
+    writer.append(ops(4, 500));
+    QTRY_COMPARE(followed.history.eventCount(), 504U);
+    QVERIFY(QFileInfo(m_path + u"-wal"_s).size() > 0);
+
+    // A read that goes on just now would make it wait, and end within its busy timeout.
+    writer.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+
+    QCOMPARE(QFileInfo(m_path + u"-wal"_s).size(), 0);
+    writer.append(ops(504, 1));
+    QTRY_COMPARE(followed.history.eventCount(), 505U);
+}
+
+void TestLiveTail::leavesNothingBehind()
+{
+    write(4);
+    const QStringList before = DirectorySnapshot(m_directory->path()).names();
+    Followed followed;
+    followed.tail.open(m_path);
+    {
+        LiveWriter writer(m_path);
+        writer.append(ops(4, 1));
+        QTRY_COMPARE(followed.history.eventCount(), 5U);
+    }
+
+    QTRY_COMPARE(DirectorySnapshot(m_directory->path()).names(), before);
+    LiveWriter(m_path).append(ops(5, 1));
+    QTRY_COMPARE(followed.history.eventCount(), 6U);
+}
+
+void TestLiveTail::revisedSourceGoesOnWithWhatIsKnown()
+{
+    std::vector<SignedOp> ops = appendedEvents(12, testKeys(3));
+    ops[4].signedDigest = ops[3].signedDigest;
+    writeDatabase(m_path, {ops.begin(), ops.begin() + 10}, Journal::WriteAheadLog);
+    PendingHistory pending({m_path});
+    LiveTail tail(pending.history, pending.options);
+    connect(pending.verifier.get(), &Verifier::checked, &tail,
+            [&tail](const std::vector<OpIndex> &, const std::vector<OpIndex> &forged) {
+                tail.forget(forged);
+            });
+    connect(pending.reviser.get(), &HistoryReviser::revising, &tail, &LiveTail::hold);
+    connect(pending.reviser.get(), &HistoryReviser::revised, &tail, &LiveTail::restart);
+    tail.follow(SourceIndex{0});
+    QTRY_COMPARE(tail.state(SourceIndex{0}).phase, Phase::Following);
+    pending.verifier->takeIn();
+    LiveWriter writer(m_path);
+    writer.append(std::span(ops).subspan(10, 1));
+    QTRY_VERIFY(pending.isDone());
+    writer.append(std::span(ops).subspan(11, 1));
+
+    QTRY_COMPARE(pending.history.rowCount(SourceIndex{0}), 12U);
+    History fresh(std::make_shared<StringPool>());
+    loadAll({m_path}, fresh, {}, {});
+    QCOMPARE(judged(pending.history, 0), judged(fresh, 0));
+    QCOMPARE(pending.history.source(SourceIndex{0}).counts.of(Standing::Accepted), 4);
+}
+
+void TestLiveTail::equalsAFreshLoad_data()
+{
+    showsWhatIsCommitted_data();
+}
+
+void TestLiveTail::equalsAFreshLoad()
+{
+    QFETCH(Journal, journal);
+    std::mt19937 random(propertySeed());
+    std::vector<SignedOp> all = randomOps(random, {.ops = 400, .authors = 3});
+    std::shuffle(all.begin(), all.end(), random);
+    writeDatabase(m_path, {all.begin(), all.begin() + 20}, journal);
+    Followed followed(SignatureMode::Leave);
+    loadAll({m_path}, followed.history, {.signatures = SignatureMode::Leave}, {});
+    followed.end = followed.history.eventCount();
+    followed.tail.follow(SourceIndex{0});
+    auto writer = std::make_unique<LiveWriter>(m_path);
+
+    for (std::size_t done = 20; done < all.size();) {
+        switch (random() % 8) {
+        case 0:
+            writer->run(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+            break;
+        case 1: // a server that ends and starts
+            writer.reset();
+            QTest::qWait(int(random() % 30));
+            writer = std::make_unique<LiveWriter>(m_path);
+            break;
+        case 2:
+            QTest::qWait(int(random() % 60));
+            break;
+        case 3:
+            followed.tail.restart(SourceIndex{0});
+            break;
+        default: {
+            const std::size_t count = std::min<std::size_t>(all.size() - done, 1 + random() % 12);
+            writer->append(std::span(all).subspan(done, count));
+            done += count;
+        }
+        }
+    }
+
+    QTRY_COMPARE(followed.history.rowCount(SourceIndex{0}), all.size());
+    QVERIFY(followed.isGapless);
+    History fresh(std::make_shared<StringPool>());
+    loadAll({m_path}, fresh, {}, {});
+    QCOMPARE(judged(followed.history, 0), judged(fresh, 0));
+    QCOMPARE(followed.history.sourceCount(), 1U);
+}
+
+QTEST_GUILESS_MAIN(TestLiveTail)
+#include "tst_livetail.moc"

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ops/opjson.h"
+#include "tests/support/databasebuilder.h"
+
+#include <span>
+
+namespace sled::test {
+
+/// A server in this process: a connection that stays open and writes as it is told.
+class LiveWriter final {
+public:
+    explicit LiveWriter(const QString &path)
+        : m_connection(valueOf(Connection::open(databaseUri(path, QStringLiteral("mode=rw")),
+                                                Connection::Access::ReadWrite,
+                                                valueOf(RawFile::open(path)).identity())))
+    {
+    }
+
+    void run(const QString &sql) { valueOf(m_connection->run(sql)); }
+
+    void insert(const SignedOp &op)
+    {
+        QString json = QString::fromStdString(toJson(op));
+        json.replace(u'\'', QStringLiteral("''"));
+        run(QStringLiteral("INSERT INTO crdt_ops VALUES ('%1', %2, '%3', '')")
+                .arg(QString::fromStdString(op.inner.id.toHex()))
+                .arg(op.inner.seq)
+                .arg(json));
+    }
+
+    void append(std::span<const SignedOp> ops) ///< In one transaction.
+    {
+        run(QStringLiteral("BEGIN IMMEDIATE"));
+        for (const SignedOp &op : ops)
+            insert(op);
+        run(QStringLiteral("COMMIT"));
+    }
+
+private:
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace sled::test
