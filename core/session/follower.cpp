@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t kRowsToCheckAlone = 64;    ///< More go to a pool of threads.
 constexpr std::size_t kRowsCheckedAtOnce = 2048; ///< Of one burst, if the rest may stay pending.
 constexpr std::size_t kRowsAMessage = 256;
 constexpr std::chrono::milliseconds kOutcomePause{1000}; ///< Between two, at least.
@@ -57,6 +56,7 @@ Follower::Follower(FollowRequest request, StringPool &strings, FollowControl &co
       m_sink(sink),
       m_stop(std::move(stop)),
       m_replayer(strings),
+      m_checker(m_request.options.threads, m_stop),
       m_audit(m_request.path)
 {
 }
@@ -70,7 +70,7 @@ void Follower::run()
             continue;
         }
         const Result<void> read = readOn();
-        m_pool.reset();
+        m_checker.rest();
         if (m_stop.stop_requested() || !(read ? settle() : cope(read.error())))
             return;
         rest();
@@ -134,7 +134,7 @@ Result<void> Follower::take(std::vector<RawRow> page)
 
 void Follower::takeAgain(std::vector<RawRow> rows)
 {
-    std::vector<CheckedRow> checked = check(std::move(rows), SignatureMode::Leave);
+    std::vector<CheckedRow> checked = m_checker.check(std::move(rows), SignatureMode::Leave);
     for (CheckedRow &row : checked) {
         if (!row.isMalformed && m_request.forged->contains(row.fingerprint))
             row.signature = CheckResult::Bad;
@@ -153,7 +153,7 @@ Result<void> Follower::takeNew(std::vector<RawRow> rows)
 {
     const SignatureMode mode = modeForNew();
     m_rowsThisTime += rows.size();
-    std::vector<CheckedRow> checked = check(std::move(rows), mode);
+    std::vector<CheckedRow> checked = m_checker.check(std::move(rows), mode);
     for (CheckedRow &row : checked) {
         if (!row.isMalformed && m_request.forged->contains(row.fingerprint))
             row.signature = CheckResult::Bad;
@@ -166,37 +166,6 @@ Result<void> Follower::takeNew(std::vector<RawRow> rows)
         left = left.subspan(some.size());
     }
     return {};
-}
-
-std::vector<CheckedRow> Follower::check(std::vector<RawRow> rows, SignatureMode mode)
-{
-    std::vector<CheckedRow> checked;
-    checked.reserve(rows.size());
-    if (rows.size() <= kRowsToCheckAlone) {
-        for (const RawRow &row : rows) {
-            if (m_stop.stop_requested())
-                break;
-            checked.push_back(checkRow(row, mode, m_parser));
-        }
-        return checked;
-    }
-    // A page is fewer jobs than the pool has room for, so that one thread may do both.
-    static_assert(kPageRows / CheckPool::kRowsAJob <= 4);
-    if (!m_pool || m_poolMode != mode) {
-        m_pool = std::make_unique<CheckPool>(m_request.options.threads, mode, m_stop);
-        m_poolMode = mode;
-    }
-    std::size_t jobs = 0;
-    for (auto begin = rows.begin(); begin != rows.end(); ++jobs) {
-        const auto count = std::min<std::ptrdiff_t>(rows.end() - begin, CheckPool::kRowsAJob);
-        m_pool->submit({std::make_move_iterator(begin), std::make_move_iterator(begin + count)});
-        begin += count;
-    }
-    for (; jobs > 0; --jobs) {
-        std::vector<CheckedRow> some = m_pool->take();
-        std::move(some.begin(), some.end(), std::back_inserter(checked));
-    }
-    return checked;
 }
 
 bool Follower::settle()
@@ -243,12 +212,13 @@ bool Follower::sendOutcome()
     m_isOutcomeDue = false;
     FollowOutcome message{outcomeOf(m_replayer.document(), m_request.options), {}};
     if (m_request.options.wantsItems) {
+        message.shadowStages.emplace();
         for (const ShadowItem &item :
              m_database->readShadow(m_stop).value_or(std::vector<ShadowItem>())) {
             const auto intern = [this](const QByteArray &utf8) {
                 return m_strings.intern({utf8.constData(), static_cast<std::size_t>(utf8.size())});
             };
-            message.shadowStages.push_back({intern(item.storyId), intern(item.stage)});
+            message.shadowStages->push_back({intern(item.storyId), intern(item.stage)});
         }
     }
     const auto end = Clock::now();

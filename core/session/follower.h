@@ -2,17 +2,16 @@
 #pragma once
 
 #include "core/history/replayer.h"
-#include "core/session/checkpool.h"
 #include "core/session/followbackoff.h"
 #include "core/session/followmessage.h"
 #include "core/session/knownrows.h"
 #include "core/session/rowaudit.h"
+#include "core/session/rowchecker.h"
 #include "core/store/filechanges.h"
 #include "core/store/sleddatabase.h"
 
 #include <atomic>
 #include <chrono>
-#include <memory>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -51,7 +50,6 @@ private:
     Result<void> take(std::vector<RawRow> page);
     void takeAgain(std::vector<RawRow> rows); ///< Of those that were read before.
     Result<void> takeNew(std::vector<RawRow> rows);
-    std::vector<CheckedRow> check(std::vector<RawRow> rows, SignatureMode mode);
     [[nodiscard]] bool isRestored() const { return m_rows.size() >= m_request.rowCount; }
     [[nodiscard]] SignatureMode modeForNew() const;
 
@@ -70,13 +68,11 @@ private:
     const std::stop_token m_stop;
 
     Replayer m_replayer;
+    RowChecker m_checker;
     KnownRows m_rows;
     RowChain m_chain; ///< Over the rows that were read before.
     RowAudit m_audit;
     std::optional<SledDatabase> m_database;
-    std::unique_ptr<CheckPool> m_pool; ///< While there are many rows to check.
-    SignatureMode m_poolMode = SignatureMode::Check;
-    OpParser m_parser;
     std::size_t m_rowsThisTime = 0; ///< New ones, since the last rest.
     bool m_isOutcomeDue = false;
     Clock::time_point m_outcomeNotBefore;

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -26,7 +27,7 @@ struct FollowRequest {
 /// What a source's replay has come to by now.
 struct FollowOutcome {
     ReplayOutcome outcome;
-    std::vector<ShadowStage> shadowStages;
+    std::optional<std::vector<ShadowStage>> shadowStages; ///< If asked for.
 };
 
 /// Rows that were read before are others now.
@@ -45,5 +46,8 @@ using FollowMessage = std::variant<SourceOpened, HistoryBatch, FollowOutcome, Fo
 
 /// Takes one message. False: stop, nobody is interested any more.
 using FollowSink = std::function<bool(FollowMessage)>;
+
+/// Carries \a message about \a source out on \a history.
+void apply(FollowMessage message, SourceIndex source, History &history);
 
 } // namespace sled

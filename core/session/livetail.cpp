@@ -227,6 +227,8 @@ void LiveTail::deliverFrom(SourceIndex source, const QElapsedTimer &turn)
         std::vector<FollowMessage> messages = inbox->take(1);
         if (messages.empty())
             break;
+        if (!done.isRead)
+            Q_EMIT aboutToChange();
         take(source, std::move(messages.front()), done);
         // Whoever hears of a state has heard of all that came before it.
     } while (!done.isStateChanged && std::chrono::milliseconds(turn.elapsed()) < kMaxTurn);
@@ -239,62 +241,33 @@ void LiveTail::deliverFrom(SourceIndex source, const QElapsedTimer &turn)
     Q_EMIT sourceChanged(source);
     if (done.isStateChanged)
         Q_EMIT followStateChanged(source);
-    if (done.replaced)
-        replace(source, *done.replaced);
+    if (done.isReplaced)
+        replace(source);
 }
 
 void LiveTail::take(SourceIndex source, FollowMessage message, Turn &turn)
 {
     turn.isRead = true;
-    if (const auto *batch = std::get_if<HistoryBatch>(&message)) {
+    if (const auto *batch = std::get_if<HistoryBatch>(&message))
         turn.areVerdictsChanged = turn.areVerdictsChanged || !batch->changes.empty();
-        m_history.append(*batch);
-    } else if (auto *outcome = std::get_if<FollowOutcome>(&message)) {
-        m_history.setOutcome(source, std::move(outcome->outcome));
-        if (m_options.wantsItems)
-            m_history.setShadowStages(source, std::move(outcome->shadowStages));
-    } else if (auto *opened = std::get_if<SourceOpened>(&message)) {
-        apply(LoadMessage(std::move(*opened)), m_history);
-    } else if (auto *state = std::get_if<FollowState>(&message)) {
-        takeState(source, std::move(*state), turn);
-    } else if (const auto *altered = std::get_if<RowsAltered>(&message)) {
-        markOutdated(source, altered->error);
-    } else if (const auto *replaced = std::get_if<FileReplaced>(&message)) {
-        turn.replaced = replaced->error;
+    turn.isReplaced = std::holds_alternative<FileReplaced>(message);
+    if (const auto *state = std::get_if<FollowState>(&message)) {
+        find(source)->state = *state;
+        turn.isStateChanged = true;
     }
+    apply(std::move(message), source, m_history);
 }
 
-void LiveTail::takeState(SourceIndex source, FollowState state, Turn &turn)
-{
-    Source &held = m_history.source(source);
-    const bool isWorking = state.phase == FollowState::Phase::Following;
-    if (isWorking && held.state != Source::State::Outdated) {
-        held.state = Source::State::Complete;
-    } else if (state.phase == FollowState::Phase::Waiting && isBeingLoaded(held)) {
-        held.state = Source::State::Failed;
-        held.error = state.error;
-    }
-    find(source)->state = std::move(state);
-    turn.isStateChanged = true;
-}
-
-void LiveTail::markOutdated(SourceIndex source, const Error &error)
-{
-    m_history.source(source).state = Source::State::Outdated;
-    m_history.source(source).error = error;
-}
-
-void LiveTail::replace(SourceIndex former, const Error &error)
+void LiveTail::replace(SourceIndex former)
 {
     Followed *const followed = find(former);
     if (!followed || !followed->inbox)
         return; // somebody wanted otherwise meanwhile
     const bool isPaused = followed->isPaused;
-    markOutdated(former, error);
     FollowState &ended = m_ended[former];
     ended = followed->state;
     ended.phase = FollowState::Phase::Replaced;
-    ended.error = error;
+    ended.error = m_history.source(former).error;
     stop(*followed);
     m_followed.erase(former);
     const QString path = m_history.source(former).path;

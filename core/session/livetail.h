@@ -10,7 +10,6 @@
 #include <chrono>
 #include <map>
 #include <memory>
-#include <optional>
 #include <thread>
 #include <vector>
 
@@ -61,6 +60,8 @@ public:
     [[nodiscard]] FollowState state(SourceIndex source) const;
 
 Q_SIGNALS:
+    /// The history is about to change: whoever reads it on another thread has to stop now.
+    void aboutToChange();
     /// Half open. All of them come from \a source.
     void eventsAppended(sled::EventIndex first, sled::EventIndex end, sled::SourceIndex source);
     void verdictsChanged();                       ///< Of events that were there before.
@@ -86,7 +87,7 @@ private:
         bool isRead = false;
         bool areVerdictsChanged = false;
         bool isStateChanged = false;
-        std::optional<Error> replaced;
+        bool isReplaced = false;
     };
 
     [[nodiscard]] Followed *find(SourceIndex source);
@@ -96,9 +97,7 @@ private:
     void deliver();
     void deliverFrom(SourceIndex source, const QElapsedTimer &turn);
     void take(SourceIndex source, FollowMessage message, Turn &turn);
-    void takeState(SourceIndex source, FollowState state, Turn &turn);
-    void markOutdated(SourceIndex source, const Error &error);
-    void replace(SourceIndex former, const Error &error);
+    void replace(SourceIndex former);
     [[nodiscard]] EventIndex eventEnd() const;
 
     History &m_history;

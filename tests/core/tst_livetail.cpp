@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/historyloader.h"
-#include "core/session/livetail.h"
+#include "tests/core/followedhistory.h"
 #include "tests/support/directorysnapshot.h"
 #include "tests/support/livewriter.h"
 #include "tests/support/loadedhistory.h"
@@ -33,14 +33,6 @@ private Q_SLOTS:
     void goesOnWhereLoadingEnded();
     void waitsUntilTheSourceIsLoaded();
     void burstInOneTransactionComesWhole();
-    void olderRowsMayGo();
-    void lastRowGoneMakesASourceOfItsOwn();
-    void replacedFileMakesASourceOfItsOwn();
-    void deletedFileIsWaitedFor();
-    void otherContentIsWaitedOut();
-    void lockIsWaitedOut();
-    void rowChangedInPlaceIsTold();
-    void pausedReadsNothingAndLosesNothing();
     void unfollowedStaysAsItIs();
     void serverCanEmptyItsLog();
     void leavesNothingBehind();
@@ -57,43 +49,12 @@ private:
     {
         writeDatabase(m_path, {m_ops.begin(), m_ops.begin() + std::ptrdiff_t(count)}, journal);
     }
-    void removeFile() const
-    {
-        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
-            QFile::remove(m_path + suffix);
-    }
     [[nodiscard]] static QString judged(const History &history, quint32 source);
 
     std::optional<QTemporaryDir> m_directory;
     QString m_path;
     std::vector<SignedOp> m_ops = appendedEvents(12'000, testKeys(1));
 };
-
-namespace {
-
-/// A history that a tail fills, and a look at what the tail says.
-struct Followed {
-    explicit Followed(SignatureMode signatures = SignatureMode::Check)
-        : tail(history, {.signatures = signatures, .wantsLogOrder = true})
-    {
-        QObject::connect(&tail, &LiveTail::eventsAppended, &tail,
-                         [this](EventIndex first, EventIndex last) {
-                             isGapless = isGapless && std::size_t(first) == end && first < last;
-                             end = std::size_t(last);
-                         });
-    }
-    [[nodiscard]] Phase phase(quint32 source = 0) const
-    {
-        return tail.state(SourceIndex{source}).phase;
-    }
-
-    History history{std::make_shared<StringPool>()};
-    std::size_t end = 0;
-    bool isGapless = true;
-    LiveTail tail;
-};
-
-} // namespace
 
 void TestLiveTail::init()
 {
@@ -193,165 +154,6 @@ void TestLiveTail::burstInOneTransactionComesWhole()
     QTRY_COMPARE_WITH_TIMEOUT(followed.history.eventCount(), 10'010U, 60'000);
     QVERIFY(followed.isGapless);
     QCOMPARE(followed.history.source(SourceIndex{0}).counts.of(Standing::Accepted), 10'010);
-}
-
-void TestLiveTail::olderRowsMayGo()
-{
-    write(2500);
-    Followed followed;
-    followed.tail.open(m_path);
-    QTRY_COMPARE(followed.phase(), Phase::Following);
-    LiveWriter writer(m_path);
-
-    writer.run(u"DELETE FROM crdt_ops WHERE rowid <= 2000"_s);
-    writer.append(ops(2500, 1));
-
-    QTRY_COMPARE_WITH_TIMEOUT(followed.tail.state(SourceIndex{0}).rowsGone, 2000, 30'000);
-    QCOMPARE(followed.history.eventCount(), 2501U);
-    QCOMPARE(followed.phase(), Phase::Following);
-    QCOMPARE(followed.history.source(SourceIndex{0}).state, Source::State::Complete);
-}
-
-void TestLiveTail::lastRowGoneMakesASourceOfItsOwn()
-{
-    write(20);
-    Followed followed;
-    followed.tail.open(m_path);
-    QTRY_COMPARE(followed.phase(), Phase::Following);
-    QSignalSpy replaced(&followed.tail, &LiveTail::sourceReplaced);
-
-    LiveWriter writer(m_path);
-    writer.run(u"DELETE FROM crdt_ops WHERE rowid > 15"_s);
-    writer.append(ops(20, 1));
-
-    QTRY_COMPARE(replaced.count(), 1);
-    QTRY_COMPARE(followed.phase(1), Phase::Following);
-    QCOMPARE(followed.phase(0), Phase::Replaced);
-    QCOMPARE(followed.history.source(SourceIndex{0}).state, Source::State::Outdated);
-    QCOMPARE(followed.history.rowCount(SourceIndex{0}), 20U);
-    QCOMPARE(followed.history.rowCount(SourceIndex{1}), 16U);
-    QCOMPARE(followed.history.eventCount(), 21U);
-    QVERIFY(followed.isGapless);
-}
-
-void TestLiveTail::replacedFileMakesASourceOfItsOwn()
-{
-    write(20);
-    Followed followed;
-    followed.tail.open(m_path);
-    QTRY_COMPARE(followed.phase(), Phase::Following);
-    const QString other = m_directory->filePath(u"b.db"_s);
-    writeDatabase(other, appendedEvents(7, testKeys(2)));
-
-    removeFile();
-    QVERIFY(QFile::rename(other, m_path));
-
-    QTRY_COMPARE(followed.phase(1), Phase::Following);
-    QCOMPARE(followed.history.rowCount(SourceIndex{1}), 7U);
-    QCOMPARE(followed.history.eventCount(), 27U);
-    QCOMPARE(followed.tail.followed(), std::vector<SourceIndex>{SourceIndex{1}});
-}
-
-void TestLiveTail::deletedFileIsWaitedFor()
-{
-    write(4);
-    const QString kept = m_directory->filePath(u"kept"_s);
-    Followed followed;
-    followed.tail.open(m_path);
-    QTRY_COMPARE(followed.phase(), Phase::Following);
-
-    QVERIFY(QFile::rename(m_path, kept));
-    QTRY_COMPARE(followed.phase(), Phase::Waiting);
-    QCOMPARE(followed.tail.state(SourceIndex{0}).error.code, ErrorCode::Io);
-    QCOMPARE(followed.history.eventCount(), 4U);
-    QVERIFY(QFile::rename(kept, m_path));
-    LiveWriter(m_path).append(ops(4, 1));
-
-    QTRY_COMPARE(followed.history.eventCount(), 5U);
-    QTRY_COMPARE(followed.phase(), Phase::Following);
-    QCOMPARE(followed.history.sourceCount(), 1U);
-}
-
-void TestLiveTail::otherContentIsWaitedOut()
-{
-    write(4, Journal::Rollback);
-    const QString kept = m_directory->filePath(u"kept"_s);
-    QVERIFY(QFile::copy(m_path, kept));
-    Followed followed;
-    followed.tail.open(m_path);
-    QTRY_COMPARE(followed.phase(), Phase::Following);
-
-    QFile file(m_path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("no database at all");
-    file.close();
-    QTRY_COMPARE(followed.phase(), Phase::Waiting);
-    QCOMPARE(followed.tail.state(SourceIndex{0}).error.code, ErrorCode::NotADatabase);
-    removeFile();
-    QVERIFY(QFile::copy(kept, m_path));
-
-    QTRY_COMPARE(followed.phase(), Phase::Following);
-    QCOMPARE(followed.history.sourceCount(), 1U);
-    QCOMPARE(followed.history.eventCount(), 4U);
-}
-
-void TestLiveTail::lockIsWaitedOut()
-{
-    write(4, Journal::Rollback);
-    Followed followed;
-    followed.tail.open(m_path);
-    QTRY_COMPARE(followed.phase(), Phase::Following);
-    LiveWriter writer(m_path);
-
-    writer.run(u"BEGIN EXCLUSIVE"_s);
-    writer.insert(m_ops[4]);
-    QTRY_COMPARE_WITH_TIMEOUT(followed.phase(), Phase::Waiting, 30'000);
-    QCOMPARE(followed.tail.state(SourceIndex{0}).error.code, ErrorCode::Busy);
-    writer.run(u"COMMIT"_s);
-
-    QTRY_COMPARE_WITH_TIMEOUT(followed.history.eventCount(), 5U, 30'000);
-    QTRY_COMPARE(followed.phase(), Phase::Following);
-}
-
-void TestLiveTail::rowChangedInPlaceIsTold()
-{
-    write(10);
-    Followed followed;
-    followed.tail.open(m_path);
-    QTRY_COMPARE(followed.phase(), Phase::Following);
-
-    LiveWriter(m_path).run(u"UPDATE crdt_ops SET op_json = op_json || ' ' WHERE rowid = 7"_s);
-
-    const Source &source = followed.history.source(SourceIndex{0});
-    QTRY_COMPARE_WITH_TIMEOUT(source.state, Source::State::Outdated, 30'000);
-    QVERIFY2(source.error.detail.startsWith(u"row 7 was changed"_s),
-             qPrintable(source.error.detail));
-    QCOMPARE(followed.phase(), Phase::Following);
-}
-
-void TestLiveTail::pausedReadsNothingAndLosesNothing()
-{
-    write(4);
-    const QString other = m_directory->filePath(u"b.db"_s);
-    writeDatabase(other, appendedEvents(2, testKeys(2)), Journal::WriteAheadLog);
-    Followed followed;
-    const SourceIndex paused = followed.tail.open(m_path);
-    followed.tail.open(other);
-    QTRY_COMPARE(followed.history.eventCount(), 6U);
-    QTRY_COMPARE(followed.phase(), Phase::Following);
-
-    followed.tail.pause(paused);
-    QCOMPARE(followed.phase(), Phase::Paused);
-    QTest::qWait(0);
-    LiveWriter(m_path).append(ops(4, 3));
-    const std::vector<SignedOp> others = appendedEvents(3, testKeys(2));
-    LiveWriter(other).append(std::span(others).last(1));
-    QTRY_COMPARE(followed.history.rowCount(SourceIndex{1}), 3U);
-    followed.tail.resume(paused);
-
-    QTRY_COMPARE(followed.history.rowCount(paused), 7U);
-    QCOMPARE(followed.history.eventCount(), 10U);
-    QTRY_COMPARE(followed.phase(), Phase::Following);
 }
 
 void TestLiveTail::unfollowedStaysAsItIs()

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 sled_add_test(ui/tst_apptheme sledscope_ui)
 sled_add_test(ui/tst_bookmarking sledscope_ui)
+sled_add_test(ui/tst_live sledscope_ui)
 sled_add_test(ui/tst_mainwindow sledscope_ui)
 if(TARGET sledscope)
     sled_add_test(ui/tst_program sledscope_ui)

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace sled {
 
@@ -32,6 +33,27 @@ QString stateText(const Source &source)
         break;
     }
     return SourceListModel::tr("failed");
+}
+
+/// How it stands with a source that is followed; empty if it is not.
+QString followText(const FollowState &state)
+{
+    switch (state.phase) {
+    case FollowState::Phase::CatchingUp:
+        return SourceListModel::tr("live: catching up");
+    case FollowState::Phase::Following:
+        return state.rowsGone > 0
+            ? SourceListModel::tr("live, %1 gone from the file").arg(displayRows(state.rowsGone))
+            : SourceListModel::tr("live");
+    case FollowState::Phase::Waiting:
+        return SourceListModel::tr("live: waiting");
+    case FollowState::Phase::Paused:
+        return SourceListModel::tr("live: paused");
+    case FollowState::Phase::Replaced:
+    case FollowState::Phase::Off:
+        break;
+    }
+    return {};
 }
 
 int percent(const Source &source)
@@ -74,6 +96,16 @@ void SourceListModel::setHistory(const History *history)
     endResetModel();
     while (m_history && m_names.size() < qsizetype(m_history->sourceCount()))
         addSource();
+}
+
+void SourceListModel::setFollowStates(std::function<FollowState(SourceIndex)> states)
+{
+    m_followStates = std::move(states);
+}
+
+FollowState SourceListModel::followState(int row) const
+{
+    return m_followStates ? m_followStates(SourceIndex{quint32(row)}) : FollowState();
 }
 
 void SourceListModel::addSource()
@@ -145,8 +177,13 @@ QVariant SourceListModel::data(const QModelIndex &index, int role) const
         return int(source.state);
     case PercentRole:
         return percent(source);
-    case ErrorRole:
-        return problem(source);
+    case ErrorRole: {
+        const FollowState state = followState(index.row());
+        return state.phase == FollowState::Phase::Waiting ? errorText(state.error)
+                                                          : problem(source);
+    }
+    case IsFollowedRole:
+        return !followText(followState(index.row())).isEmpty();
     case SeverityRole: {
         const auto found = m_severities.find(std::uint32_t(index.row()));
         return found == m_severities.end() ? QVariant() : QVariant(int(found->second));
@@ -177,8 +214,10 @@ QString SourceListModel::displayData(const Source &source, const QModelIndex &in
         return displayCount(source.counts.of(Standing::Rejected));
     case MalformedColumn:
         return displayCount(source.counts.of(Standing::Malformed));
-    case StateColumn:
-        return stateText(source);
+    case StateColumn: {
+        const QString text = followText(followState(index.row()));
+        return text.isEmpty() || source.state == Source::State::Outdated ? stateText(source) : text;
+    }
     default:
         return {};
     }

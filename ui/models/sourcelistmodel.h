@@ -3,10 +3,12 @@
 
 #include "core/analysis/finding.h"
 #include "core/history/history.h"
+#include "core/session/followstate.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>
 
+#include <functional>
 #include <tsl/robin_map.h>
 
 namespace sled {
@@ -36,12 +38,15 @@ public:
         SeverityRole,            ///< Severity as int; invalid if nothing was found.
         HasFindingsRole,         ///< Whether some rows were not accepted.
         RowsRole,                ///< How many rows were read, in words.
+        IsFollowedRole,          ///< Whether StateColumn tells how it is followed.
     };
 
     explicit SourceListModel(QObject *parent = nullptr);
 
     /// Shows \a history, or nothing if null; it must outlive its use here.
     void setHistory(const History *history);
+    /// By whom it is told how it stands with a source that is followed.
+    void setFollowStates(std::function<FollowState(SourceIndex)> states);
     void addSource(); ///< The history has one more.
     void refresh(SourceIndex source);
     /// The worst that was found in each source, by SourceIndex; none for the others.
@@ -60,7 +65,10 @@ private:
     [[nodiscard]] QString displayData(const Source &source, const QModelIndex &index) const;
     void updateNames();
 
+    [[nodiscard]] FollowState followState(int row) const;
+
     const History *m_history = nullptr;
+    std::function<FollowState(SourceIndex)> m_followStates;
     tsl::robin_map<std::uint32_t, Severity> m_severities;
     QStringList m_names; ///< Its size is the row count.
 };

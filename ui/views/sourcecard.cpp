@@ -120,7 +120,8 @@ private:
         if (opened.isEmpty())
             return column(m_index, SourceListModel::StateColumn);
         QString text = opened + u" · "_s + m_index.data(SourceListModel::RowsRole).toString();
-        if (state(m_index) != Source::State::Complete)
+        if (state(m_index) != Source::State::Complete
+            || m_index.data(SourceListModel::IsFollowedRole).toBool())
             text += u" · "_s + column(m_index, SourceListModel::StateColumn);
         return text;
     }

@@ -48,6 +48,23 @@ void drawClose(QPainter &painter)
     painter.drawLine(QPointF(12.5, 3.5), QPointF(3.5, 12.5));
 }
 
+void drawLive(QPainter &painter)
+{
+    painter.drawArc(QRectF(1.5, 1.5, 13, 13), -45 * 16, 90 * 16);
+    painter.drawArc(QRectF(1.5, 1.5, 13, 13), 135 * 16, 90 * 16);
+    painter.drawArc(QRectF(4.2, 4.2, 7.6, 7.6), -45 * 16, 90 * 16);
+    painter.drawArc(QRectF(4.2, 4.2, 7.6, 7.6), 135 * 16, 90 * 16);
+    painter.setBrush(painter.pen().color());
+    painter.drawEllipse(QRectF(6.8, 6.8, 2.4, 2.4));
+}
+
+void drawFollow(QPainter &painter)
+{
+    painter.drawLine(QPointF(8, 2), QPointF(8, 10.5));
+    painter.drawPolyline(QPolygonF({{4.5, 7}, {8, 10.5}, {11.5, 7}}));
+    painter.drawLine(QPointF(3, 13.6), QPointF(13, 13.6));
+}
+
 } // namespace
 
 QIcon actionIcon(ActionSign sign)
@@ -76,6 +93,12 @@ QIcon actionIcon(ActionSign sign)
             break;
         case ActionSign::Fit:
             drawFit(painter);
+            break;
+        case ActionSign::Live:
+            drawLive(painter);
+            break;
+        case ActionSign::Follow:
+            drawFollow(painter);
             break;
         }
     });

@@ -59,6 +59,7 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
       m_eventMenu(m_workspace, m_filter, m_centre.timeline->table()),
       m_notice(new NoticeBar(this)),
       m_bookmarks(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),
+      m_live(parts(), *statusBar()),
       m_session(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None)
 {
     setWindowTitle(tr("SledScope"));

@@ -4,6 +4,7 @@
 #include "ui/window/bookmarkcontrol.h"
 #include "ui/window/eventmenu.h"
 #include "ui/window/filtercontrol.h"
+#include "ui/window/livecontrol.h"
 #include "ui/window/searchcontrol.h"
 #include "ui/window/selection.h"
 #include "ui/window/sessioncontrol.h"
@@ -85,6 +86,7 @@ private:
     EventMenu m_eventMenu;
     NoticeBar *m_notice = nullptr;
     BookmarkControl m_bookmarks;
+    LiveControl m_live;
     SessionControl m_session;
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_empty = nullptr;

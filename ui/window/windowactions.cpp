@@ -82,6 +82,18 @@ WindowActions::WindowActions(QMainWindow &window)
     zoomBack = add(*view, "Zoom &Back", QKeySequence(Qt::ALT | Qt::Key_Left));
     zoomForward = add(*view, "Zoom &Forward", QKeySequence(Qt::ALT | Qt::Key_Right));
     view->addSeparator();
+    live = add(*view, "&Live", QKeySequence(Qt::Key_F9));
+    live->setIcon(actionIcon(ActionSign::Live));
+    live->setToolTip(say("Show events as soon as the sleds commit them"));
+    live->setCheckable(true);
+    follow = add(*view, "&Follow Newest", QKeySequence(Qt::SHIFT | Qt::Key_F9));
+    follow->setIcon(actionIcon(ActionSign::Follow));
+    follow->setToolTip(say("Keep the newest events in view"));
+    follow->setCheckable(true);
+    followLanes = add(*view, "La&nes Follow Newest", {});
+    followLanes->setToolTip(say("Scroll the lanes with the newest events"));
+    followLanes->setCheckable(true);
+    view->addSeparator();
 
     QMenu &help = *window.menuBar()->addMenu(say("&Help"));
     about = help.addAction(say("&About SledScope"));
@@ -99,6 +111,8 @@ WindowActions::WindowActions(QMainWindow &window)
     bar->addActions({open, reload});
     bar->addSeparator();
     bar->addActions({zoomOut, zoomIn, fit});
+    bar->addSeparator();
+    bar->addActions({live, follow});
 }
 
 void WindowActions::zoom(LanesView &lanes) const

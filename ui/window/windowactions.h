@@ -42,7 +42,10 @@ struct WindowActions {
     QAction *fitSelection = nullptr;
     QAction *zoomBack = nullptr;
     QAction *zoomForward = nullptr;
-    QMenu *view = nullptr; ///< The window adds what can be shown and hidden.
+    QAction *live = nullptr;        ///< Shows what is committed, at once.
+    QAction *follow = nullptr;      ///< Keeps the newest events in view.
+    QAction *followLanes = nullptr; ///< The same for the lanes.
+    QMenu *view = nullptr;          ///< The window adds what can be shown and hidden.
     QAction *about = nullptr;
 };
 

@@ -35,6 +35,13 @@ void addSourceMenu(CardList &sources, Workspace &workspace)
                          auto *menu = new QMenu(&sources);
                          menu->setAttribute(Qt::WA_DeleteOnClose);
                          const SourceIndex source{quint32(under.row())};
+                         auto *live = menu->addAction(say("&Live"));
+                         live->setCheckable(true);
+                         live->setChecked(workspace.live().isLive(source));
+                         QObject::connect(live, &QAction::triggered, &workspace.live(),
+                                          [&workspace, source](bool isWanted) {
+                                              workspace.live().setLive(source, isWanted);
+                                          });
                          menu->addAction(say("&Close This Source"), &workspace,
                                          [&workspace, source] { workspace.close(source); });
                          menu->popup(sources.viewport()->mapToGlobal(point));

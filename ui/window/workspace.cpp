@@ -36,6 +36,7 @@ Workspace::Workspace(QObject *parent) : QObject(parent)
         if (m_loader) // else everything is about to be another
             Q_EMIT changed();
     });
+    connectLive();
     startOver();
 }
 
@@ -44,6 +45,7 @@ Workspace::~Workspace() = default;
 void Workspace::startOver()
 {
     Q_EMIT aboutToChange();
+    m_live.release();
     m_loader.reset();
     m_verifier.reset();
     m_reviser.reset();
@@ -53,6 +55,7 @@ void Workspace::startOver()
     m_views.setHistory(*m_history);
     makeLoader();
     makeVerifier();
+    m_live.setHistory(*m_history, kLoadOptions, *m_verifier, *m_reviser);
     Q_EMIT replaced();
     Q_EMIT verificationStateChanged(m_verifier->state());
     Q_EMIT changed();
@@ -61,8 +64,9 @@ void Workspace::startOver()
 void Workspace::makeLoader()
 {
     m_loader = std::make_unique<HistoryLoader>(*m_history, kLoadOptions);
-    connect(m_loader.get(), &HistoryLoader::sourceAdded, this, [this] {
+    connect(m_loader.get(), &HistoryLoader::sourceAdded, this, [this](SourceIndex source) {
         m_views.addSource();
+        m_live.addSource(source);
         Q_EMIT changed();
     });
     connect(m_loader.get(), &HistoryLoader::sourceChanged, this, [this](SourceIndex source) {
@@ -112,6 +116,33 @@ void Workspace::makeVerifier()
     });
 }
 
+void Workspace::connectLive()
+{
+    m_lookSoon.setSingleShot(true);
+    m_lookSoon.callOnTimeout(this, &Workspace::lookForFindings);
+    m_views.sources.setFollowStates([this](SourceIndex source) { return m_live.state(source); });
+    connect(&m_live, &LiveSources::aboutToChange, this, &Workspace::aboutToChange);
+    connect(&m_live, &LiveSources::eventsAppended, &m_views, &HistoryViews::takeInEvents);
+    connect(&m_live, &LiveSources::verdictsChanged, this, [this] {
+        m_views.lanes.refreshAllTrust();
+        m_views.refreshKnown();
+    });
+    connect(&m_live, &LiveSources::sourceAdded, this, [this] { m_views.addSource(); });
+    connect(&m_live, &LiveSources::sourceChanged, this, [this](SourceIndex source) {
+        constexpr std::size_t kEventsAMs = 50; // looking takes as long as there are events
+        m_isSettled = false;
+        m_views.refreshSource(source);
+        m_verifier->takeIn();
+        if (!m_lookSoon.isActive())
+            m_lookSoon.start(int(1000 + m_history->eventCount() / kEventsAMs));
+        Q_EMIT changed();
+    });
+    connect(&m_live, &LiveSources::stateChanged, this, [this](SourceIndex source) {
+        m_views.refreshSource(source);
+        Q_EMIT changed();
+    });
+}
+
 void Workspace::takeInChecks(const std::vector<OpIndex> &ops, const std::vector<OpIndex> &forged)
 {
     m_reviser->forget(forged);
@@ -143,8 +174,8 @@ void Workspace::open(const QStringList &paths)
     QStringList known;
     bool isCut = false;
     QStringList fresh;
-    for (const QString &path : this->paths())
-        known += identity(path);
+    for (quint32 i = 0; i < m_history->sourceCount(); ++i)
+        known += identity(m_history->source(SourceIndex{i}).path);
     for (const QString &path : paths) {
         const qsizetype at = known.indexOf(identity(path));
         if (at < 0) {
@@ -191,6 +222,7 @@ QStringList Workspace::paths() const
     QStringList paths;
     for (quint32 i = 0; i < m_history->sourceCount(); ++i)
         paths += m_history->source(SourceIndex{i}).path;
+    paths.removeDuplicates(); // a file that was replaced is two sources
     return paths;
 }
 
@@ -207,7 +239,7 @@ bool Workspace::isVerifying() const
 void Workspace::close(SourceIndex source)
 {
     QStringList others = paths();
-    others.removeAt(qsizetype(source));
+    others.removeAll(m_history->source(source).path);
     startOver();
     open(others);
 }

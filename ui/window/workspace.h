@@ -5,6 +5,7 @@
 #include "core/session/historyreviser.h"
 #include "core/session/verifier.h"
 #include "ui/window/historyviews.h"
+#include "ui/window/livesources.h"
 
 #include <QObject>
 #include <QStringList>
@@ -36,7 +37,8 @@ public:
     /// Checks the signatures of these events next: they are looked at.
     void preferEvents(const std::vector<EventIndex> &events);
 
-    [[nodiscard]] QStringList paths() const;
+    [[nodiscard]] LiveSources &live() { return m_live; }
+    [[nodiscard]] QStringList paths() const; ///< Each once.
     [[nodiscard]] const History &history() const { return *m_history; }
     [[nodiscard]] const SledRoster &roster() const { return m_views.roster; }
     [[nodiscard]] EventTableModel &events() { return m_views.events; }
@@ -71,6 +73,7 @@ private:
     void startOver();
     void makeLoader();
     void makeVerifier();
+    void connectLive();
     void takeInChecks(const std::vector<OpIndex> &ops, const std::vector<OpIndex> &forged);
     void refreshKnown();
     void lookForFindings();
@@ -80,10 +83,12 @@ private:
     std::unique_ptr<History> m_history;
     HistoryViews m_views;
     bool m_isSettled = true;
+    QTimer m_lookSoon; ///< Gathers what comes live, before findings are looked for.
     // Last members: they stop before their history goes away.
     std::unique_ptr<HistoryReviser> m_reviser;
     std::unique_ptr<Verifier> m_verifier;
     std::unique_ptr<HistoryLoader> m_loader;
+    LiveSources m_live;
 };
 
 } // namespace sled

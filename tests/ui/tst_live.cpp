@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/filterparser.h"
+#include "tests/support/livewriter.h"
+#include "tests/support/opdatabase.h"
+#include "tests/support/randomops.h"
+#include "tests/ui/shownwindow.h"
+#include "ui/views/followmode.h"
+#include "ui/views/livestatus.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QWheelEvent>
+
+#include <optional>
+
+namespace sled {
+
+using namespace Qt::StringLiterals;
+using test::LiveWriter;
+using test::ShownWindow;
+
+/// A window beside running sleds.
+class TestLive final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void showsWhatIsCommitted();
+    void followsTheNewest();
+    void readingEndsFollowing_data();
+    void readingEndsFollowing();
+    void theButtonAndEndResume();
+    void readingStaysInItsPlace_data();
+    void readingStaysInItsPlace();
+    void selectionAndFilterStay();
+    void oneSourceAloneMayBeLive();
+    void troubleIsToldAndEnds();
+    void replacedFileIsShownBesideTheOld();
+    void staysLiveWhenReadAgain();
+
+private:
+    struct Window : ShownWindow {
+        FollowMode *follow = table->findChild<FollowMode *>();
+        LiveStatus *status = window.findChild<LiveStatus *>();
+
+        [[nodiscard]] QAction *action(const QString &text) const
+        {
+            for (QAction *one : window.findChildren<QAction *>()) {
+                if (one->text() == text)
+                    return one;
+            }
+            qFatal("no action");
+        }
+        void goLive() const { QTest::keyClick(table, Qt::Key_F9); }
+        [[nodiscard]] bool isNewestSeen() const
+        {
+            const int last = table->model()->rowCount() - 1;
+            return table->viewport()->rect().intersects(
+                table->visualRect(table->model()->index(last, 0)));
+        }
+    };
+    [[nodiscard]] std::span<const SignedOp> ops(std::size_t first, std::size_t count) const
+    {
+        return std::span(m_ops).subspan(first, count);
+    }
+    void makeSource(const QString &path, std::size_t count) const
+    {
+        writeDatabase(path, {m_ops.begin(), m_ops.begin() + std::ptrdiff_t(count)},
+                      OpWriter::Journal::WriteAheadLog);
+    }
+
+    std::optional<QTemporaryDir> m_directory;
+    QString m_path;
+    std::vector<SignedOp> m_ops = appendedEvents(400, testKeys(1));
+};
+
+void TestLive::init()
+{
+    test::failOnAnyWarning();
+    m_directory.emplace();
+    m_path = m_directory->filePath(u"a.db"_s);
+    makeSource(m_path, 200);
+}
+
+void TestLive::showsWhatIsCommitted()
+{
+    Window shown;
+    shown.open({m_path});
+    QVERIFY(!shown.status->isVisible());
+
+    shown.goLive();
+    QTRY_VERIFY(shown.status->isVisible());
+    LiveWriter(m_path).append(ops(200, 5));
+
+    QTRY_COMPARE(shown.rows(), 205);
+    QTRY_COMPARE(shown.window.workspace().history().claims().pendingCount(), 0U);
+    QCOMPARE(shown.window.workspace().sources().index(0, SourceListModel::StateColumn).data(),
+             u"live"_s);
+}
+
+void TestLive::followsTheNewest()
+{
+    Window shown;
+    shown.open({m_path});
+    shown.goLive();
+    QTRY_VERIFY(shown.isNewestSeen());
+    QCOMPARE(shown.status->text(), u"Live · following the newest"_s);
+
+    LiveWriter(m_path).append(ops(200, 50));
+
+    QTRY_COMPARE(shown.rows(), 250);
+    QTRY_VERIFY(shown.isNewestSeen());
+}
+
+void TestLive::readingEndsFollowing_data()
+{
+    QTest::addColumn<QString>("how");
+    for (const char *how : {"key", "wheel", "selection", "scroll bar"})
+        QTest::newRow(how) << QString::fromLatin1(how);
+}
+
+void TestLive::readingEndsFollowing()
+{
+    QFETCH(QString, how);
+    Window shown;
+    shown.open({m_path});
+    shown.goLive();
+    QTRY_VERIFY(shown.isNewestSeen());
+
+    if (how == "key"_L1)
+        QTest::keyClick(shown.table, Qt::Key_PageUp);
+    else if (how == "selection"_L1)
+        shown.click(195);
+    else if (how == "scroll bar"_L1)
+        shown.table->verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepSub);
+    else {
+        QWheelEvent up({5, 5}, shown.table->viewport()->mapToGlobal(QPointF(5, 5)), {}, {0, 120},
+                       Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(shown.table->viewport(), &up);
+    }
+
+    QVERIFY(!shown.follow->isOn());
+    const int place = shown.table->verticalScrollBar()->value();
+    LiveWriter(m_path).append(ops(200, 30));
+    QTRY_COMPARE(shown.follow->newCount(), 30);
+    QCOMPARE(shown.table->verticalScrollBar()->value(), place);
+    QVERIFY(shown.status->text().endsWith(u"30 new"_s));
+}
+
+void TestLive::theButtonAndEndResume()
+{
+    Window shown;
+    shown.open({m_path});
+    shown.goLive();
+    QTRY_VERIFY(shown.isNewestSeen());
+    auto *button = shown.table->findChild<QPushButton *>();
+    LiveWriter writer(m_path);
+
+    QTest::keyClick(shown.table, Qt::Key_Home);
+    writer.append(ops(200, 30));
+    QTRY_VERIFY(button->isVisible());
+    QCOMPARE(button->text(), u"↓ 30 new"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(shown.follow->isOn());
+    QTRY_VERIFY(shown.isNewestSeen());
+    QVERIFY(!button->isVisible());
+
+    QTest::keyClick(shown.table, Qt::Key_Home);
+    writer.append(ops(230, 3));
+    QTRY_COMPARE(button->text(), u"↓ 3 new"_s);
+    QTest::keyClick(shown.table, Qt::Key_End);
+    QVERIFY(shown.follow->isOn());
+    QTRY_VERIFY(shown.isNewestSeen());
+}
+
+void TestLive::readingStaysInItsPlace_data()
+{
+    QTest::addColumn<Qt::SortOrder>("order");
+    QTest::newRow("oldest first") << Qt::AscendingOrder;
+    QTest::newRow("newest first") << Qt::DescendingOrder;
+}
+
+void TestLive::readingStaysInItsPlace()
+{
+    QFETCH(Qt::SortOrder, order);
+    Window shown;
+    shown.open({m_path});
+    shown.table->sortByColumn(EventTableModel::TimeColumn, order);
+    QTRY_VERIFY(shown.window.workspace().isSettled());
+    shown.goLive();
+    QTRY_VERIFY(shown.follow->isActive());
+    shown.table->verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepAdd);
+    shown.table->verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepSub);
+    shown.table->verticalScrollBar()->setValue(100);
+    const auto top
+        = [&] { return shown.window.workspace().events().eventAt(shown.table->rowAt(0)); };
+    const EventIndex read = top();
+
+    LiveWriter(m_path).append(ops(200, 60));
+
+    QTRY_COMPARE(shown.follow->newCount(), 60);
+    QTRY_VERIFY(shown.window.workspace().isSettled());
+    QCOMPARE(top(), read);
+}
+
+void TestLive::selectionAndFilterStay()
+{
+    Window shown;
+    shown.open({m_path});
+    shown.goLive();
+    QTRY_VERIFY(shown.isNewestSeen());
+    shown.window.filter().only(*parseFilter(u"seq in 100..219"_s));
+    QTRY_COMPARE(shown.rows(), 100);
+    shown.click(shown.table->rowAt(shown.table->viewport()->height() / 2));
+    const auto selected = shown.window.selectedEvent();
+    QVERIFY(selected);
+
+    LiveWriter(m_path).append(ops(200, 60));
+
+    QTRY_COMPARE(shown.rows(), 120);
+    QCOMPARE(shown.window.selectedEvent(), selected);
+    QCOMPARE(shown.follow->newCount(), 20);
+    QVERIFY(!shown.follow->isOn());
+}
+
+void TestLive::oneSourceAloneMayBeLive()
+{
+    const QString other = m_directory->filePath(u"b.db"_s);
+    writeDatabase(other, appendedEvents(5, testKeys(2)), OpWriter::Journal::WriteAheadLog);
+    Window shown;
+    shown.open({m_path, other});
+
+    shown.window.workspace().live().setLive(SourceIndex{1}, true);
+    const std::vector<SignedOp> others = appendedEvents(6, testKeys(2));
+    LiveWriter(m_path).append(ops(200, 1));
+    LiveWriter(other).append(std::span(others).last(1));
+
+    QTRY_COMPARE(shown.rows(), 206);
+    QCOMPARE(shown.window.workspace().live().followed(), std::vector<SourceIndex>{SourceIndex{1}});
+    QVERIFY(!shown.action(u"&Live"_s)->isChecked());
+}
+
+void TestLive::troubleIsToldAndEnds()
+{
+    Window shown;
+    shown.open({m_path});
+    shown.goLive();
+    QTRY_VERIFY(shown.isNewestSeen());
+    const SourceListModel &sources = shown.window.workspace().sources();
+    const QModelIndex source = sources.index(0, SourceListModel::StateColumn);
+
+    QVERIFY(QFile::rename(m_path, m_path + u".away"_s));
+    QTRY_COMPARE(source.data(), u"live: waiting"_s);
+    QVERIFY(!source.data(SourceListModel::ErrorRole).toString().isEmpty());
+    QCOMPARE(shown.status->text().section(u" · "_s, 1, 1), u"0 of 1 sources can be read"_s);
+    QCOMPARE(shown.rows(), 200);
+    QVERIFY(QFile::rename(m_path + u".away"_s, m_path));
+
+    QTRY_COMPARE(source.data(), u"live"_s);
+    QCOMPARE(source.data(SourceListModel::ErrorRole).toString(), QString());
+}
+
+void TestLive::replacedFileIsShownBesideTheOld()
+{
+    Window shown;
+    shown.open({m_path});
+    shown.goLive();
+    QTRY_VERIFY(shown.isNewestSeen());
+    const QString other = m_directory->filePath(u"b.db"_s);
+    writeDatabase(other, appendedEvents(5, testKeys(2)));
+
+    QVERIFY(QFile::remove(m_path));
+    QVERIFY(QFile::rename(other, m_path));
+
+    QTRY_COMPARE(shown.rows(), 205);
+    QCOMPARE(shown.window.workspace().sources().rowCount(), 2);
+    QCOMPARE(shown.window.workspace().paths(), QStringList{m_path});
+    QTRY_VERIFY(shown.window.workspace().isSettled());
+}
+
+void TestLive::staysLiveWhenReadAgain()
+{
+    Window shown;
+    shown.open({m_path});
+    shown.goLive();
+    QTRY_VERIFY(shown.isNewestSeen());
+
+    shown.action(u"&Reload"_s)->trigger();
+    LiveWriter(m_path).append(ops(200, 1));
+
+    QTRY_COMPARE(shown.rows(), 201);
+}
+
+} // namespace sled
+
+QTEST_MAIN(sled::TestLive)
+#include "tst_live.moc"

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/indexes.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+class QPushButton;
+
+namespace sled {
+
+class EventTableModel;
+class EventTableView;
+
+/// Keeps the newest events of a table in view, until the user wants to read something else: then
+/// nothing moves because events came, and a button says how many are new.
+///
+/// Scrolling, paging and selecting by the user end it; the End key and the button bring it back.
+class FollowMode final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FollowMode)
+
+public:
+    /// Works on \a table, whose model is \a model, and goes with it.
+    FollowMode(EventTableView &table, EventTableModel &model);
+
+    void setActive(bool isActive); ///< Whether events come at all. Off at first.
+    void resume();
+    void release();
+
+    [[nodiscard]] bool isOn() const { return m_isActive && m_isOn; }
+    [[nodiscard]] bool isActive() const { return m_isActive; }
+    [[nodiscard]] qint64 newCount() const { return m_newCount; } ///< Since it was released.
+
+Q_SIGNALS:
+    void changed(); ///< isOn() or newCount().
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void watchModel();
+    void catchUp();
+    void showNewest();
+    void countNew();
+    void placeButton();
+    [[nodiscard]] int newestRow() const;
+    [[nodiscard]] bool isNewestOnTop() const;
+    void noteReading();
+    void restoreReading();
+
+    EventTableView &m_table;
+    EventTableModel &m_model;
+    QPushButton *m_button = nullptr;
+    QTimer m_catchUp; ///< Gathers what the model tells.
+    bool m_isActive = false;
+    bool m_isOn = true;
+    bool m_isScrolling = false;    ///< It is us.
+    bool m_isSortAsked = false;    ///< By the user: then what is read is not what matters.
+    std::size_t m_knownEvents = 0; ///< All of the history when it was released.
+    qint64 m_newCount = 0;
+    std::optional<EventIndex> m_top; ///< In the first row in view, before a sort.
+};
+
+} // namespace sled

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/livecontrol.h"
+
+#include "ui/pages/timelinepage.h"
+#include "ui/views/eventtableview.h"
+#include "ui/views/followmode.h"
+#include "ui/views/livestatus.h"
+#include "ui/window/selection.h"
+#include "ui/window/windowactions.h"
+#include "ui/window/windowpages.h"
+#include "ui/window/workspace.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QSignalBlocker>
+#include <QStatusBar>
+
+namespace sled {
+
+LiveControl::LiveControl(const WindowParts &parts, QStatusBar &bar)
+    : m_parts(parts),
+      m_follow(new FollowMode(parts.pages.timeline->table(), parts.workspace.events())),
+      m_status(new LiveStatus)
+{
+    bar.addPermanentWidget(m_status);
+    connectActions();
+    connect(m_follow, &FollowMode::changed, this, &LiveControl::update);
+    connect(&parts.workspace, &Workspace::changed, this, &LiveControl::update);
+    connect(&parts.selection, &Selection::eventChanged, this, [this] {
+        if (m_parts.selection.currentEvent())
+            m_follow->release();
+    });
+    connect(&parts.workspace.lanes(), &LaneFeed::lanesChanged, this, &LiveControl::scrollLanes);
+    update();
+}
+
+void LiveControl::connectActions()
+{
+    const WindowActions &actions = m_parts.actions;
+    LiveSources &live = m_parts.workspace.live();
+    connect(actions.live, &QAction::triggered, &live, &LiveSources::setAllLive);
+    connect(&live, &LiveSources::wishesChanged, this, &LiveControl::update);
+    connect(&live, &LiveSources::wishesChanged, this, &LiveControl::changed);
+    connect(actions.follow, &QAction::triggered, m_follow,
+            [this](bool isWanted) { isWanted ? m_follow->resume() : m_follow->release(); });
+    connect(actions.followLanes, &QAction::triggered, this, &LiveControl::scrollLanes);
+    connect(actions.followLanes, &QAction::triggered, this, &LiveControl::changed);
+}
+
+void LiveControl::update()
+{
+    const LiveSources &live = m_parts.workspace.live();
+    const WindowActions &actions = m_parts.actions;
+    LiveStatus::State state;
+    for (const SourceIndex source : live.followed()) {
+        ++state.followed;
+        state.working += live.state(source).phase != FollowState::Phase::Waiting ? 1 : 0;
+    }
+    m_follow->setActive(state.followed > 0);
+    state.isFollowingNewest = m_follow->isOn();
+    state.newEvents = m_follow->newCount();
+    m_status->setState(state);
+    actions.live->setChecked(live.areAllLive());
+    actions.follow->setEnabled(m_follow->isActive());
+    actions.follow->setChecked(m_follow->isOn());
+}
+
+void LiveControl::scrollLanes()
+{
+    LanesView &lanes = m_parts.pages.timeline->lanes();
+    if (!m_parts.actions.followLanes->isChecked() || !m_follow->isActive() || lanes.isFitted())
+        return;
+    const TimeRange seen = lanes.visibleRange();
+    const double end = lanes.fittedRange().end;
+    if (seen.end != end)
+        lanes.setVisibleRange({end - (seen.end - seen.begin), end});
+}
+
+} // namespace sled

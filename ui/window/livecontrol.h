@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/windowparts.h"
+
+#include <QObject>
+
+class QStatusBar;
+
+namespace sled {
+
+class FollowMode;
+class LiveStatus;
+
+/// Switches sources of a window live and tells that they are; keeps the newest events in view
+/// as long as the user wants that.
+class LiveControl final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LiveControl)
+
+public:
+    LiveControl(const WindowParts &parts, QStatusBar &bar);
+
+    [[nodiscard]] FollowMode &follow() { return *m_follow; }
+
+Q_SIGNALS:
+    void changed(); ///< What of it a session remembers.
+
+private:
+    void connectActions();
+    void update();
+    void scrollLanes();
+
+    WindowParts m_parts;
+    FollowMode *m_follow = nullptr;
+    LiveStatus *m_status = nullptr;
+};
+
+} // namespace sled

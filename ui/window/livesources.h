@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/historyreviser.h"
+#include "core/session/livetail.h"
+#include "core/session/verifier.h"
+
+#include <QObject>
+#include <QSet>
+#include <QString>
+
+#include <memory>
+
+namespace sled {
+
+/// Which sources of a window are live: wishes that outlast a history, and what carries them out
+/// in the one of the moment.
+class LiveSources final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LiveSources)
+
+public:
+    explicit LiveSources(QObject *parent = nullptr);
+    ~LiveSources() override;
+
+    /// All must outlive their use here, until release().
+    void setHistory(History &history, const LoadOptions &options, Verifier &verifier,
+                    HistoryReviser &reviser);
+    void release();
+    void addSource(SourceIndex source); ///< Follows it, if it is to be live.
+
+    void setAllLive(bool areLive); ///< Those too that are opened later.
+    void setLive(SourceIndex source, bool isLive);
+    [[nodiscard]] bool areAllLive() const { return m_areAllLive; }
+    [[nodiscard]] bool isLive(SourceIndex source) const;
+    [[nodiscard]] FollowState state(SourceIndex source) const;
+    [[nodiscard]] std::vector<SourceIndex> followed() const;
+
+Q_SIGNALS:
+    void aboutToChange(); ///< As all that follows: see LiveTail.
+    void eventsAppended(sled::EventIndex first, sled::EventIndex end);
+    void verdictsChanged();
+    void sourceAdded(sled::SourceIndex source);
+    void sourceChanged(sled::SourceIndex source);
+    void stateChanged(sled::SourceIndex source);
+    void wishesChanged(); ///< Other sources are to be live.
+
+private:
+    [[nodiscard]] bool isWanted(SourceIndex source) const;
+
+    History *m_history = nullptr;
+    bool m_areAllLive = false;
+    QSet<QString> m_live;  ///< Paths of sources, if not all are.
+    QSet<QString> m_quiet; ///< Those that are not, if all others are.
+    std::unique_ptr<LiveTail> m_tail;
+};
+
+} // namespace sled
