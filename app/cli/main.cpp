@@ -5,6 +5,7 @@
 #include "app/cli/diff.h"
 #include "app/cli/events.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/livesled.h"
 #include "app/cli/ops.h"
 #include "app/cli/outputtarget.h"
 #include "app/cli/proof.h"
@@ -61,6 +62,8 @@ ExitStatus run(const QStringList &arguments, CommandContext &context)
         return printText(help(), context);
     if (first == "--version"_L1 || first == "-v"_L1)
         return printText(u"sledscope-cli %1\n"_s.arg(QStringLiteral(SLEDSCOPE_VERSION)), context);
+    if (first == liveSledCommand().name)
+        return liveSledCommand().run(arguments, context);
     const auto all = commands();
     const auto *const command = std::find_if(
         all.begin(), all.end(), [&first](const Command &one) { return one.name == first; });

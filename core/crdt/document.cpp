@@ -7,7 +7,8 @@
 
 namespace sled {
 
-Document::Document(const Schema &schema, StringPool &strings) : m_schema(schema), m_strings(strings)
+Document::Document(const Schema &schema, StringPool &strings, MissingElement missingElement)
+    : m_schema(schema), m_strings(strings), m_missingElement(missingElement)
 {
     for (const RootField &field : m_schema.fields) {
         if (const auto *element = std::get_if<ElementSchema>(&field.type))
@@ -83,10 +84,17 @@ Verdict Document::applyInList(PreparedOp &op)
     return Verdict::Ok;
 }
 
-Verdict Document::applyInElement(const PreparedOp &op)
+Verdict Document::applyInElement(PreparedOp &op)
 {
-    ListReplica &list = std::get<std::unique_ptr<List>>(m_fields[op.rootField])->replica;
+    List &holder = *std::get<std::unique_ptr<List>>(m_fields[op.rootField]);
+    ListReplica &list = holder.replica;
     const std::optional<ElementIndex> element = op.element ? list.find(*op.element) : std::nullopt;
+    if (!element && op.element && m_missingElement == MissingElement::IsWaitedFor) {
+        const OpId lacking = *op.element;
+        if (mayWait())
+            holder.waiting.park(lacking, std::move(op));
+        return Verdict::MissingCausalDependencies;
+    }
     if (!element)
         return Verdict::ErrPathMismatch;
     if (!list.hasContent(*element))
@@ -99,6 +107,11 @@ Verdict Document::applyInElement(const PreparedOp &op)
     const Cell value = op.cells.empty() ? Cell::null() : op.cells.front();
     list.setRegister(*element, *op.elementField, {{op.seq, op.author}, value});
     return Verdict::Ok;
+}
+
+Verdict Document::applyReleased(PreparedOp &op)
+{
+    return op.target == PreparedOp::Target::Element ? applyInElement(op) : applyInList(op);
 }
 
 bool Document::mayWait()
@@ -121,7 +134,7 @@ void Document::runTasks()
         Task task = std::move(m_tasks.back());
         m_tasks.pop_back();
         const OpTag tag = task.op.tag;
-        const Verdict verdict = task.isInList ? applyInList(task.op) : receive(task.op);
+        const Verdict verdict = task.isInList ? applyReleased(task.op) : receive(task.op);
         m_released.push_back({tag, verdict});
     }
 }

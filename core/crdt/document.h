@@ -29,8 +29,15 @@ public:
     /// Ops that may wait at a time. One more is not kept: see forgottenCount().
     static constexpr std::size_t kMaxWaiting = std::size_t{1} << 21U;
 
+    /// What becomes of an op whose path leads into a list element that is not there.
+    enum class MissingElement : std::uint8_t {
+        IsPathMismatch, ///< Dropped for good: as the reference does.
+        IsWaitedFor,    ///< It waits as for an origin: verdicts do not depend on the order of ops.
+    };
+
     /// \a schema and \a strings must outlive the document.
-    Document(const Schema &schema, StringPool &strings);
+    Document(const Schema &schema, StringPool &strings,
+             MissingElement missingElement = MissingElement::IsPathMismatch);
     Document(const Document &) = delete;
     Document &operator=(const Document &) = delete;
 
@@ -68,7 +75,7 @@ private:
     struct List {
         explicit List(const ElementSchema &element) : replica(element) {}
         ListReplica replica;
-        WaitingRoom<OpId, ByteIdHash> waiting; ///< Ops by the origin that they lack.
+        WaitingRoom<OpId, ByteIdHash> waiting; ///< Ops by the origin or element that they lack.
     };
     using RootCrdt = std::variant<Register, std::unique_ptr<List>>;
 
@@ -84,13 +91,15 @@ private:
     Verdict receive(PreparedOp &op);
     Verdict route(PreparedOp &op);
     Verdict applyInList(PreparedOp &op);
-    Verdict applyInElement(const PreparedOp &op);
+    Verdict applyInElement(PreparedOp &op);
+    Verdict applyReleased(PreparedOp &op); ///< It waited in its list.
     [[nodiscard]] bool mayWait();
     void schedule(std::vector<PreparedOp> &&ops, bool isInList);
     void runTasks();
 
     const Schema &m_schema;
     StringPool &m_strings;
+    const MissingElement m_missingElement;
     std::vector<RootCrdt> m_fields;                     ///< By index in the schema.
     tsl::robin_set<std::uint64_t, SameHash> m_received; ///< Keyed hashes of digests.
     WaitingRoom<std::uint64_t, SameHash> m_waiting;     ///< Ops by the digest that they lack.

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <system_error>
@@ -158,6 +159,15 @@ Result<DemoSummary> writeDemo(const QString &directory, const DemoOptions &optio
     if (!written && !wasThere)
         QDir().rmdir(directory);
     return written;
+}
+
+QStringList demoDatabases(const QString &directory)
+{
+    QStringList paths = inDirectory(QDir(directory), fileNames(DemoOptions::kMaxSleds));
+    const auto missing = std::ranges::find_if(
+        paths, [](const QString &path) { return !QFileInfo(path).isFile(); });
+    paths.erase(missing, paths.end());
+    return paths;
 }
 
 } // namespace sled

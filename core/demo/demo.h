@@ -31,4 +31,7 @@ struct DemoSummary {
 Result<DemoSummary> writeDemo(const QString &directory, const DemoOptions &options,
                               const std::stop_token &stop);
 
+/// The databases of the demonstration in \a directory, by sled; empty if there is none.
+[[nodiscard]] QStringList demoDatabases(const QString &directory);
+
 } // namespace sled

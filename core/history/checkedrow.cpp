@@ -19,6 +19,8 @@ QString unreadableReason(const RawRow &raw)
 {
     if (raw.hasOpText())
         return {};
+    if (!raw.refusal.isEmpty())
+        return raw.refusal;
     if (raw.isOversized) {
         return u"the row has %1 bytes; at most %2 are read"_s.arg(raw.sizeBytes).arg(kMaxRowBytes);
     }

@@ -236,6 +236,10 @@ void History::setOutcome(SourceIndex source, ReplayOutcome outcome)
             const OpIndex op = entry.isDeleted ? m_ops.findPrimary(entry.id) : OpIndex::None;
             if (op == OpIndex::None || !m_ops.at(op).isEvent)
                 continue;
+            // A file of ops is replayed with entries that it does not hold itself.
+            const auto &holders = m_sourceSets.members(m_ops.at(op).heldBy);
+            if (!std::binary_search(holders.begin(), holders.end(), SourceIndex{i}))
+                continue;
             SourceSetId &set = m_deletedIn[static_cast<std::uint32_t>(m_ops.at(op).event)];
             set = m_sourceSets.with(set, SourceIndex{i});
         }

@@ -25,8 +25,6 @@ public:
     [[nodiscard]] const Document &document() const noexcept { return m_document; }
 
 private:
-    [[nodiscard]] QString waitingReason(const SignedOp &op) const;
-
     StringPool &m_strings;
     Document m_document;
     std::uint32_t m_nextRow = 0;

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/crdt/verdict.h"
+#include "core/store/sourcekind.h"
 
 #include <QString>
 
@@ -36,14 +37,16 @@ struct Source {
         Outdated,  ///< The file is not what was read any more: see error.
     };
 
-    QString path; ///< As given.
+    QString path;                               ///< As given.
+    SourceKind kind = SourceKind::SledDatabase; ///< Known once it is open.
     State state = State::Loading;
     bool hasBegun = false; ///< Loading: it is being read; else it waits for its turn.
     QString openedHow;     ///< In English, such as "read-only"; empty before it is open.
     RowCounts counts;
-    qint64 sizeBytes = 0;    ///< Of its file when it was added; 0: not known.
-    qint64 rowsExpected = 0; ///< An estimate, for progress; 0: not known.
-    Error error;             ///< Valid if Failed or Outdated.
+    qint64 framesSkipped = 0; ///< Of a file of ops: frames that carry none, such as `clock`.
+    qint64 sizeBytes = 0;     ///< Of its file when it was added; 0: not known.
+    qint64 rowsExpected = 0;  ///< An estimate, for progress; 0: not known.
+    Error error;              ///< Valid if Failed or Outdated.
 };
 
 } // namespace sled

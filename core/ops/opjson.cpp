@@ -32,11 +32,11 @@ void appendBytes(std::string &out, std::span<const std::uint8_t> bytes)
 
 void appendControl(std::string &out, char control)
 {
-    constexpr std::string_view kDigits = "0123456789abcdef";
+    constexpr std::string_view kHexDigits = "0123456789abcdef";
     const auto code = static_cast<unsigned char>(control);
     out += "\\u00";
-    out += kDigits[code >> 4U];
-    out += kDigits[code & 0xfU];
+    out += kHexDigits[code >> 4U];
+    out += kHexDigits[code & 0xfU];
 }
 
 /// Writes a Value as JSON; the callbacks of visit().

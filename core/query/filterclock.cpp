@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/filterclock.h"
 
+#include "core/base/timeunits.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -10,9 +12,6 @@
 namespace sled {
 
 namespace {
-
-constexpr std::int64_t kMinute = 60;
-constexpr std::int64_t kDay = 86'400;
 
 UnixSpan spanFrom(std::int64_t begin, std::int64_t width)
 {

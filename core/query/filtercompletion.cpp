@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Expects = FilterPlace::Expects;
-using Kind = FilterSuggestion::Kind;
+using Suggested = FilterSuggestion::Kind;
 
 constexpr qsizetype kMostLookedAt = 100'000; ///< Values of one list: some ten milliseconds.
 
@@ -70,20 +70,20 @@ public:
             break;
         case Expects::Operator:
             for (const FilterOperator op : filterOperatorsOf(kind))
-                addBeginning(Kind::Operator, filterOperatorSign(op).toString());
-            addBeginning(Kind::Operator, u"not in"_s);
+                addBeginning(Suggested::Operator, filterOperatorSign(op).toString());
+            addBeginning(Suggested::Operator, u"not in"_s);
             break;
         case Expects::OnlyIn:
-            addBeginning(Kind::Operator, u"in"_s);
+            addBeginning(Suggested::Operator, u"in"_s);
             break;
         case Expects::SetOpening:
-            addBeginning(Kind::Keyword, u"{"_s);
+            addBeginning(Suggested::Keyword, u"{"_s);
             if (kind == FilterFieldKind::Time)
                 addValues();
             break;
         case Expects::SetJoint:
-            addBeginning(Kind::Keyword, u","_s);
-            addBeginning(Kind::Keyword, u"}"_s);
+            addBeginning(Suggested::Keyword, u","_s);
+            addBeginning(Suggested::Keyword, u"}"_s);
             break;
         case Expects::Value:
         case Expects::SetValue:
@@ -100,7 +100,7 @@ public:
     }
 
 private:
-    void addBeginning(Kind kind, const QString &text)
+    void addBeginning(Suggested kind, const QString &text)
     {
         const bool begins = text.startsWith(m_place.typed, Qt::CaseInsensitive);
         if (begins && !m_place.isQuoted && text != m_place.typed)
@@ -109,10 +109,10 @@ private:
 
     void addConnectives()
     {
-        addBeginning(Kind::Keyword, u"and"_s);
-        addBeginning(Kind::Keyword, u"or"_s);
+        addBeginning(Suggested::Keyword, u"and"_s);
+        addBeginning(Suggested::Keyword, u"or"_s);
         if (m_place.openParentheses > 0)
-            addBeginning(Kind::Keyword, u")"_s);
+            addBeginning(Suggested::Keyword, u")"_s);
         if (!m_place.typed.isEmpty()) // the begin of another operand
             addOperands();
     }
@@ -120,9 +120,9 @@ private:
     void addOperands()
     {
         for (const FilterField field : namedFilterFields())
-            addBeginning(Kind::Field, filterFieldName(field).toString());
-        addBeginning(Kind::Keyword, u"not"_s);
-        addBeginning(Kind::Keyword, u"("_s);
+            addBeginning(Suggested::Field, filterFieldName(field).toString());
+        addBeginning(Suggested::Keyword, u"not"_s);
+        addBeginning(Suggested::Keyword, u"("_s);
         if (m_place.typed.isEmpty())
             return;
         for (const QStringList *values :
@@ -151,7 +151,7 @@ private:
             if (insert == m_place.typed)
                 continue; // it stands there already
             beginning += at == 0 ? 1 : 0;
-            (at == 0 ? m_suggestions : others).push_back({Kind::Value, value, insert});
+            (at == 0 ? m_suggestions : others).push_back({Suggested::Value, value, insert});
         }
         m_suggestions.insert(m_suggestions.end(), others.begin(), others.end());
     }

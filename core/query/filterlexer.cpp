@@ -11,7 +11,7 @@ namespace sled {
 
 namespace {
 
-using Kind = FilterToken::Kind;
+using TokenKind = FilterToken::Kind;
 
 bool isDelimiter(QChar c)
 {
@@ -50,12 +50,12 @@ std::optional<std::pair<FilterOperator, qsizetype>> operatorAt(QStringView text)
 }
 
 /// What the programmer's `&&`, `||` and `!` stand for, and their length.
-std::optional<std::pair<Kind, qsizetype>> signAt(QStringView text)
+std::optional<std::pair<TokenKind, qsizetype>> signAt(QStringView text)
 {
     if (text.startsWith(u"&&"))
-        return std::pair(Kind::And, qsizetype(2));
+        return std::pair(TokenKind::And, qsizetype(2));
     if (text.startsWith(u"||"))
-        return std::pair(Kind::Or, qsizetype(2));
+        return std::pair(TokenKind::Or, qsizetype(2));
     return std::nullopt;
 }
 
@@ -74,33 +74,35 @@ bool endsWord(QStringView rest, FilterLexing lexing)
     return false;
 }
 
-Kind kindOfWord(QStringView word)
+TokenKind kindOfWord(QStringView word)
 {
-    constexpr std::array<std::pair<QStringView, Kind>, 4> kKeywords{
-        {{u"and", Kind::And}, {u"or", Kind::Or}, {u"not", Kind::Not}, {u"in", Kind::In}}};
+    constexpr std::array<std::pair<QStringView, TokenKind>, 4> kKeywords{{{u"and", TokenKind::And},
+                                                                          {u"or", TokenKind::Or},
+                                                                          {u"not", TokenKind::Not},
+                                                                          {u"in", TokenKind::In}}};
     for (const auto &[keyword, kind] : kKeywords) {
         if (word.compare(keyword, Qt::CaseInsensitive) == 0)
             return kind;
     }
-    return Kind::Word;
+    return TokenKind::Word;
 }
 
-std::optional<Kind> punctuationAt(QStringView rest, FilterLexing lexing)
+std::optional<TokenKind> punctuationAt(QStringView rest, FilterLexing lexing)
 {
     switch (rest.front().unicode()) {
     case u'(':
-        return Kind::OpenParenthesis;
+        return TokenKind::OpenParenthesis;
     case u')':
-        return Kind::CloseParenthesis;
+        return TokenKind::CloseParenthesis;
     case u'{':
-        return Kind::OpenBrace;
+        return TokenKind::OpenBrace;
     case u'}':
-        return Kind::CloseBrace;
+        return TokenKind::CloseBrace;
     case u',':
-        return Kind::Comma;
+        return TokenKind::Comma;
     default:
         if (lexing == FilterLexing::Ordered && rest.startsWith(u".."))
-            return Kind::Range;
+            return TokenKind::Range;
         return std::nullopt;
     }
 }
@@ -108,13 +110,13 @@ std::optional<Kind> punctuationAt(QStringView rest, FilterLexing lexing)
 FilterToken lexQuoted(QStringView text, qsizetype position)
 {
     const UnquotedFilterText unquoted = unquoteFilterText(text.sliced(position));
-    FilterToken token{Kind::Quoted, {}, position, unquoted.length, unquoted.text};
+    FilterToken token{TokenKind::Quoted, {}, position, unquoted.length, unquoted.text};
     if (unquoted.badEscape) {
-        token.kind = Kind::BadEscape;
+        token.kind = TokenKind::BadEscape;
         token.position += unquoted.badEscape->position;
         token.length = unquoted.badEscape->length;
     } else if (!unquoted.isClosed) {
-        token.kind = Kind::UnclosedQuote;
+        token.kind = TokenKind::UnclosedQuote;
     }
     return token;
 }
@@ -136,22 +138,22 @@ FilterToken lexFilter(QStringView text, qsizetype from, FilterLexing lexing)
     while (position < text.size() && text[position].isSpace())
         ++position;
     if (position >= text.size())
-        return {Kind::End, {}, text.size(), 0, {}};
+        return {TokenKind::End, {}, text.size(), 0, {}};
     const QStringView rest = text.sliced(position);
-    const auto token = [&](Kind kind, qsizetype length, FilterOperator op = {}) {
+    const auto token = [&](TokenKind kind, qsizetype length, FilterOperator op = {}) {
         return FilterToken{kind, op, position, length, rest.first(length).toString()};
     };
     if (rest.front() == u'"')
         return lexQuoted(text, position);
-    if (const std::optional<Kind> kind = punctuationAt(rest, lexing))
-        return token(*kind, *kind == Kind::Range ? 2 : 1);
+    if (const std::optional<TokenKind> kind = punctuationAt(rest, lexing))
+        return token(*kind, *kind == TokenKind::Range ? 2 : 1);
     if (const auto found = operatorAt(rest))
-        return token(Kind::Operator, found->second, found->first);
+        return token(TokenKind::Operator, found->second, found->first);
     if (lexing == FilterLexing::Operand) {
         if (const auto sign = signAt(rest))
             return token(sign->first, sign->second);
         if (rest.front() == u'!')
-            return token(Kind::Not, 1);
+            return token(TokenKind::Not, 1);
     }
     return lexWord(text, position, lexing);
 }
@@ -159,7 +161,7 @@ FilterToken lexFilter(QStringView text, qsizetype from, FilterLexing lexing)
 bool isPlainFilterWord(QStringView text, FilterLexing lexing)
 {
     const FilterToken token = lexFilter(text, 0, lexing);
-    return token.kind == Kind::Word && token.length == text.size();
+    return token.kind == TokenKind::Word && token.length == text.size();
 }
 
 } // namespace sled

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/filtererror.h"
 #include "core/query/filterfield.h"
 
 #include <QString>
 
 #include <cstdint>
+#include <utility>
 
 namespace sled {
 
@@ -38,6 +40,14 @@ struct FilterToken {
 
     [[nodiscard]] qsizetype end() const noexcept { return position + length; }
 };
+
+/// The error \a code at \a token, where one of the names \a expected would do.
+[[nodiscard]] inline tl::unexpected<FilterError>
+wrongAt(const FilterToken &token, FilterErrorCode code, QString expected = {})
+{
+    return tl::unexpected(
+        FilterError{code, token.position, token.length, token.text, std::move(expected)});
+}
 
 /// Where a token is looked for: that decides how far a word goes.
 enum class FilterLexing : std::uint8_t {

@@ -13,13 +13,6 @@ namespace {
 
 using Kind = FilterToken::Kind;
 
-tl::unexpected<FilterError> wrongAt(const FilterToken &token, FilterErrorCode code,
-                                    QString expected = {})
-{
-    return tl::unexpected(
-        FilterError{code, token.position, token.length, token.text, std::move(expected)});
-}
-
 /// Reads a filter from left to right. What is open stands on a stack of its own.
 class FilterParser {
 public:

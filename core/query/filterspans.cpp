@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/filterspans.h"
 
+#include "core/query/filterparts.h"
+
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <optional>
@@ -77,6 +80,24 @@ FilterResult<std::vector<UnixSpan>> filterSpans(const FilterCondition &condition
                                                 const FilterClock &clock)
 {
     return SpanReader(clock).read(condition);
+}
+
+std::optional<UnixSpan> filterTimes(const Filter &filter, const FilterClock &clock)
+{
+    UnixSpan times{-kEndless, kEndless};
+    for (const Filter &part : conjunctsOf(filter)) {
+        const FilterCondition &condition = part.conditions().front();
+        const bool isOne = part.nodes().size() == 1 && condition.field == FilterField::Time;
+        if (!isOne || condition.op == FilterOperator::NotEqual)
+            continue;
+        const auto spans = filterSpans(condition, clock);
+        if (!spans || spans->size() != 1)
+            return std::nullopt;
+        times.begin = std::max(times.begin, spans->front().begin);
+        times.end = std::min(times.end, spans->front().end);
+    }
+    const bool isBounded = std::isfinite(times.begin) && std::isfinite(times.end);
+    return isBounded && times.begin < times.end ? std::optional(times) : std::nullopt;
 }
 
 } // namespace sled

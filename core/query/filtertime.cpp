@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/filtertime.h"
 
+#include "core/base/timeunits.h"
+
 #include <QDate>
 #include <QLocale>
 
@@ -14,9 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::int64_t kMinute = 60;
-constexpr std::int64_t kHour = 3'600;
-constexpr std::int64_t kDay = 86'400;
 constexpr std::int64_t kLongestAgo = 1'000'000'000'000; ///< Longer than any calendar here.
 
 struct Unit {

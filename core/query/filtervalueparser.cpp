@@ -17,11 +17,6 @@ namespace {
 
 using Kind = FilterToken::Kind;
 
-tl::unexpected<FilterError> wrongAt(const FilterToken &token, FilterErrorCode code)
-{
-    return tl::unexpected(FilterError{code, token.position, token.length, token.text, {}});
-}
-
 bool isValue(const FilterToken &token)
 {
     return token.kind == Kind::Word || token.kind == Kind::Quoted;

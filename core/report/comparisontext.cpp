@@ -14,7 +14,7 @@ namespace sled {
 namespace {
 
 constexpr std::size_t kFirst = 10; ///< Lines of a group, and ops of a register.
-constexpr std::size_t kLinesAStopTest = 1024;
+constexpr std::size_t kLinesBetweenStopTests = 1024;
 
 std::string counted(std::size_t count, std::string_view one)
 {
@@ -96,7 +96,7 @@ private:
         const std::size_t shown
             = m_limit == GroupLimit::All ? all.size() : std::min(all.size(), kFirst);
         for (std::size_t i = 0; i < shown; ++i) {
-            if (i % kLinesAStopTest == 0 && stop.stop_requested())
+            if (i % kLinesBetweenStopTests == 0 && stop.stop_requested())
                 return failure(ErrorCode::Cancelled, {});
             m_out += "  ";
             add(all[i]);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/timetext.h"
 
+#include "core/base/timeunits.h"
+
 #include <QDateTime>
 
 #include <chrono>
@@ -15,9 +17,6 @@ namespace {
 
 constexpr std::int64_t kYear0 = -62'167'219'200;
 constexpr std::int64_t kYear10000 = 253'402'300'800;
-constexpr std::int64_t kDay = 86'400;
-constexpr std::int64_t kHour = 3'600;
-constexpr std::int64_t kMinute = 60;
 
 void appendDigits(std::string &out, std::int64_t number, int digits)
 {

@@ -38,9 +38,14 @@ CheckedRows::open(const QString &path, const CheckOptions &options, const std::s
     return rows;
 }
 
-OpenWay CheckedRows::way() const
+SourceKind CheckedRows::kind() const
 {
-    return (*m_opened)->way; // written once, before open() returned
+    return (*m_opened)->kind; // written once, before open() returned
+}
+
+QString CheckedRows::openedHow() const
+{
+    return (*m_opened)->how;
 }
 
 qint64 CheckedRows::rowsExpected() const
@@ -67,39 +72,48 @@ std::vector<ShadowItem> CheckedRows::takeShadow()
     return std::exchange(m_shadow, {});
 }
 
-Result<CheckedRows::Opened> CheckedRows::describe(Result<SledDatabase> &database)
+qint64 CheckedRows::framesSkipped()
 {
-    if (!database)
-        return tl::unexpected(database.error());
-    return Opened{database->way(), database->estimateRows().value_or(0)};
+    const std::lock_guard lock(m_mutex);
+    return m_framesSkipped;
+}
+
+Result<CheckedRows::Opened> CheckedRows::describe(Result<std::unique_ptr<RowSource>> &source)
+{
+    if (!source)
+        return tl::unexpected(source.error());
+    return Opened{(*source)->kind(), (*source)->openedHow(), (*source)->estimateRows().value_or(0)};
 }
 
 void CheckedRows::read()
 {
     beBackgroundThread();
-    // A database is used and destroyed on the thread that opened it: on this one.
-    Result<SledDatabase> database = SledDatabase::open(m_path, m_stop.get_token());
+    // A source is used and destroyed on the thread that opened it: on this one.
+    Result<std::unique_ptr<RowSource>> source = openRowSource(m_path, m_stop.get_token());
     {
         const std::lock_guard lock(m_mutex);
-        m_opened = describe(database);
+        m_opened = describe(source);
         m_hasOpened.notify_one();
     }
-    if (!database)
+    if (!source)
         return;
-    if (const Result<void> all = readPages(*database); !all) {
+    const Result<void> all = readPages(**source);
+    {
         const std::lock_guard lock(m_mutex);
-        m_error = all.error();
-    } else if (m_options.wantsItems) {
-        readShadow(*database);
+        m_framesSkipped = (*source)->framesSkipped();
+        if (!all)
+            m_error = all.error();
     }
+    if (all && m_options.wantsItems)
+        readShadow(**source);
     m_pool.close(); // whoever takes the end sees what was written before
 }
 
-Result<void> CheckedRows::readPages(SledDatabase &database)
+Result<void> CheckedRows::readPages(RowSource &source)
 {
     std::uint64_t rowsLeft = m_options.rowLimit;
     while (rowsLeft > 0) {
-        Result<std::vector<RawRow>> page = database.readPage(m_lastRow, m_stop.get_token());
+        Result<std::vector<RawRow>> page = source.readPage(m_lastRow, m_stop.get_token());
         if (!page)
             return tl::unexpected(page.error());
         if (page->empty())
@@ -125,12 +139,12 @@ bool CheckedRows::submit(std::vector<RawRow> page)
     return true;
 }
 
-void CheckedRows::readShadow(SledDatabase &database)
+void CheckedRows::readShadow(RowSource &source)
 {
-    auto items = database.readShadow(m_stop.get_token());
+    auto items = source.readShadow(m_stop.get_token());
     if (!items || items->empty())
         return;
-    const auto newRows = database.readPage(m_lastRow, m_stop.get_token());
+    const auto newRows = source.readPage(m_lastRow, m_stop.get_token());
     if (!newRows || !newRows->empty())
         return;
     const std::lock_guard lock(m_mutex);

@@ -3,8 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/session/checkpool.h"
-#include "core/store/openrules.h"
-#include "core/store/sleddatabase.h"
+#include "core/store/rowsource.h"
 
 #include <QString>
 
@@ -21,21 +20,21 @@
 
 namespace sled {
 
-/// How the rows of a database are read and checked.
+/// How the rows of a source are read and checked.
 struct CheckOptions {
     SignatureMode signatures = SignatureMode::Check;
     int threads = 0; ///< For checking; 0: one a core.
     std::uint64_t rowLimit
         = std::numeric_limits<std::uint64_t>::max(); ///< Not more rows than that.
-    bool wantsItems = false; ///< Read the database's own copy of its items as well.
+    bool wantsItems = false; ///< Read the source's own copy of its items as well.
 };
 
-/// The rows of one database: read on one thread, checked on several, taken by the caller, with
+/// The rows of one source: read on one thread, checked on several, taken by the caller, with
 /// a bounded number in flight.
 class CheckedRows final {
 public:
-    /// Waits until the database is open.
-    /// \return as SledDatabase::open().
+    /// Waits until the source is open.
+    /// \return as openRowSource().
     static Result<std::unique_ptr<CheckedRows>>
     open(const QString &path, const CheckOptions &options, const std::stop_token &stop);
 
@@ -43,31 +42,35 @@ public:
     CheckedRows(const CheckedRows &) = delete;
     CheckedRows &operator=(const CheckedRows &) = delete;
 
-    [[nodiscard]] OpenWay way() const;         ///< How the database was opened at first.
-    [[nodiscard]] qint64 rowsExpected() const; ///< SledDatabase::estimateRows(), or 0.
+    [[nodiscard]] SourceKind kind() const;
+    [[nodiscard]] QString openedHow() const;   ///< At first.
+    [[nodiscard]] qint64 rowsExpected() const; ///< RowSource::estimateRows(), or 0.
 
     /// The next rows, in row order; none at the end.
-    /// \return as SledDatabase::readPage(), after all rows before the error have been given;
+    /// \return as RowSource::readPage(), after all rows before the error have been given;
     ///         ErrorCode::Cancelled once a stop was requested.
     [[nodiscard]] Result<std::vector<CheckedRow>> next();
 
-    /// After the end, if they were wanted: the database's own items; none if they could not be
+    /// After the end, if they were wanted: the source's own items; none if they could not be
     /// read or rows came after the last one, since a younger copy has good reason to differ.
     [[nodiscard]] std::vector<ShadowItem> takeShadow();
+    /// After the end: frames of a file of ops that carry none.
+    [[nodiscard]] qint64 framesSkipped();
 
 private:
     struct Opened {
-        OpenWay way{};
+        SourceKind kind{};
+        QString how;
         qint64 rowsExpected = 0;
     };
 
     CheckedRows(QString path, const CheckOptions &options, const std::stop_token &stop);
 
-    static Result<Opened> describe(Result<SledDatabase> &database);
+    static Result<Opened> describe(Result<std::unique_ptr<RowSource>> &source);
     void read(); ///< The reading thread.
-    [[nodiscard]] Result<void> readPages(SledDatabase &database);
+    [[nodiscard]] Result<void> readPages(RowSource &source);
     [[nodiscard]] bool submit(std::vector<RawRow> page);
-    void readShadow(SledDatabase &database);
+    void readShadow(RowSource &source);
 
     const QString m_path;
     const CheckOptions m_options;
@@ -81,6 +84,7 @@ private:
     std::optional<Result<Opened>> m_opened;
     std::optional<Error> m_error; ///< Reading ended with it.
     std::vector<ShadowItem> m_shadow;
+    qint64 m_framesSkipped = 0;
 
     std::jthread m_reader; // last member: joins before anything goes away
 };

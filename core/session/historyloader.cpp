@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace sled {
@@ -28,7 +29,8 @@ void HistoryLoader::load(const QStringList &paths)
     for (const QString &path : paths) {
         const SourceIndex source = m_history.addSource(path);
         m_history.source(source).sizeBytes = QFileInfo(path).size();
-        m_queue.push_back(source);
+        m_history.source(source).kind = sourceKindOfFile(path).value_or(SourceKind::SledDatabase);
+        enqueue(source);
         Q_EMIT sourceAdded(source);
     }
     if (!isLoading())
@@ -40,10 +42,34 @@ void HistoryLoader::cancel()
     m_poll.stop();
     m_thread = {}; // requests a stop and joins
     m_inbox.reset();
+    m_joint.reset(); // it may hold more than was delivered, or less
     for (const SourceIndex source : std::exchange(m_queue, {})) {
         m_history.source(source).state = Source::State::Cancelled;
         Q_EMIT sourceChanged(source);
     }
+}
+
+void HistoryLoader::enqueue(SourceIndex source)
+{
+    const auto isJoint
+        = [this](SourceIndex one) { return isReplayedJointly(m_history.source(one).kind); };
+    auto place = m_queue.end();
+    if (!isJoint(source)) {
+        const auto waiting = m_queue.begin() + (isLoading() ? 1 : 0);
+        place = std::find_if(waiting, m_queue.end(), isJoint);
+    }
+    m_queue.insert(place, source);
+}
+
+LoadRequest HistoryLoader::requestFor(SourceIndex source)
+{
+    LoadRequest request{source, m_history.source(source).path, m_options, m_joint, {}};
+    if (m_joint || !hasJointSource(m_history))
+        return request;
+    m_joint = std::make_shared<JointReplay>(*m_history.strings());
+    request.joint = m_joint;
+    request.before = readSources(m_history, source);
+    return request;
 }
 
 void HistoryLoader::startNext()
@@ -57,7 +83,7 @@ void HistoryLoader::startNext()
     m_inbox = std::make_shared<Inbox<LoadMessage>>(kMaxWaiting);
     const SourceIndex source = m_queue.front();
     m_history.source(source).hasBegun = true;
-    const LoadRequest request{source, m_history.source(source).path, m_options};
+    const LoadRequest request = requestFor(source);
     m_thread = std::jthread(
         [inbox = m_inbox, request, strings = m_history.strings()](const std::stop_token &stop) {
             beBackgroundThread();
@@ -76,6 +102,7 @@ void HistoryLoader::deliver()
     bool isRead = false;
     bool isChanged = false;
     bool isEnded = false;
+    std::set<SourceIndex> others;
     QElapsedTimer turn;
     turn.start();
     while (!isEnded && std::chrono::milliseconds(turn.elapsed()) < kMaxTurn) {
@@ -85,6 +112,8 @@ void HistoryLoader::deliver()
         LoadMessage &message = messages.front();
         const auto *batch = std::get_if<HistoryBatch>(&message);
         isChanged = isChanged || (batch && !batch->changes.empty());
+        if (batch && batch->source != source)
+            others.insert(batch->source);
         isEnded = std::holds_alternative<SourceEnded>(message);
         isRead = true;
         apply(std::move(message), m_history);
@@ -97,6 +126,8 @@ void HistoryLoader::deliver()
     if (isChanged)
         Q_EMIT verdictsChanged();
     Q_EMIT sourceChanged(source);
+    for (const SourceIndex other : others)
+        Q_EMIT sourceChanged(other);
     if (isEnded && inbox == m_inbox)
         Q_EMIT sourceLoaded(source);
     Q_EMIT progressed(rowsRead(), rowsExpected());

@@ -29,7 +29,8 @@ public:
                            QObject *parent = nullptr);
     ~HistoryLoader() override; ///< Cancels, then joins.
 
-    /// Adds \a paths as sources and loads them after those still in hand.
+    /// Adds \a paths as sources and loads them after those still in hand; of these, databases
+    /// come before what is replayed together with them.
     void load(const QStringList &paths);
     /// Stops loading; sources not read to their end become Cancelled, their rows stay.
     void cancel();
@@ -49,6 +50,8 @@ Q_SIGNALS:
     void finished(); ///< Nothing is left to load. Not after cancel().
 
 private:
+    void enqueue(SourceIndex source);
+    [[nodiscard]] LoadRequest requestFor(SourceIndex source);
     void startNext();
     void deliver();
     [[nodiscard]] EventIndex eventEnd() const;
@@ -56,7 +59,8 @@ private:
     History &m_history;
     const LoadOptions m_options;
     QTimer m_poll;
-    std::vector<SourceIndex> m_queue; ///< Sources to load, next first.
+    std::vector<SourceIndex> m_queue;     ///< Sources to load, next first.
+    std::shared_ptr<JointReplay> m_joint; ///< Of m_thread while that runs; holds all that was read.
     std::shared_ptr<Inbox<LoadMessage>> m_inbox;
     std::jthread m_thread; // last member: joins before anything it uses goes away
 };

@@ -42,6 +42,8 @@ void HistoryReviser::forget(const std::vector<OpIndex> &forged)
              m_history.sourceSets().members(m_history.ops().at(op).sources))
             note(source);
     }
+    if (!forged.empty())
+        noteJoint();
 }
 
 void HistoryReviser::sourceLoaded(SourceIndex source)
@@ -53,6 +55,16 @@ void HistoryReviser::sourceLoaded(SourceIndex source)
     });
     if (holdsForged)
         note(source);
+    if (!m_forged.empty())
+        noteJoint();
+}
+
+void HistoryReviser::noteJoint()
+{
+    for (std::uint32_t i = 0; i < m_history.sourceCount(); ++i) {
+        if (isReplayedJointly(m_history.source(SourceIndex{i}).kind))
+            note(SourceIndex{i});
+    }
 }
 
 void HistoryReviser::note(SourceIndex source)
@@ -101,8 +113,14 @@ void HistoryReviser::start(SourceIndex source)
     auto forged = std::make_shared<ForgedOps>();
     for (const OpIndex op : m_forged)
         forged->insert(m_history.ops().at(op).fingerprint);
-    const RevisionRequest request{source, m_history.source(source).path, m_history.rowCount(source),
-                                  m_options, std::move(forged)};
+    const SourceKind kind = m_history.source(source).kind;
+    RevisionRequest request{
+        {source, m_history.source(source).path, kind, m_history.rowCount(source)},
+        {},
+        m_options,
+        std::move(forged)};
+    if (isReplayedJointly(kind))
+        request.others = readSources(m_history, source);
     m_thread
         = std::jthread([this, request, strings = m_history.strings()](const std::stop_token &stop) {
               beBackgroundThread();

@@ -57,6 +57,7 @@ private:
     };
 
     void note(SourceIndex source);
+    void noteJoint(); ///< Sources whose ops may wait for, or follow, those of any other.
     void poll();
     void start(SourceIndex source);
     void collect();

@@ -47,7 +47,8 @@ SourceIndex LiveTail::open(const QString &path)
 
 void LiveTail::follow(SourceIndex source)
 {
-    if (find(source) || m_ended.contains(source))
+    if (find(source) || m_ended.contains(source)
+        || isReplayedJointly(m_history.source(source).kind)) // no sled writes it
         return;
     m_followed[source].state.phase = FollowState::Phase::CatchingUp;
     m_poll.start();
@@ -207,6 +208,10 @@ void LiveTail::deliver()
         if (!followed)
             continue;
         const bool isFree = followed->isOwn || !isBeingLoaded(m_history.source(source));
+        if (isFree && isReplayedJointly(m_history.source(source).kind)) {
+            unfollow(source); // no sled writes it
+            continue;
+        }
         if (followed->isDue && !followed->isHeld && isFree)
             start(source, *followed);
         if (!followed->inbox)

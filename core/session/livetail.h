@@ -40,7 +40,8 @@ public:
     /// Adds the database at \a path as a source, and follows it from its first row on.
     SourceIndex open(const QString &path);
     /// Follows \a source from where it was read to, once that is loaded. It is read once more for
-    /// that, in the background: replay goes on with the document of all its rows.
+    /// that, in the background: replay goes on with the document of all its rows. Op files and
+    /// archives, which no sled writes, are not followed.
     void follow(SourceIndex source);
     void unfollow(SourceIndex source); ///< What was read stays.
 

@@ -10,6 +10,7 @@ namespace {
 void applyOne(SourceOpened &&opened, History &history)
 {
     Source &source = history.source(opened.source);
+    source.kind = opened.kind;
     source.openedHow = opened.how;
     source.rowsExpected = opened.rowsExpected;
 }
@@ -28,7 +29,10 @@ void applyOne(SourceEnded &&ended, History &history)
         source.state = isCancelled ? Source::State::Cancelled : Source::State::Failed;
         source.error = *std::move(ended.error);
     }
+    source.framesSkipped = ended.framesSkipped;
     history.setOutcome(ended.source, std::move(ended.outcome));
+    for (auto &[joint, outcome] : ended.jointOutcomes)
+        history.setOutcome(joint, std::move(outcome));
     history.setShadowStages(ended.source, std::move(ended.shadowStages));
 }
 

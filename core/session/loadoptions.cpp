@@ -31,4 +31,12 @@ ReplayOutcome outcomeOf(const Document &document, const LoadOptions &options)
     return outcome;
 }
 
+ReplayOutcome outcomeOf(const JointReplay &replay, SourceIndex source, const LoadOptions &options)
+{
+    ReplayOutcome outcome = outcomeOf(replay.document(), options);
+    std::erase_if(outcome.items,
+                  [&](const ItemState &item) { return !replay.holdsItem(source, item.id); });
+    return outcome;
+}
+
 } // namespace sled

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/history/checkedrow.h"
+#include "core/history/jointreplay.h"
 #include "core/history/replayoutcome.h"
 
 namespace sled {
@@ -16,5 +17,10 @@ struct LoadOptions {
 
 /// What \a document came to, as far as \a options ask for it.
 [[nodiscard]] ReplayOutcome outcomeOf(const Document &document, const LoadOptions &options);
+
+/// The same for \a source, of the document that it shares with all others: of the items, those
+/// that it holds itself.
+[[nodiscard]] ReplayOutcome outcomeOf(const JointReplay &replay, SourceIndex source,
+                                      const LoadOptions &options);
 
 } // namespace sled

@@ -2,7 +2,7 @@
 #include "core/session/proofreader.h"
 
 #include "core/history/checkedrow.h"
-#include "core/store/sleddatabase.h"
+#include "core/store/rowsource.h"
 
 #include <utility>
 
@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 Result<SignedOp> readOp(const ProofSubject &subject, const ProofRow &row,
                         const std::stop_token &stop)
 {
-    Result<SledDatabase> database = SledDatabase::open(QString::fromStdString(row.source), stop);
-    if (!database)
-        return tl::unexpected(database.error());
-    const Result<RawRow> raw = database->readRow(row.row, stop);
+    const auto source = openRowSource(QString::fromStdString(row.source), stop);
+    if (!source)
+        return tl::unexpected(source.error());
+    const Result<RawRow> raw = (*source)->readRow(row.row, stop);
     if (!raw)
         return tl::unexpected(raw.error());
     OpParser parser;

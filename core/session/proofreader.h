@@ -11,7 +11,7 @@ namespace sled {
 /// Reads the op that \a subject names again, from the first of its rows that still holds it,
 /// and proves it. Any thread.
 ///
-/// \return for the last row tried: as SledDatabase::open() and readRow(), or
+/// \return for the last row tried: as openRowSource() and RowSource::readRow(), or
 ///         ErrorCode::OutOfRange if it holds something else by now.
 Result<Proof> readProof(ProofSubject subject, const std::stop_token &stop);
 

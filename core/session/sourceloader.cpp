@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <utility>
 
 namespace sled {
@@ -17,7 +18,12 @@ class SourceRun {
 public:
     SourceRun(const LoadRequest &request, StringPool &strings, const std::stop_token &stop,
               const LoadSink &sink)
-        : m_request(request), m_stop(stop), m_sink(sink), m_strings(strings), m_replayer(strings)
+        : m_request(request),
+          m_stop(stop),
+          m_sink(sink),
+          m_strings(strings),
+          m_joint(request.joint),
+          m_replayer(strings)
     {
     }
 
@@ -32,27 +38,63 @@ public:
                                       m_stop);
         if (!rows)
             return tl::unexpected(rows.error());
-        if (!m_sink(SourceOpened{m_request.source, openWayName((*rows)->way()),
+        if (!m_sink(SourceOpened{m_request.source, (*rows)->kind(), (*rows)->openedHow(),
                                  (*rows)->rowsExpected()}))
             return failure(ErrorCode::Cancelled, {});
+        m_isJoint = isReplayedJointly((*rows)->kind());
+        if (m_isJoint && !m_joint)
+            m_joint = std::make_shared<JointReplay>(m_strings);
+        if (m_joint) {
+            const auto caughtUp = catchUp(m_request.before, {}, options.threads, *m_joint, m_stop);
+            if (!caughtUp)
+                return tl::unexpected(caughtUp.error());
+        }
         for (;;) {
             const Result<std::vector<CheckedRow>> next = (*rows)->next();
             if (!next)
                 return tl::unexpected(next.error());
             if (next->empty())
                 break;
-            if (!m_sink(m_replayer.replay(m_request.source, *next)))
+            if (!replay(*next))
                 return failure(ErrorCode::Cancelled, {});
         }
+        m_framesSkipped = (*rows)->framesSkipped();
         for (const ShadowItem &item : (*rows)->takeShadow())
             m_shadow.push_back({intern(item.storyId), intern(item.stage)});
         return {};
     }
 
-    [[nodiscard]] const Document &document() const { return m_replayer.document(); }
-    [[nodiscard]] std::vector<ShadowStage> takeShadow() { return std::move(m_shadow); }
+    /// The last message.
+    SourceEnded takeEnd()
+    {
+        SourceEnded ended;
+        ended.source = m_request.source;
+        if (!m_isJoint)
+            ended.outcome = outcomeOf(m_replayer.document(), m_request.options);
+        if (m_joint) {
+            for (const SourceIndex source : m_joint->sources())
+                ended.jointOutcomes.emplace_back(source,
+                                                 outcomeOf(*m_joint, source, m_request.options));
+        }
+        ended.framesSkipped = m_framesSkipped;
+        ended.shadowStages = std::move(m_shadow);
+        return ended;
+    }
 
 private:
+    /// \return false if the sink said stop.
+    bool replay(const std::vector<CheckedRow> &rows)
+    {
+        const SourceIndex source = m_request.source;
+        if (!m_isJoint && !m_sink(m_replayer.replay(source, rows)))
+            return false;
+        if (!m_joint)
+            return true;
+        auto batches = m_isJoint ? m_joint->replay(source, rows) : m_joint->add(rows);
+        return std::all_of(batches.begin(), batches.end(),
+                           [this](HistoryBatch &batch) { return m_sink(std::move(batch)); });
+    }
+
     StringId intern(const QByteArray &utf8)
     {
         return m_strings.intern({utf8.constData(), static_cast<std::size_t>(utf8.size())});
@@ -63,6 +105,9 @@ private:
     const LoadSink &m_sink;
     StringPool &m_strings;
     std::vector<ShadowStage> m_shadow;
+    qint64 m_framesSkipped = 0;
+    bool m_isJoint = false;
+    std::shared_ptr<JointReplay> m_joint;
     Replayer m_replayer;
 };
 
@@ -73,8 +118,7 @@ void loadSource(const LoadRequest &request, StringPool &strings, const std::stop
 {
     SourceRun run(request, strings, stop, sink);
     const Result<void> result = run.run();
-    SourceEnded ended{request.source, std::nullopt, outcomeOf(run.document(), request.options),
-                      run.takeShadow()};
+    SourceEnded ended = run.takeEnd();
     if (!result)
         ended.error = result.error();
     sink(std::move(ended));
@@ -83,8 +127,20 @@ void loadSource(const LoadRequest &request, StringPool &strings, const std::stop
 void loadAll(const QStringList &paths, History &history, const LoadOptions &options,
              const std::stop_token &stop)
 {
+    std::vector<SourceIndex> sources;
     for (const QString &path : paths) {
-        const LoadRequest request{history.addSource(path), path, options};
+        sources.push_back(history.addSource(path));
+        history.source(sources.back()).kind
+            = sourceKindOfFile(path).value_or(SourceKind::SledDatabase);
+    }
+    std::stable_partition(sources.begin(), sources.end(), [&history](SourceIndex source) {
+        return !isReplayedJointly(history.source(source).kind);
+    });
+    std::shared_ptr<JointReplay> joint;
+    if (hasJointSource(history))
+        joint = std::make_shared<JointReplay>(*history.strings());
+    for (const SourceIndex source : sources) {
+        const LoadRequest request{source, history.source(source).path, options, joint, {}};
         loadSource(request, *history.strings(), stop, [&history](LoadMessage message) {
             apply(std::move(message), history);
             return true;

@@ -22,6 +22,22 @@ void add(const HistoryBatch &batch, SourceRevision &revision)
         revision.rows[change.rowNumber].verdict = change.verdict;
 }
 
+/// Hands all of \a rows to \a replay, with what is known of their signatures.
+template <typename Replay>
+Result<void> replayRows(CheckedRows &rows, const ForgedOps &forged, SourceRevision &revision,
+                        const Replay &replay)
+{
+    for (;;) {
+        Result<std::vector<CheckedRow>> next = rows.next();
+        if (!next)
+            return tl::unexpected(next.error());
+        if (next->empty())
+            return {};
+        markForged(*next, forged);
+        add(replay(*next), revision);
+    }
+}
+
 } // namespace
 
 Result<SourceRevision> replayAgain(const RevisionRequest &request, StringPool &strings,
@@ -30,28 +46,34 @@ Result<SourceRevision> replayAgain(const RevisionRequest &request, StringPool &s
     CheckOptions options;
     options.signatures = SignatureMode::Leave;
     options.threads = request.options.threads;
-    options.rowLimit = request.rowCount;
-    auto rows = CheckedRows::open(request.path, options, stop);
+    options.rowLimit = request.rows.rowCount;
+    auto rows = CheckedRows::open(request.rows.path, options, stop);
     if (!rows)
         return tl::unexpected(rows.error());
     SourceRevision revision;
-    revision.source = request.source;
-    revision.rows.reserve(request.rowCount);
-    Replayer replayer(strings);
-    for (;;) {
-        Result<std::vector<CheckedRow>> next = (*rows)->next();
-        if (!next)
-            return tl::unexpected(next.error());
-        if (next->empty())
-            break;
-        for (CheckedRow &row : *next) {
-            if (!row.isMalformed && request.forged->contains(row.fingerprint))
-                row.signature = CheckResult::Bad;
-        }
-        add(replayer.replay(request.source, *next), revision);
+    revision.source = request.rows.source;
+    revision.rows.reserve(request.rows.rowCount);
+    if (isReplayedJointly((*rows)->kind())) {
+        JointReplay replay(strings);
+        const int threads = request.options.threads;
+        return catchUp(request.others, *request.forged, threads, replay, stop)
+            .and_then([&] {
+                return replayRows(**rows, *request.forged, revision, [&](const auto &next) {
+                    return std::move(replay.replay(revision.source, next).front());
+                });
+            })
+            .map([&] {
+                revision.outcome = outcomeOf(replay, revision.source, request.options);
+                return std::move(revision);
+            });
     }
-    revision.outcome = outcomeOf(replayer.document(), request.options);
-    return revision;
+    Replayer replayer(strings);
+    return replayRows(**rows, *request.forged, revision,
+                      [&](const auto &next) { return replayer.replay(revision.source, next); })
+        .map([&] {
+            revision.outcome = outcomeOf(replayer.document(), request.options);
+            return std::move(revision);
+        });
 }
 
 } // namespace sled

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/history/batch.h"
+#include "core/session/jointcontext.h"
 #include "core/session/loadoptions.h"
 
 #include <QString>
@@ -11,20 +12,15 @@
 #include <memory>
 #include <stop_token>
 #include <tsl/robin_map.h>
-#include <tsl/robin_set.h>
 #include <vector>
 
 namespace sled {
 
-/// Fingerprints of ops whose signature is known to be bad; see CheckedRow::fingerprint.
-using ForgedOps = tsl::robin_set<std::uint64_t>;
-
 /// Which rows to replay again, and what is known of them by now.
 struct RevisionRequest {
-    SourceIndex source{};
-    QString path;
-    std::uint64_t rowCount = 0; ///< The first ones: those that were read.
-    LoadOptions options;        ///< Signatures are not checked, whatever it says.
+    ReadSource rows;
+    std::vector<ReadSource> others; ///< All other sources, if it is replayed jointly.
+    LoadOptions options;            ///< Signatures are not checked, whatever it says.
     std::shared_ptr<const ForgedOps> forged;
 };
 
@@ -45,7 +41,7 @@ struct SourceRevision {
 
 /// Reads the source again and replays it as if all signatures but the forged ones were good.
 /// Strings are interned in \a strings. Thread-safe.
-/// \return as SledDatabase::open() and readPage(); fewer rows than were asked for if there
+/// \return as openRowSource() and RowSource::readPage(); fewer rows than were asked for if there
 ///         are no more.
 Result<SourceRevision> replayAgain(const RevisionRequest &request, StringPool &strings,
                                    const std::stop_token &stop);

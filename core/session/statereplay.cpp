@@ -14,7 +14,9 @@ replayState(const QString &path, std::optional<quint64> rowLimit, const std::sto
     auto rows = CheckedRows::open(path, options, stop);
     if (!rows)
         return tl::unexpected(rows.error());
-    auto state = std::make_unique<ReplayedState>();
+    auto state = std::make_unique<ReplayedState>(isReplayedJointly((*rows)->kind())
+                                                     ? Document::MissingElement::IsWaitedFor
+                                                     : Document::MissingElement::IsPathMismatch);
     for (;;) {
         const Result<std::vector<CheckedRow>> next = (*rows)->next();
         if (!next)

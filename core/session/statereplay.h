@@ -11,15 +11,20 @@
 
 namespace sled {
 
-/// The document of one sled, with the strings that it needs.
+/// The document of one source, as of a sled, with the strings that it needs.
 struct ReplayedState {
+    explicit ReplayedState(Document::MissingElement missing)
+        : document(pipelineSchema(), strings, missing)
+    {
+    }
+
     StringPool strings;
-    Document document{pipelineSchema(), strings};
+    Document document;
 };
 
 /// Replays \a path, or its first \a rowLimit rows: all of them if it has fewer. Rows that
 /// are no op count, and change nothing.
-/// \return as SledDatabase::open() and readPage(): a state of part of the rows read is none.
+/// \return as openRowSource() and RowSource::readPage(): a state of part of the rows read is none.
 Result<std::unique_ptr<ReplayedState>>
 replayState(const QString &path, std::optional<quint64> rowLimit, const std::stop_token &stop);
 

@@ -53,6 +53,7 @@ struct SledDatabase::Private {
     Result<T> run(const std::stop_token &stop, const Read &read);
 
     QString path;
+    SourceKind kind = SourceKind::SledDatabase;
     std::optional<OpenedDatabase> opened;
     bool isSlowToOpen = false; ///< As a large log is that a crash has left, at each opening.
     OpenWay way = OpenWay::ReadOnly;
@@ -150,6 +151,7 @@ Result<SledDatabase> SledDatabase::open(const QString &path, const std::stop_tok
         = priv->run<qint64>(stop, [](const RowReader &reader) { return reader.rowSpan(); });
     if (!probed)
         return tl::unexpected(probed.error());
+    priv->kind = sourceKindOfFile(priv->path).value_or(SourceKind::SledDatabase);
     return SledDatabase(std::move(priv));
 }
 
@@ -157,6 +159,16 @@ SledDatabase::SledDatabase(std::unique_ptr<Private> priv) noexcept : d(std::move
 SledDatabase::SledDatabase(SledDatabase &&other) noexcept = default;
 SledDatabase &SledDatabase::operator=(SledDatabase &&other) noexcept = default;
 SledDatabase::~SledDatabase() = default;
+
+SourceKind SledDatabase::kind() const noexcept
+{
+    return d->kind;
+}
+
+QString SledDatabase::openedHow() const
+{
+    return openWayName(d->way);
+}
 
 OpenWay SledDatabase::way() const noexcept
 {

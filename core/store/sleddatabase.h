@@ -3,8 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/store/openrules.h"
-#include "core/store/rawrow.h"
-#include "core/store/shadowreader.h"
+#include "core/store/rowsource.h"
 
 #include <chrono>
 #include <memory>
@@ -22,7 +21,7 @@ namespace sled {
 /// Waits at most kLongestWait for a lock. A stop is heard within 50 ms, except by SQLite
 /// while it loads one very large row. Every Error's detail is a reason in plain words that
 /// does not repeat the path.
-class SledDatabase final {
+class SledDatabase final : public RowSource {
 public:
     static constexpr std::chrono::seconds kLongestWait{5};
 
@@ -32,13 +31,15 @@ public:
 
     SledDatabase(SledDatabase &&other) noexcept;
     SledDatabase &operator=(SledDatabase &&other) noexcept;
-    ~SledDatabase();
+    ~SledDatabase() override;
 
+    [[nodiscard]] SourceKind kind() const noexcept override; ///< SledDatabase or Archive.
+    [[nodiscard]] QString openedHow() const override;        ///< openWayName() of way().
     [[nodiscard]] OpenWay way() const noexcept; ///< The latest; a change of the file may alter it.
 
     /// About how many rows there are, for a progress bar: exact if no rowid is left out,
     /// never more than fit into the file. O(log n).
-    [[nodiscard]] Result<qint64> estimateRows(const std::stop_token &stop = {});
+    [[nodiscard]] Result<qint64> estimateRows(const std::stop_token &stop = {}) override;
 
     /// Rows with a rowid above \a after, from the first one if nothing is given, in rowid
     /// order: kPageRows of them, or those up to the one that reaches kPageBytes. Empty
@@ -50,14 +51,14 @@ public:
     ///         having been delivered; ErrorCode::OutOfRange if row \a after is another one
     ///         now: begin again without \a after.
     [[nodiscard]] Result<std::vector<RawRow>> readPage(std::optional<RowId> after,
-                                                       const std::stop_token &stop);
+                                                       const std::stop_token &stop) override;
 
     /// \return as open(), or ErrorCode::OutOfRange if there is no such row.
-    [[nodiscard]] Result<RawRow> readRow(RowId row, const std::stop_token &stop = {});
+    [[nodiscard]] Result<RawRow> readRow(RowId row, const std::stop_token &stop = {}) override;
 
     /// The database's own copy of its items, as it is now; empty if it has none of the form
     /// that is known. \return as open().
-    [[nodiscard]] Result<std::vector<ShadowItem>> readShadow(const std::stop_token &stop);
+    [[nodiscard]] Result<std::vector<ShadowItem>> readShadow(const std::stop_token &stop) override;
 
 private:
     struct Private;

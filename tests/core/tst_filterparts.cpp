@@ -2,6 +2,7 @@
 #include "core/query/filterparser.h"
 #include "core/query/filterparts.h"
 #include "core/query/filterprinter.h"
+#include "core/query/filterspans.h"
 #include "tests/support/randomops.h"
 
 #include <QTest>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void valuesBecomeConditions();
     void anyNumberIsReadBack();
     void dependenciesAreTold();
+    void timesThatMustHold_data();
+    void timesThatMustHold();
 };
 
 void TestFilterParts::conjuncts_data()
@@ -123,6 +126,36 @@ void TestFilterParts::dependenciesAreTold()
     QVERIFY(!filter(u"time = 2026-05-17"_s).dependsOnNow());
     QVERIFY(filter(u"time in 2026-05-17..now"_s).dependsOnNow());
     QVERIFY(filter(u"a (b or time > 14:05)"_s).dependsOnNow());
+}
+
+void TestFilterParts::timesThatMustHold_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<double>>("times"); // begin and end, or nothing
+
+    QTest::newRow("empty") << QString() << QList<double>();
+    QTest::newRow("range") << u"a and time in @100..@200"_s
+                           << QList<double>{100, std::nextafter(200.0, 201.0)};
+    QTest::newRow("pair") << u"time >= @100 and a time < @200"_s << QList<double>{100, 200};
+    QTest::newRow("day") << u"time = 1970-01-02"_s << QList<double>{86'400, 172'800};
+    QTest::newRow("narrowed") << u"time in 1970-01-01..1970-01-03 and time < @100"_s
+                              << QList<double>{0, 100};
+    QTest::newRow("one end") << u"time >= @100"_s << QList<double>();
+    QTest::newRow("empty span") << u"time >= @200 and time < @100"_s << QList<double>();
+    QTest::newRow("or") << u"time = 1970-01-02 or a"_s << QList<double>();
+    QTest::newRow("not") << u"not time = 1970-01-02"_s << QList<double>();
+    QTest::newRow("not equal") << u"time != 1970-01-02"_s << QList<double>();
+    QTest::newRow("several") << u"time in {1970-01-02, 1970-01-04}"_s << QList<double>();
+    QTest::newRow("seq") << u"seq in 100..200"_s << QList<double>();
+}
+
+void TestFilterParts::timesThatMustHold()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QList<double>, times);
+
+    const auto span = filterTimes(parseFilter(text).value(), FilterClock(0));
+    QCOMPARE(span ? (QList<double>{span->begin, span->end}) : QList<double>(), times);
 }
 
 QTEST_APPLESS_MAIN(TestFilterParts)

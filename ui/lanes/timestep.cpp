@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lanes/timestep.h"
 
+#include "core/base/timeunits.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -12,7 +14,6 @@ namespace {
 
 using Unit = TimeStep::Unit;
 
-constexpr qint64 kDay = 86'400;
 constexpr double kMonth = 30.436875 * kDay;
 constexpr double kYear = 12 * kMonth;
 /// The epoch was a Thursday; weeks are aligned to Mondays.

@@ -2,11 +2,14 @@
 #include "ui/window/filtercontrol.h"
 
 #include "core/query/filterparts.h"
+#include "core/query/filterspans.h"
 #include "ui/filter/filterbar.h"
 #include "ui/filter/filterline.h"
 #include "ui/models/displaytext.h"
+#include "ui/models/timedisplay.h"
 #include "ui/window/workspace.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QInputDialog>
 #include <QMessageBox>
@@ -86,6 +89,13 @@ void FilterControl::showTimes(double begin, double end)
     m_chosenTimes = filterForTimes(first, std::max(first, std::ceil(end) - 1));
     m_conditions.replaceTime(m_chosenTimes);
     apply();
+}
+
+std::optional<TimeRange> FilterControl::times() const
+{
+    const FilterClock clock(QDateTime::currentSecsSinceEpoch(), TimeDisplay::ofProgram().zone());
+    const auto span = filterTimes(m_conditions.filter(), clock);
+    return span ? std::optional(TimeRange{span->begin, span->end}) : std::nullopt;
 }
 
 void FilterControl::showAllTimes()

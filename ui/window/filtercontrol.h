@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/query/namedfilters.h"
+#include "ui/lanes/timescale.h"
 #include "ui/models/activeconditions.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace sled {
 
@@ -32,6 +35,8 @@ public:
     void showTimes(double begin, double end);
     /// Whether what showTimes() asked for last is in force.
     [[nodiscard]] bool showsChosenTimes() const { return m_conditions.isOn(m_chosenTimes); }
+    /// What all events shown lie in, as the conditions in force say; see filterTimes().
+    [[nodiscard]] std::optional<TimeRange> times() const;
     void showAllTimes();                          ///< Drops what is asked of the time alone.
     void set(const ActiveConditions &conditions); ///< In the place of all, on or off.
     void clear(); ///< Shows all; nothing is remembered of the conditions.

@@ -144,7 +144,7 @@ void MainWindow::connectActions()
             &FilterControl::showAllTimes);
     connect(&m_filter, &FilterControl::conditionsChanged, m_centre.timeline, [this] {
         if (!m_filter.showsChosenTimes())
-            m_centre.timeline->setChosenRange(std::nullopt);
+            m_centre.timeline->setChosenRange(m_filter.times());
     });
     m_search.take(m_actions);
     connect(m_actions.commands, &QAction::triggered, this,

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/history/history.h"
+#include "core/history/jointreplay.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <tsl/robin_set.h>
+#include <vector>
+
+namespace sled {
+
+/// Fingerprints of ops whose signature is known to be bad; see CheckedRow::fingerprint.
+using ForgedOps = tsl::robin_set<std::uint64_t>;
+
+/// A source that was read before, and how far.
+struct ReadSource {
+    SourceIndex source{};
+    QString path;
+    SourceKind kind{};
+    std::uint64_t rowCount = 0; ///< The first ones: those that were read.
+};
+
+/// All sources of \a history of which rows were read, but \a except.
+std::vector<ReadSource> readSources(const History &history,
+                                    std::optional<SourceIndex> except = std::nullopt);
+
+/// Whether any source of \a history is replayed jointly; see isReplayedJointly().
+[[nodiscard]] bool hasJointSource(const History &history);
+
+/// Reads \a sources again and puts their ops into \a replay; what cannot be read any more is
+/// left out. Signatures count as good but for those in \a forged.
+/// \return ErrorCode::Cancelled.
+Result<void> catchUp(const std::vector<ReadSource> &sources, const ForgedOps &forged, int threads,
+                     JointReplay &replay, const std::stop_token &stop);
+
+/// Says of the rows with a bad signature that they are forged.
+void markForged(std::vector<CheckedRow> &rows, const ForgedOps &forged);
+
+} // namespace sled
