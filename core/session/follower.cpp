@@ -16,6 +16,7 @@ constexpr std::size_t kRowsCheckedAtOnce = 2048; ///< Of one burst, if the rest 
 constexpr std::size_t kRowsAMessage = 256;
 constexpr std::chrono::milliseconds kOutcomePause{1000}; ///< Between two, at least.
 constexpr int kOutcomeFactor = 50;                       ///< Of the time that the last one took.
+constexpr std::chrono::milliseconds kDoubt{250};         ///< Before a file is taken to be replaced.
 constexpr std::chrono::milliseconds kRetrySlice{1000};   ///< Between looks at the clocks.
 
 Error anotherHistory()
@@ -171,6 +172,7 @@ Result<void> Follower::takeNew(std::vector<RawRow> rows)
 bool Follower::settle()
 {
     m_backoff.reset();
+    m_isDoubted = false;
     if (m_control.isPaused)
         return true; // what is left is read when it goes on
     return report(FollowState::Phase::Following) && sendOutcome() && audit();
@@ -180,6 +182,11 @@ bool Follower::cope(const Error &error)
 {
     if (error.code == ErrorCode::Cancelled)
         return false;
+    // Once more, a little later: what is being copied or restored may be half there.
+    if (error.code == ErrorCode::OutOfRange && isRestored() && !std::exchange(m_isDoubted, true)) {
+        m_control.changes.sleep(kDoubt);
+        return true;
+    }
     if (error.code == ErrorCode::OutOfRange) {
         m_sink(FileReplaced{error});
         return false;

@@ -74,6 +74,7 @@ private:
     RowAudit m_audit;
     std::optional<SledDatabase> m_database;
     std::size_t m_rowsThisTime = 0; ///< New ones, since the last rest.
+    bool m_isDoubted = false;       ///< The last row was not there a moment ago.
     bool m_isOutcomeDue = false;
     Clock::time_point m_outcomeNotBefore;
     FollowBackoff m_backoff;

@@ -220,12 +220,16 @@ void TestLiveTail::revisedSourceGoesOnWithWhatIsKnown()
             });
     connect(pending.reviser.get(), &HistoryReviser::revising, &tail, &LiveTail::hold);
     connect(pending.reviser.get(), &HistoryReviser::revised, &tail, &LiveTail::restart);
+    QString failure;
+    connect(pending.reviser.get(), &HistoryReviser::failed, &tail,
+            [&failure](SourceIndex, const Error &error) { failure = error.detail; });
     tail.follow(SourceIndex{0});
     QTRY_COMPARE(tail.state(SourceIndex{0}).phase, Phase::Following);
     pending.verifier->takeIn();
     LiveWriter writer(m_path);
     writer.append(std::span(ops).subspan(10, 1));
     QTRY_VERIFY(pending.isDone());
+    QCOMPARE(failure, QString());
     writer.append(std::span(ops).subspan(11, 1));
 
     QTRY_COMPARE(pending.history.rowCount(SourceIndex{0}), 12U);
