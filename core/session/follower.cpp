@@ -111,7 +111,8 @@ Result<void> Follower::openIfNeeded()
     m_control.changes.watch(m_request.path); // its directory may have come just now
     const qint64 rows = m_database->estimateRows(m_stop).value_or(0);
     if (!report(FollowState::Phase::CatchingUp)
-        || !m_sink(SourceOpened{m_request.source, m_database->kind(), openWayName(m_database->way()), rows}))
+        || !m_sink(SourceOpened{m_request.source, m_database->kind(),
+                                openWayName(m_database->way()), rows}))
         return failure(ErrorCode::Cancelled, {});
     return {};
 }

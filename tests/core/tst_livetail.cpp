@@ -93,18 +93,19 @@ void TestLiveTail::showsWhatIsCommitted()
     write(5, journal);
     Followed followed;
     followed.tail.open(m_path);
-    QTRY_COMPARE(followed.phase(), Phase::Following);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.phase(), Phase::Following, 30'000);
     QCOMPARE(followed.history.eventCount(), 5U);
     LiveWriter writer(m_path);
 
     for (std::size_t i = 5; i < 10; ++i) {
         writer.append(ops(i, 1));
-        QTRY_COMPARE(followed.history.eventCount(), i + 1);
+        QTRY_COMPARE_WITH_TIMEOUT(followed.history.eventCount(), i + 1, 30'000);
     }
 
     QVERIFY(followed.isGapless);
     QCOMPARE(followed.history.source(SourceIndex{0}).state, Source::State::Complete);
-    QTRY_COMPARE(judgement(followed.history), judgementAtOnce({m_path})); // the order comes last
+    QTRY_COMPARE_WITH_TIMEOUT(judgement(followed.history), judgementAtOnce({m_path}),
+                              30'000); // the order comes last
 }
 
 void TestLiveTail::goesOnWhereLoadingEnded()
@@ -114,11 +115,11 @@ void TestLiveTail::goesOnWhereLoadingEnded()
     loadAll({m_path}, followed.history, {.signatures = SignatureMode::Leave}, {});
     followed.end = followed.history.eventCount();
     followed.tail.follow(SourceIndex{0});
-    QTRY_COMPARE(followed.phase(), Phase::Following);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.phase(), Phase::Following, 30'000);
     LiveWriter writer(m_path);
 
     writer.append(ops(3000, 3));
-    QTRY_COMPARE(followed.history.eventCount(), 3003U);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.history.eventCount(), 3003U, 30'000);
 
     QVERIFY(followed.isGapless);
     QCOMPARE(followed.history.sourceCount(), 1U);
@@ -137,7 +138,7 @@ void TestLiveTail::waitsUntilTheSourceIsLoaded()
     followed.tail.follow(SourceIndex{0});
     QCOMPARE(followed.phase(), Phase::CatchingUp);
 
-    QTRY_COMPARE(followed.phase(), Phase::Following);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.phase(), Phase::Following, 30'000);
     QCOMPARE(followed.history.eventCount(), 2000U);
     QCOMPARE(followed.history.rowCount(SourceIndex{0}), 2000U);
 }
@@ -147,7 +148,7 @@ void TestLiveTail::burstInOneTransactionComesWhole()
     write(10);
     Followed followed(SignatureMode::Leave);
     followed.tail.open(m_path);
-    QTRY_COMPARE(followed.phase(), Phase::Following);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.phase(), Phase::Following, 30'000);
 
     LiveWriter(m_path).append(ops(10, 10'000));
 
@@ -161,14 +162,14 @@ void TestLiveTail::unfollowedStaysAsItIs()
     write(4);
     Followed followed;
     const SourceIndex source = followed.tail.open(m_path);
-    QTRY_COMPARE(followed.phase(), Phase::Following);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.phase(), Phase::Following, 30'000);
 
     followed.tail.unfollow(source);
     LiveWriter(m_path).append(ops(4, 3));
     QCOMPARE(followed.phase(), Phase::Off);
     followed.tail.follow(source);
 
-    QTRY_COMPARE(followed.history.eventCount(), 7U);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.history.eventCount(), 7U, 30'000);
     QVERIFY(followed.isGapless);
 }
 
@@ -179,7 +180,7 @@ void TestLiveTail::serverCanEmptyItsLog()
     followed.tail.open(m_path);
     LiveWriter writer(m_path);
     writer.append(ops(4, 500));
-    QTRY_COMPARE(followed.history.eventCount(), 504U);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.history.eventCount(), 504U, 30'000);
     QVERIFY(QFileInfo(m_path + u"-wal"_s).size() > 0);
 
     // A read that goes on just now would make it wait, and end within its busy timeout.
@@ -187,7 +188,7 @@ void TestLiveTail::serverCanEmptyItsLog()
 
     QCOMPARE(QFileInfo(m_path + u"-wal"_s).size(), 0);
     writer.append(ops(504, 1));
-    QTRY_COMPARE(followed.history.eventCount(), 505U);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.history.eventCount(), 505U, 30'000);
 }
 
 void TestLiveTail::leavesNothingBehind()
@@ -199,12 +200,12 @@ void TestLiveTail::leavesNothingBehind()
     {
         LiveWriter writer(m_path);
         writer.append(ops(4, 1));
-        QTRY_COMPARE(followed.history.eventCount(), 5U);
+        QTRY_COMPARE_WITH_TIMEOUT(followed.history.eventCount(), 5U, 30'000);
     }
 
-    QTRY_COMPARE(DirectorySnapshot(m_directory->path()).names(), before);
+    QTRY_COMPARE_WITH_TIMEOUT(DirectorySnapshot(m_directory->path()).names(), before, 30'000);
     LiveWriter(m_path).append(ops(5, 1));
-    QTRY_COMPARE(followed.history.eventCount(), 6U);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.history.eventCount(), 6U, 30'000);
 }
 
 void TestLiveTail::revisedSourceGoesOnWithWhatIsKnown()
@@ -224,15 +225,15 @@ void TestLiveTail::revisedSourceGoesOnWithWhatIsKnown()
     connect(pending.reviser.get(), &HistoryReviser::failed, &tail,
             [&failure](SourceIndex, const Error &error) { failure = error.detail; });
     tail.follow(SourceIndex{0});
-    QTRY_COMPARE(tail.state(SourceIndex{0}).phase, Phase::Following);
+    QTRY_COMPARE_WITH_TIMEOUT(tail.state(SourceIndex{0}).phase, Phase::Following, 30'000);
     pending.verifier->takeIn();
     LiveWriter writer(m_path);
     writer.append(std::span(ops).subspan(10, 1));
-    QTRY_VERIFY(pending.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(pending.isDone(), 30'000);
     QCOMPARE(failure, QString());
     writer.append(std::span(ops).subspan(11, 1));
 
-    QTRY_COMPARE(pending.history.rowCount(SourceIndex{0}), 12U);
+    QTRY_COMPARE_WITH_TIMEOUT(pending.history.rowCount(SourceIndex{0}), 12U, 30'000);
     History fresh(std::make_shared<StringPool>());
     loadAll({m_path}, fresh, {}, {});
     QCOMPARE(judged(pending.history, 0), judged(fresh, 0));
@@ -281,7 +282,7 @@ void TestLiveTail::equalsAFreshLoad()
         }
     }
 
-    QTRY_COMPARE(followed.history.rowCount(SourceIndex{0}), all.size());
+    QTRY_COMPARE_WITH_TIMEOUT(followed.history.rowCount(SourceIndex{0}), all.size(), 30'000);
     QVERIFY(followed.isGapless);
     History fresh(std::make_shared<StringPool>());
     loadAll({m_path}, fresh, {}, {});

@@ -65,7 +65,7 @@ void TestLiveTrouble::olderRowsMayGo()
     write(2500);
     Followed followed;
     followed.tail.open(m_path);
-    QTRY_COMPARE(followed.phase(), Phase::Following);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.phase(), Phase::Following, 30'000);
     LiveWriter writer(m_path);
 
     writer.run(u"DELETE FROM crdt_ops WHERE rowid <= 2000"_s);
@@ -82,15 +82,15 @@ void TestLiveTrouble::lastRowGoneMakesASourceOfItsOwn()
     write(20);
     Followed followed;
     followed.tail.open(m_path);
-    QTRY_COMPARE(followed.phase(), Phase::Following);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.phase(), Phase::Following, 30'000);
     QSignalSpy replaced(&followed.tail, &LiveTail::sourceReplaced);
 
     LiveWriter writer(m_path);
     writer.run(u"DELETE FROM crdt_ops WHERE rowid > 15"_s);
     writer.append(ops(20, 1));
 
-    QTRY_COMPARE(replaced.count(), 1);
-    QTRY_COMPARE(followed.phase(1), Phase::Following);
+    QTRY_COMPARE_WITH_TIMEOUT(replaced.count(), 1, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.phase(1), Phase::Following, 30'000);
     QCOMPARE(followed.phase(0), Phase::Replaced);
     QCOMPARE(followed.history.source(SourceIndex{0}).state, Source::State::Outdated);
     QCOMPARE(followed.history.rowCount(SourceIndex{0}), 20U);
@@ -104,14 +104,14 @@ void TestLiveTrouble::replacedFileMakesASourceOfItsOwn()
     write(20);
     Followed followed;
     followed.tail.open(m_path);
-    QTRY_COMPARE(followed.phase(), Phase::Following);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.phase(), Phase::Following, 30'000);
     const QString other = m_directory->filePath(u"b.db"_s);
     writeDatabase(other, appendedEvents(7, testKeys(2)));
 
     removeFile();
     QVERIFY(QFile::rename(other, m_path));
 
-    QTRY_COMPARE(followed.phase(1), Phase::Following);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.phase(1), Phase::Following, 30'000);
     QCOMPARE(followed.history.rowCount(SourceIndex{1}), 7U);
     QCOMPARE(followed.history.eventCount(), 27U);
     QCOMPARE(followed.tail.followed(), std::vector<SourceIndex>{SourceIndex{1}});
@@ -123,17 +123,17 @@ void TestLiveTrouble::deletedFileIsWaitedFor()
     const QString kept = m_directory->filePath(u"kept"_s);
     Followed followed;
     followed.tail.open(m_path);
-    QTRY_COMPARE(followed.phase(), Phase::Following);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.phase(), Phase::Following, 30'000);
 
     QVERIFY(QFile::rename(m_path, kept));
-    QTRY_COMPARE(followed.phase(), Phase::Waiting);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.phase(), Phase::Waiting, 30'000);
     QCOMPARE(followed.tail.state(SourceIndex{0}).error.code, ErrorCode::Io);
     QCOMPARE(followed.history.eventCount(), 4U);
     QVERIFY(QFile::rename(kept, m_path));
     LiveWriter(m_path).append(ops(4, 1));
 
-    QTRY_COMPARE(followed.history.eventCount(), 5U);
-    QTRY_COMPARE(followed.phase(), Phase::Following);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.history.eventCount(), 5U, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.phase(), Phase::Following, 30'000);
     QCOMPARE(followed.history.sourceCount(), 1U);
 }
 
@@ -144,18 +144,18 @@ void TestLiveTrouble::otherContentIsWaitedOut()
     QVERIFY(QFile::copy(m_path, kept));
     Followed followed;
     followed.tail.open(m_path);
-    QTRY_COMPARE(followed.phase(), Phase::Following);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.phase(), Phase::Following, 30'000);
 
     QFile file(m_path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("no database at all");
     file.close();
-    QTRY_COMPARE(followed.phase(), Phase::Waiting);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.phase(), Phase::Waiting, 30'000);
     QCOMPARE(followed.tail.state(SourceIndex{0}).error.code, ErrorCode::NotADatabase);
     removeFile();
     QVERIFY(QFile::copy(kept, m_path));
 
-    QTRY_COMPARE(followed.phase(), Phase::Following);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.phase(), Phase::Following, 30'000);
     QCOMPARE(followed.history.sourceCount(), 1U);
     QCOMPARE(followed.history.eventCount(), 4U);
 }
@@ -165,7 +165,7 @@ void TestLiveTrouble::lockIsWaitedOut()
     write(4, Journal::Rollback);
     Followed followed;
     followed.tail.open(m_path);
-    QTRY_COMPARE(followed.phase(), Phase::Following);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.phase(), Phase::Following, 30'000);
     LiveWriter writer(m_path);
 
     writer.run(u"BEGIN EXCLUSIVE"_s);
@@ -175,7 +175,7 @@ void TestLiveTrouble::lockIsWaitedOut()
     writer.run(u"COMMIT"_s);
 
     QTRY_COMPARE_WITH_TIMEOUT(followed.history.eventCount(), 5U, 30'000);
-    QTRY_COMPARE(followed.phase(), Phase::Following);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.phase(), Phase::Following, 30'000);
 }
 
 void TestLiveTrouble::rowChangedInPlaceIsTold()
@@ -183,7 +183,7 @@ void TestLiveTrouble::rowChangedInPlaceIsTold()
     write(10);
     Followed followed;
     followed.tail.open(m_path);
-    QTRY_COMPARE(followed.phase(), Phase::Following);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.phase(), Phase::Following, 30'000);
 
     LiveWriter(m_path).run(u"UPDATE crdt_ops SET op_json = op_json || ' ' WHERE rowid = 7"_s);
 
@@ -202,8 +202,8 @@ void TestLiveTrouble::pausedReadsNothingAndLosesNothing()
     Followed followed;
     const SourceIndex paused = followed.tail.open(m_path);
     followed.tail.open(other);
-    QTRY_COMPARE(followed.history.eventCount(), 6U);
-    QTRY_COMPARE(followed.phase(), Phase::Following);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.history.eventCount(), 6U, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.phase(), Phase::Following, 30'000);
 
     followed.tail.pause(paused);
     QCOMPARE(followed.phase(), Phase::Paused);
@@ -211,12 +211,12 @@ void TestLiveTrouble::pausedReadsNothingAndLosesNothing()
     LiveWriter(m_path).append(ops(4, 3));
     const std::vector<SignedOp> others = appendedEvents(3, testKeys(2));
     LiveWriter(other).append(std::span(others).last(1));
-    QTRY_COMPARE(followed.history.rowCount(SourceIndex{1}), 3U);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.history.rowCount(SourceIndex{1}), 3U, 30'000);
     followed.tail.resume(paused);
 
-    QTRY_COMPARE(followed.history.rowCount(paused), 7U);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.history.rowCount(paused), 7U, 30'000);
     QCOMPARE(followed.history.eventCount(), 10U);
-    QTRY_COMPARE(followed.phase(), Phase::Following);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.phase(), Phase::Following, 30'000);
 }
 
 QTEST_GUILESS_MAIN(TestLiveTrouble)

@@ -91,11 +91,12 @@ void TestLive::showsWhatIsCommitted()
     QVERIFY(!shown.status->isVisible());
 
     shown.goLive();
-    QTRY_VERIFY(shown.status->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.status->isVisible(), 30'000);
     LiveWriter(m_path).append(ops(200, 5));
 
-    QTRY_COMPARE(shown.rows(), 205);
-    QTRY_COMPARE(shown.window.workspace().history().claims().pendingCount(), 0U);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.rows(), 205, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.window.workspace().history().claims().pendingCount(), 0U,
+                              30'000);
     QCOMPARE(shown.window.workspace().sources().index(0, SourceListModel::StateColumn).data(),
              u"live"_s);
 }
@@ -105,13 +106,13 @@ void TestLive::followsTheNewest()
     Window shown;
     shown.open({m_path});
     shown.goLive();
-    QTRY_VERIFY(shown.isNewestSeen());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isNewestSeen(), 30'000);
     QCOMPARE(shown.status->text(), u"Live · following the newest"_s);
 
     LiveWriter(m_path).append(ops(200, 50));
 
-    QTRY_COMPARE(shown.rows(), 250);
-    QTRY_VERIFY(shown.isNewestSeen());
+    QTRY_COMPARE_WITH_TIMEOUT(shown.rows(), 250, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isNewestSeen(), 30'000);
 }
 
 void TestLive::readingEndsFollowing_data()
@@ -127,7 +128,7 @@ void TestLive::readingEndsFollowing()
     Window shown;
     shown.open({m_path});
     shown.goLive();
-    QTRY_VERIFY(shown.isNewestSeen());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isNewestSeen(), 30'000);
 
     if (how == "key"_L1)
         QTest::keyClick(shown.table, Qt::Key_PageUp);
@@ -144,7 +145,7 @@ void TestLive::readingEndsFollowing()
     QVERIFY(!shown.follow->isOn());
     const int place = shown.table->verticalScrollBar()->value();
     LiveWriter(m_path).append(ops(200, 30));
-    QTRY_COMPARE(shown.follow->newCount(), 30);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.follow->newCount(), 30, 30'000);
     QCOMPARE(shown.table->verticalScrollBar()->value(), place);
     QVERIFY(shown.status->text().endsWith(u"30 new"_s));
 }
@@ -154,25 +155,25 @@ void TestLive::theButtonAndEndResume()
     Window shown;
     shown.open({m_path});
     shown.goLive();
-    QTRY_VERIFY(shown.isNewestSeen());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isNewestSeen(), 30'000);
     auto *button = shown.table->findChild<QPushButton *>();
     LiveWriter writer(m_path);
 
     QTest::keyClick(shown.table, Qt::Key_Home);
     writer.append(ops(200, 30));
-    QTRY_VERIFY(button->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(button->isVisible(), 30'000);
     QCOMPARE(button->text(), u"↓ 30 new"_s);
     QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(shown.follow->isOn());
-    QTRY_VERIFY(shown.isNewestSeen());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isNewestSeen(), 30'000);
     QVERIFY(!button->isVisible());
 
     QTest::keyClick(shown.table, Qt::Key_Home);
     writer.append(ops(230, 3));
-    QTRY_COMPARE(button->text(), u"↓ 3 new"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(button->text(), u"↓ 3 new"_s, 30'000);
     QTest::keyClick(shown.table, Qt::Key_End);
     QVERIFY(shown.follow->isOn());
-    QTRY_VERIFY(shown.isNewestSeen());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isNewestSeen(), 30'000);
 }
 
 void TestLive::readingStaysInItsPlace_data()
@@ -188,9 +189,9 @@ void TestLive::readingStaysInItsPlace()
     Window shown;
     shown.open({m_path});
     shown.table->sortByColumn(EventTableModel::TimeColumn, order);
-    QTRY_VERIFY(shown.window.workspace().isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.window.workspace().isSettled(), 30'000);
     shown.goLive();
-    QTRY_VERIFY(shown.follow->isActive());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.follow->isActive(), 30'000);
     shown.table->verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepAdd);
     shown.table->verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepSub);
     shown.table->verticalScrollBar()->setValue(100);
@@ -200,8 +201,8 @@ void TestLive::readingStaysInItsPlace()
 
     LiveWriter(m_path).append(ops(200, 60));
 
-    QTRY_COMPARE(shown.follow->newCount(), 60);
-    QTRY_VERIFY(shown.window.workspace().isSettled());
+    QTRY_COMPARE_WITH_TIMEOUT(shown.follow->newCount(), 60, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.window.workspace().isSettled(), 30'000);
     QCOMPARE(top(), read);
 }
 
@@ -210,16 +211,16 @@ void TestLive::selectionAndFilterStay()
     Window shown;
     shown.open({m_path});
     shown.goLive();
-    QTRY_VERIFY(shown.isNewestSeen());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isNewestSeen(), 30'000);
     shown.window.filter().only(*parseFilter(u"seq in 100..219"_s));
-    QTRY_COMPARE(shown.rows(), 100);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.rows(), 100, 30'000);
     shown.click(shown.table->rowAt(shown.table->viewport()->height() / 2));
     const auto selected = shown.window.selectedEvent();
     QVERIFY(selected);
 
     LiveWriter(m_path).append(ops(200, 60));
 
-    QTRY_COMPARE(shown.rows(), 120);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.rows(), 120, 30'000);
     QCOMPARE(shown.window.selectedEvent(), selected);
     QCOMPARE(shown.follow->newCount(), 20);
     QVERIFY(!shown.follow->isOn());
@@ -237,7 +238,7 @@ void TestLive::oneSourceAloneMayBeLive()
     LiveWriter(m_path).append(ops(200, 1));
     LiveWriter(other).append(std::span(others).last(1));
 
-    QTRY_COMPARE(shown.rows(), 206);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.rows(), 206, 30'000);
     QCOMPARE(shown.window.workspace().live().followed(), std::vector<SourceIndex>{SourceIndex{1}});
     QVERIFY(!shown.action(u"&Live"_s)->isChecked());
 }
@@ -247,18 +248,18 @@ void TestLive::troubleIsToldAndEnds()
     Window shown;
     shown.open({m_path});
     shown.goLive();
-    QTRY_VERIFY(shown.isNewestSeen());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isNewestSeen(), 30'000);
     const SourceListModel &sources = shown.window.workspace().sources();
     const QModelIndex source = sources.index(0, SourceListModel::StateColumn);
 
     QVERIFY(QFile::rename(m_path, m_path + u".away"_s));
-    QTRY_COMPARE(source.data(), u"live: waiting"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(source.data(), u"live: waiting"_s, 30'000);
     QVERIFY(!source.data(SourceListModel::ErrorRole).toString().isEmpty());
     QCOMPARE(shown.status->text().section(u" · "_s, 1, 1), u"0 of 1 sources can be read"_s);
     QCOMPARE(shown.rows(), 200);
     QVERIFY(QFile::rename(m_path + u".away"_s, m_path));
 
-    QTRY_COMPARE(source.data(), u"live"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(source.data(), u"live"_s, 30'000);
     QCOMPARE(source.data(SourceListModel::ErrorRole).toString(), QString());
 }
 
@@ -267,17 +268,17 @@ void TestLive::replacedFileIsShownBesideTheOld()
     Window shown;
     shown.open({m_path});
     shown.goLive();
-    QTRY_VERIFY(shown.isNewestSeen());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isNewestSeen(), 30'000);
     const QString other = m_directory->filePath(u"b.db"_s);
     writeDatabase(other, appendedEvents(5, testKeys(2)));
 
     QVERIFY(QFile::remove(m_path));
     QVERIFY(QFile::rename(other, m_path));
 
-    QTRY_COMPARE(shown.rows(), 205);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.rows(), 205, 30'000);
     QCOMPARE(shown.window.workspace().sources().rowCount(), 2);
     QCOMPARE(shown.window.workspace().paths(), QStringList{m_path});
-    QTRY_VERIFY(shown.window.workspace().isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.window.workspace().isSettled(), 30'000);
 }
 
 void TestLive::staysLiveWhenReadAgain()
@@ -285,12 +286,12 @@ void TestLive::staysLiveWhenReadAgain()
     Window shown;
     shown.open({m_path});
     shown.goLive();
-    QTRY_VERIFY(shown.isNewestSeen());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isNewestSeen(), 30'000);
 
     shown.action(u"&Reload"_s)->trigger();
     LiveWriter(m_path).append(ops(200, 1));
 
-    QTRY_COMPARE(shown.rows(), 201);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.rows(), 201, 30'000);
 }
 
 } // namespace sled
