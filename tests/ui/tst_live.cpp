@@ -97,8 +97,8 @@ void TestLive::showsWhatIsCommitted()
     QTRY_COMPARE_WITH_TIMEOUT(shown.rows(), 205, 30'000);
     QTRY_COMPARE_WITH_TIMEOUT(shown.window.workspace().history().claims().pendingCount(), 0U,
                               30'000);
-    QCOMPARE(shown.window.workspace().sources().index(0, SourceListModel::StateColumn).data(),
-             u"live"_s);
+    QTRY_COMPARE(shown.window.workspace().sources().index(0, SourceListModel::StateColumn).data(),
+                 u"live"_s);
 }
 
 void TestLive::followsTheNewest()
