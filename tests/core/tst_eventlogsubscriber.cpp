@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/eventlogsubscriber.h"
+#include "tests/core/eventlogfixture.h"
 #include "tests/support/holdup.h"
-#include "tests/support/loggingsled.h"
-#include "tests/support/writtenlog.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <mutex>
@@ -19,11 +16,11 @@ constexpr int kLongMs = 60'000;
 
 } // namespace
 
-class TestEventLogSubscriber : public QObject {
+class TestEventLogSubscriber : public EventLogFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { makeNewSled(); }
     void everyTransitionIsWritten();
     void busTellsItsOwnThreadToo();
     void batchIsOneTransaction();
@@ -34,29 +31,7 @@ private Q_SLOTS:
     void closingDrains();
     void closedBusEndsASubscriberAtOnce();
     void destructorWritesWhatCame();
-
-private:
-    void fire(TransitionBus &bus, int count);
-    [[nodiscard]] QString fault() const { return faultOf(logAt(m_path), m_fired); }
-
-    std::unique_ptr<QTemporaryDir> m_directory;
-    QString m_path;
-    std::uint64_t m_fired = 0;
 };
-
-void TestEventLogSubscriber::init()
-{
-    m_directory = std::make_unique<QTemporaryDir>();
-    m_path = m_directory->filePath(QStringLiteral("sled.db"));
-    m_fired = 0;
-    makeSled(m_path);
-}
-
-void TestEventLogSubscriber::fire(TransitionBus &bus, int count)
-{
-    for (int i = 0; i < count; ++i)
-        bus.fire(fired(static_cast<int>(m_fired++)));
-}
 
 void TestEventLogSubscriber::everyTransitionIsWritten()
 {

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/historyloader.h"
-#include "tests/core/followedhistory.h"
+#include "tests/core/followedfilefixture.h"
 #include "tests/support/directorysnapshot.h"
-#include "tests/support/livewriter.h"
 #include "tests/support/loadedhistory.h"
-#include "tests/support/opdatabase.h"
-#include "tests/support/randomops.h"
 
-#include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <optional>
 #include <random>
@@ -19,15 +13,15 @@ using namespace sled;
 using namespace sled::test;
 using namespace Qt::StringLiterals;
 
-using Journal = OpWriter::Journal;
-using Phase = FollowState::Phase;
-
 /// Following databases that others write.
-class TestLiveTail : public QObject {
+class TestLiveTail : public FollowedFileFixture {
     Q_OBJECT
 
+public:
+    TestLiveTail() : FollowedFileFixture(12'000) {}
+
 private Q_SLOTS:
-    void init();
+    void init() { makeNewDirectory(); }
     void showsWhatIsCommitted_data();
     void showsWhatIsCommitted();
     void goesOnWhereLoadingEnded();
@@ -41,27 +35,8 @@ private Q_SLOTS:
     void equalsAFreshLoad();
 
 private:
-    [[nodiscard]] std::span<const SignedOp> ops(std::size_t first, std::size_t count) const
-    {
-        return std::span(m_ops).subspan(first, count);
-    }
-    void write(std::size_t count, Journal journal = Journal::WriteAheadLog) const
-    {
-        writeDatabase(m_path, {m_ops.begin(), m_ops.begin() + std::ptrdiff_t(count)}, journal);
-    }
     [[nodiscard]] static QString judged(const History &history, quint32 source);
-
-    std::optional<QTemporaryDir> m_directory;
-    QString m_path;
-    std::vector<SignedOp> m_ops = appendedEvents(12'000, testKeys(1));
 };
-
-void TestLiveTail::init()
-{
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_directory.emplace();
-    m_path = m_directory->filePath(u"a.db"_s);
-}
 
 /// What is known of the rows of \a source.
 QString TestLiveTail::judged(const History &history, quint32 source)

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/followedhistory.h"
-#include "tests/support/livewriter.h"
-#include "tests/support/opdatabase.h"
-#include "tests/support/randomops.h"
+#include "tests/core/followedfilefixture.h"
 
-#include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <optional>
 
@@ -15,15 +9,15 @@ using namespace sled;
 using namespace sled::test;
 using namespace Qt::StringLiterals;
 
-using Journal = OpWriter::Journal;
-using Phase = FollowState::Phase;
-
 /// Followed databases to which other things happen than new rows.
-class TestLiveTrouble : public QObject {
+class TestLiveTrouble : public FollowedFileFixture {
     Q_OBJECT
 
+public:
+    TestLiveTrouble() : FollowedFileFixture(2600) {}
+
 private Q_SLOTS:
-    void init();
+    void init() { makeNewDirectory(); }
     void olderRowsMayGo();
     void lastRowGoneMakesASourceOfItsOwn();
     void replacedFileMakesASourceOfItsOwn();
@@ -34,31 +28,12 @@ private Q_SLOTS:
     void pausedReadsNothingAndLosesNothing();
 
 private:
-    [[nodiscard]] std::span<const SignedOp> ops(std::size_t first, std::size_t count) const
-    {
-        return std::span(m_ops).subspan(first, count);
-    }
-    void write(std::size_t count, Journal journal = Journal::WriteAheadLog) const
-    {
-        writeDatabase(m_path, {m_ops.begin(), m_ops.begin() + std::ptrdiff_t(count)}, journal);
-    }
     void removeFile() const
     {
         for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
             QFile::remove(m_path + suffix);
     }
-
-    std::optional<QTemporaryDir> m_directory;
-    QString m_path;
-    std::vector<SignedOp> m_ops = appendedEvents(2600, testKeys(1));
 };
-
-void TestLiveTrouble::init()
-{
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_directory.emplace();
-    m_path = m_directory->filePath(u"a.db"_s);
-}
 
 void TestLiveTrouble::olderRowsMayGo()
 {
@@ -169,7 +144,7 @@ void TestLiveTrouble::lockIsWaitedOut()
     LiveWriter writer(m_path);
 
     writer.run(u"BEGIN EXCLUSIVE"_s);
-    writer.insert(m_ops[4]);
+    writer.insert(ops(4, 1).front());
     QTRY_COMPARE_WITH_TIMEOUT(followed.phase(), Phase::Waiting, 30'000);
     QCOMPARE(followed.tail.state(SourceIndex{0}).error.code, ErrorCode::Busy);
     writer.run(u"COMMIT"_s);

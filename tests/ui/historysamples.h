@@ -46,6 +46,16 @@ public:
         return {first, EventIndex{std::uint32_t(history.eventCount())}};
     }
 
+    /// Adds \a count events whose numbers and times go on where the last ones ended.
+    std::pair<EventIndex, EventIndex> addAscending(std::size_t count)
+    {
+        const std::size_t before = history.eventCount();
+        std::vector<SampleEvent> events(count);
+        for (std::size_t i = 0; i < count; ++i)
+            events[i] = {.seq = double(before + i), .time = double(before + i)};
+        return add(events);
+    }
+
     /// Gives the row added with number \a row another verdict.
     void change(std::uint32_t row, Verdict verdict)
     {

@@ -43,11 +43,7 @@ private:
 
 void TestReadingPlace::add(std::size_t count)
 {
-    const std::size_t before = m_model->eventCount();
-    std::vector<test::SampleEvent> events(count);
-    for (std::size_t i = 0; i < count; ++i)
-        events[i] = {.seq = double(before + i), .time = double(before + i)};
-    const auto [first, end] = m_samples->add(events);
+    const auto [first, end] = m_samples->addAscending(count);
     m_roster.append(m_samples->history, first, end);
     m_model->appendEvents(first, end);
 }
