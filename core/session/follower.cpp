@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/follower.h"
 
+#include "core/session/jointcontext.h"
+
 #include <algorithm>
 #include <iterator>
 #include <span>
@@ -137,11 +139,9 @@ Result<void> Follower::take(std::vector<RawRow> page)
 void Follower::takeAgain(std::vector<RawRow> rows)
 {
     std::vector<CheckedRow> checked = m_checker.check(std::move(rows), SignatureMode::Leave);
-    for (CheckedRow &row : checked) {
-        if (!row.isMalformed && m_request.forged->contains(row.fingerprint))
-            row.signature = CheckResult::Bad;
+    markForged(checked, *m_request.forged);
+    for (const CheckedRow &row : checked)
         m_chain.add(row.row, row.isMalformed ? 0 : row.fingerprint);
-    }
     m_replayer.replay(m_request.source, checked);
 }
 
@@ -156,10 +156,7 @@ Result<void> Follower::takeNew(std::vector<RawRow> rows)
     const SignatureMode mode = modeForNew();
     m_rowsThisTime += rows.size();
     std::vector<CheckedRow> checked = m_checker.check(std::move(rows), mode);
-    for (CheckedRow &row : checked) {
-        if (!row.isMalformed && m_request.forged->contains(row.fingerprint))
-            row.signature = CheckResult::Bad;
-    }
+    markForged(checked, *m_request.forged);
     m_isOutcomeDue = true;
     for (std::span<const CheckedRow> left = checked; !left.empty();) {
         const auto some = left.first(std::min(left.size(), kRowsAMessage));

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] std::vector<EventIndex> selectedEvents() const;
     static constexpr std::size_t kMaxSelected = 100'000;
 
+    /// See ReadingPlace::keepRowAtTop(). Not at first.
+    void setKeepsRowAtTop(bool isKept) { m_place.keepRowAtTop(isKept); }
+
     void setColumnShown(int column, bool isShown);
     void resetColumns(); ///< All as they were at first.
 

@@ -41,32 +41,30 @@ void FollowMode::watchModel()
     };
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, soon);
     connect(&m_model, &QAbstractItemModel::modelReset, this, soon);
-    connect(m_table.horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
-            [this] { m_isSortAsked = true; });
-    connect(&m_model, &QAbstractItemModel::layoutAboutToBeChanged, this, &FollowMode::noteReading);
-    connect(&m_model, &QAbstractItemModel::layoutChanged, this, [this, soon] {
-        restoreReading();
-        soon();
-    });
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, soon);
 }
 
 void FollowMode::setActive(bool isActive)
 {
     if (std::exchange(m_isActive, isActive) == isActive)
         return;
-    m_isOn = true;
-    m_newCount = 0;
+    setOn(true);
     catchUp();
-    Q_EMIT changed();
 }
 
 void FollowMode::resume()
 {
     if (!m_isActive)
         return;
-    m_isOn = true;
-    m_newCount = 0;
+    setOn(true);
     catchUp();
+}
+
+void FollowMode::setOn(bool isOn)
+{
+    m_isOn = isOn;
+    m_newCount = 0;
+    m_table.setKeepsRowAtTop(m_isActive && !isOn);
     Q_EMIT changed();
 }
 
@@ -74,10 +72,8 @@ void FollowMode::release()
 {
     if (!isOn() || m_isScrolling)
         return;
-    m_isOn = false;
     m_knownEvents = m_model.eventCount();
-    m_newCount = 0;
-    Q_EMIT changed();
+    setOn(false);
 }
 
 void FollowMode::catchUp()
@@ -144,24 +140,6 @@ void FollowMode::placeButton()
         = isNewestOnTop() ? room.top() + kMargin : room.bottom() - kMargin - m_button->height();
     m_button->move(room.center().x() - m_button->width() / 2, top);
     m_button->raise();
-}
-
-void FollowMode::noteReading()
-{
-    m_top.reset();
-    const int row = m_table.rowAt(0);
-    if (m_isActive && !m_isOn && !m_isSortAsked && row >= 0)
-        m_top = m_model.eventAt(row);
-}
-
-void FollowMode::restoreReading()
-{
-    m_isSortAsked = false;
-    const int row = m_top ? m_model.rowOf(*m_top) : -1;
-    if (row < 0 || row == m_table.rowAt(0))
-        return;
-    const QScopedValueRollback scrolling(m_isScrolling, true);
-    m_table.scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtTop);
 }
 
 bool FollowMode::eventFilter(QObject *watched, QEvent *event)

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/history/indexes.h"
-
 #include <QObject>
 #include <QTimer>
-
-#include <optional>
 
 class QPushButton;
 
@@ -43,14 +39,13 @@ protected:
 
 private:
     void watchModel();
+    void setOn(bool isOn);
     void catchUp();
     void showNewest();
     void countNew();
     void placeButton();
     [[nodiscard]] int newestRow() const;
     [[nodiscard]] bool isNewestOnTop() const;
-    void noteReading();
-    void restoreReading();
 
     EventTableView &m_table;
     EventTableModel &m_model;
@@ -59,10 +54,8 @@ private:
     bool m_isActive = false;
     bool m_isOn = true;
     bool m_isScrolling = false;    ///< It is us.
-    bool m_isSortAsked = false;    ///< By the user: then what is read is not what matters.
     std::size_t m_knownEvents = 0; ///< All of the history when it was released.
     qint64 m_newCount = 0;
-    std::optional<EventIndex> m_top; ///< In the first row in view, before a sort.
 };
 
 } // namespace sled

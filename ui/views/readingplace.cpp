@@ -82,7 +82,7 @@ void ReadingPlace::select(int currentRow)
 
 void ReadingPlace::scroll()
 {
-    if (m_wasAtTop)
+    if (m_wasAtTop && !m_keepsRowAtTop)
         return m_view.scrollToTop();
     const auto isShown = [this](EventIndex event) { return m_model.rowOf(event) >= 0; };
     auto anchor = m_current && isShown(*m_current) ? std::ranges::find(m_inView, *m_current)

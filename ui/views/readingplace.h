@@ -20,8 +20,10 @@ public:
     void note(); ///< The rows are about to change.
     /// Makes current and selects again what is still shown. If \a keepsView, the current event,
     /// or else the first of those that were in view, stands where it stood, unless the table was
-    /// at its top: then it stays there.
+    /// at its top: then it stays there, but for keepRowAtTop().
     void restore(bool keepsView);
+    /// Whether a row at the top of the table is read, not the top: it stays in view then.
+    void keepRowAtTop(bool isKept) { m_keepsRowAtTop = isKept; }
 
     /// Becomes current whenever it is shown again; none: nothing does.
     void setWanted(std::optional<EventIndex> event) { m_current = event; }
@@ -38,6 +40,7 @@ private:
     std::vector<EventIndex> m_selected;
     std::vector<EventIndex> m_inView;
     bool m_wasAtTop = true;
+    bool m_keepsRowAtTop = false;
 };
 
 } // namespace sled

@@ -40,11 +40,9 @@ void LiveControl::connectActions()
     LiveSources &live = m_parts.workspace.live();
     connect(actions.live, &QAction::triggered, &live, &LiveSources::setAllLive);
     connect(&live, &LiveSources::wishesChanged, this, &LiveControl::update);
-    connect(&live, &LiveSources::wishesChanged, this, &LiveControl::changed);
     connect(actions.follow, &QAction::triggered, m_follow,
             [this](bool isWanted) { isWanted ? m_follow->resume() : m_follow->release(); });
     connect(actions.followLanes, &QAction::triggered, this, &LiveControl::scrollLanes);
-    connect(actions.followLanes, &QAction::triggered, this, &LiveControl::changed);
 }
 
 void LiveControl::update()

@@ -21,11 +21,6 @@ class LiveControl final : public QObject {
 public:
     LiveControl(const WindowParts &parts, QStatusBar &bar);
 
-    [[nodiscard]] FollowMode &follow() { return *m_follow; }
-
-Q_SIGNALS:
-    void changed(); ///< What of it a session remembers.
-
 private:
     void connectActions();
     void update();
