@@ -7,9 +7,9 @@
 
 namespace sled {
 
-TailEvents::TailEvents(const History &history, const EventReportOptions &report,
-                       FilterOption &filter, CommandContext &context)
-    : m_history(history), m_report(report), m_filter(filter), m_context(context)
+TailEvents::TailEvents(const History &history, EventReportOptions report, FilterOption &filter,
+                       CommandContext &context)
+    : m_history(history), m_report(std::move(report)), m_filter(filter), m_context(context)
 {
     m_report.layout = TableLayout::Begun;
 }

@@ -16,11 +16,11 @@ namespace sled {
 class TailEvents final {
 public:
     /// All but \a report outlive this.
-    TailEvents(const History &history, const EventReportOptions &report, FilterOption &filter,
+    TailEvents(const History &history, EventReportOptions report, FilterOption &filter,
                CommandContext &context);
 
     /// Takes in the events of the history before \a end, half open, from \a first on, and prints
-    /// them, or leaves out what is accepted already if they are \a old.
+    /// them, or leaves out what is accepted already if \a isOld.
     /// \return nothing, or how the command ends.
     std::optional<ExitStatus> add(EventIndex first, EventIndex end, bool isOld);
     /// Prints those that were waiting and are not any more. \return as add().

@@ -104,7 +104,7 @@ Result<void> DemoSled::keep(const SignedOp &op)
         return {};
     // First, so that an op is either kept here or not at all.
     if (m_rows.size() >= kRowsATransaction) {
-        if (const Result<void> written = flush(); !written)
+        if (Result<void> written = flush(); !written)
             return written;
     }
     if (m_received) {

@@ -16,7 +16,7 @@ constexpr OpTag kNoTag{std::numeric_limits<std::uint32_t>::max()};
 
 bool isItemInsert(const InnerOp &op)
 {
-    const auto *const field = op.path.empty() ? nullptr : std::get_if<std::string>(&op.path[0]);
+    const auto *const field = op.path.empty() ? nullptr : std::get_if<std::string>(op.path.data());
     return field && *field == kItemsField && op.path.size() <= 2 && !op.isDeleted;
 }
 

@@ -91,7 +91,7 @@ Result<void> EventLogWorker::logBatch(const TransitionQueue::Batch &batch,
         const DeclaredGap gap{m_nextLogical,
                               static_cast<std::uint64_t>(*m_logicalBase + first) - 1};
         m_sled->setTime(QDateTime::currentSecsSinceEpoch());
-        const Result<void> logged = persist([&] { return m_sled->logGap(gap); }, stop);
+        Result<void> logged = persist([&] { return m_sled->logGap(gap); }, stop);
         if (!logged)
             return logged;
         m_openGaps.push_back(gap);
@@ -151,7 +151,7 @@ Result<void> EventLogWorker::persist(const Step &step, const std::stop_token &st
     std::optional<steady_clock::time_point> closedSince;
     bool hasTold = false;
     for (;;) {
-        const Result<void> done = step();
+        Result<void> done = step();
         if (done) {
             if (hasTold)
                 tellRecovery();

@@ -45,7 +45,7 @@ public:
     ~LiveSled() override;
 
     void start();
-    void receive(const QJsonObject &message);
+    void receive(const QJsonObject &received);
     void finish(); ///< Fires no more, writes what has come, and ends.
 
 Q_SIGNALS:

@@ -84,13 +84,13 @@ bool FileChanges::sleep(std::chrono::milliseconds time)
     return takeWake();
 }
 
-void FileChanges::wake()
+void FileChanges::wake() const
 {
     const std::uint64_t one = 1;
     [[maybe_unused]] const ssize_t written = write(m_wakes, &one, sizeof one);
 }
 
-bool FileChanges::takeWake()
+bool FileChanges::takeWake() const
 {
     std::uint64_t count = 0;
     return read(m_wakes, &count, sizeof count) > 0;

@@ -37,13 +37,13 @@ public:
     /// it was called.
     bool sleep(std::chrono::milliseconds time);
 
-    void wake(); ///< Ends a wait, or the next one. Thread-safe.
+    void wake() const; ///< Ends a wait, or the next one. Thread-safe.
 
 private:
     void watchDirectoryOf(const QString &path);
     [[nodiscard]] bool isAnyOfOurs(); ///< Takes all notices there are.
     [[nodiscard]] bool isOurs(const QByteArray &name) const;
-    bool takeWake();
+    bool takeWake() const;
 
     std::vector<QByteArray> m_names; ///< Of the database, as directories have it.
     int m_notices = -1;              ///< Of inotify; -1: there are none.

@@ -67,7 +67,7 @@ Result<bool> OpRowReader::skipBlanks(bool acrossLines, const std::stop_token &st
             return true;
         }
         m_at = m_buffer.size();
-        const Result<bool> filled = fill(stop);
+        Result<bool> filled = fill(stop);
         if (!filled || !*filled)
             return filled;
     }
@@ -138,7 +138,7 @@ OpRowReader::Step OpRowReader::readWholeLine(const std::stop_token &stop)
     }
     m_isMidLine = false;
     ++m_row;
-    if (end == std::string_view::npos || end > kMostBytes) {
+    if (end > kMostBytes) { // or there is none
         const Result<qint64> size = skipLine(stop);
         if (!size)
             return tl::unexpected(size.error());
@@ -171,25 +171,34 @@ Result<qint64> OpRowReader::skipLine(const std::stop_token &stop)
     }
 }
 
-OpRowReader::Step OpRowReader::readElement(const std::stop_token &stop)
+/// From the end of an element, or the beginning of the list, to the next one.
+Result<OpRowReader::Reached> OpRowReader::goToElement(const std::stop_token &stop)
 {
-    for (const char wanted : {',', '\0'}) { // the comma, then what comes behind it
+    for (const bool isCommaDue : {!std::exchange(m_isFirst, false), false}) {
         const Result<bool> found = skipBlanks(true, stop);
         if (!found)
             return tl::unexpected(found.error());
         if (!*found)
-            return brokenList(stop);
-        const char first = rest().front();
-        if (first == ']')
-            return endList(stop);
-        if (wanted == ',' && !std::exchange(m_isFirst, false)) {
-            if (first != wanted)
-                return brokenList(stop);
-            ++m_at;
-        }
+            return Reached::Broken;
+        if (rest().front() == ']')
+            return Reached::End;
+        if (!isCommaDue)
+            continue;
+        if (rest().front() != ',')
+            return Reached::Broken;
+        ++m_at;
     }
-    if (",:}"sv.find(rest().front()) != std::string_view::npos)
-        return brokenList(stop);
+    return ",:}"sv.find(rest().front()) == std::string_view::npos ? Reached::Element
+                                                                  : Reached::Broken;
+}
+
+OpRowReader::Step OpRowReader::readElement(const std::stop_token &stop)
+{
+    const Result<Reached> reached = goToElement(stop);
+    if (!reached)
+        return tl::unexpected(reached.error());
+    if (*reached != Reached::Element)
+        return *reached == Reached::End ? endList(stop) : brokenList(stop);
     JsonSpan span;
     std::size_t taken = 0;
     qint64 dropped = 0; // of an element too long to keep

@@ -38,6 +38,7 @@ public:
 
 private:
     enum class Place { Lines, List };
+    enum class Reached { Element, End, Broken };
     /// A row, or nothing: reading goes on.
     using Step = Result<std::optional<RawRow>>;
 
@@ -51,6 +52,7 @@ private:
 
     Step readLine(const std::stop_token &stop);
     Step readWholeLine(const std::stop_token &stop);
+    Result<Reached> goToElement(const std::stop_token &stop);
     Step readElement(const std::stop_token &stop);
     Step endList(const std::stop_token &stop);
     Step brokenList(const std::stop_token &stop);

@@ -35,6 +35,7 @@ struct UnpackedFile::Private {
     Result<std::size_t> fill(); ///< \return bytes that were read.
     Result<std::string_view> unpack();
     Result<bool> beginMember();
+    Result<bool> makeReady(bool hasMade);
     [[nodiscard]] bool isBomb() const
     {
         return bytesGiven > kFreeBytes && bytesGiven / kMaxRatio > bytesTaken;
@@ -101,31 +102,39 @@ Result<bool> UnpackedFile::Private::beginMember()
     return true;
 }
 
+/// Sees to it that there is something to unpack. \return false at the end of the file, or if what
+/// was made has to be given first: what comes before an error is.
+Result<bool> UnpackedFile::Private::makeReady(bool hasMade)
+{
+    if (!isInMember) {
+        if (hasMade)
+            return false;
+        Result<bool> begun = beginMember();
+        if (!begun || !*begun)
+            return begun;
+    }
+    if (stream.avail_in > 0)
+        return true;
+    const auto filled = fill();
+    if (!filled)
+        return tl::unexpected(filled.error());
+    if (*filled == 0 && !hasMade)
+        return damaged(u"its gzip data is cut off; copy the file again"_s);
+    return *filled > 0;
+}
+
+/// The next bytes, fewer than there is room for before the end of a member.
 Result<std::string_view> UnpackedFile::Private::unpack()
 {
     stream.next_out = reinterpret_cast<Bytef *>(output.data());
     stream.avail_out = static_cast<uInt>(output.size());
-    // A chunk may be short: what comes before an error is given first.
     const auto made = [this] { return output.size() - stream.avail_out; };
     while (stream.avail_out > 0) {
-        if (!isInMember) {
-            if (made() > 0)
-                break;
-            const Result<bool> begun = beginMember();
-            if (!begun)
-                return tl::unexpected(begun.error());
-            if (!*begun)
-                return std::string_view();
-        }
-        if (stream.avail_in == 0) {
-            const auto filled = fill();
-            if (!filled)
-                return tl::unexpected(filled.error());
-            if (*filled == 0 && made() > 0)
-                break;
-            if (*filled == 0)
-                return damaged(u"its gzip data is cut off; copy the file again"_s);
-        }
+        const Result<bool> isReady = makeReady(made() > 0);
+        if (!isReady)
+            return tl::unexpected(isReady.error());
+        if (!*isReady)
+            break;
         const int status = inflate(&stream, Z_NO_FLUSH);
         if (status == Z_STREAM_END) {
             isInMember = false;

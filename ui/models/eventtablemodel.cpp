@@ -216,9 +216,9 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     case StandingRole:
         return int(standingOf(m_history->opOf(event).verdict()));
     case BookmarkRole:
-        return index.column() == TimeColumn && std::ranges::binary_search(m_bookmarks, event);
+        return showsBookmark(index);
     case Qt::AccessibleDescriptionRole:
-        return data(index, BookmarkRole).toBool() ? QVariant(tr("has a bookmark")) : QVariant();
+        return showsBookmark(index) ? QVariant(tr("has a bookmark")) : QVariant();
     default:
         return {};
     }

@@ -10,6 +10,7 @@
 #include <QAbstractTableModel>
 #include <QTimer>
 
+#include <algorithm>
 #include <optional>
 #include <tsl/robin_set.h>
 #include <vector>
@@ -94,6 +95,11 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] EventTableCells::Place placeOf(int row) const;
+    [[nodiscard]] bool showsBookmark(const QModelIndex &index) const
+    {
+        return index.column() == TimeColumn
+            && std::ranges::binary_search(m_bookmarks, m_rows[std::size_t(index.row())]);
+    }
     void scheduleSort();
     void showOrder(const std::vector<EventIndex> &order);
     [[nodiscard]] bool passes(EventIndex event) const;

@@ -49,9 +49,9 @@ constexpr std::array kStandings{Standing::Accepted, Standing::Waiting, Standing:
                                 Standing::Malformed};
 
 struct Count {
-    Standing standing;
+    Standing standing = Standing::Accepted;
     QString text;
-    bool isNone;
+    bool isNone = true;
 };
 
 std::array<Count, kStandings.size()> countsOf(const QModelIndex &index)

@@ -34,7 +34,22 @@ QAction *add(QMenu &menu, const char *text, const QKeySequence &shortcut)
 
 WindowActions::WindowActions(QMainWindow &window)
 {
-    QMenu &file = *window.menuBar()->addMenu(say("&File"));
+    fillFileMenu(*window.menuBar()->addMenu(say("&File")));
+    fillEditMenu(*window.menuBar()->addMenu(say("&Edit")));
+    view = window.menuBar()->addMenu(say("&View"));
+    fillViewMenu(*view);
+    QMenu &help = *window.menuBar()->addMenu(say("&Help"));
+    about = help.addAction(say("&About SledScope"));
+    about->setMenuRole(QAction::AboutRole);
+
+    cancel = new QAction(say("Cancel Loading"), &window);
+    cancel->setShortcut(Qt::Key_Escape);
+    window.addAction(cancel);
+    addToolBar(window);
+}
+
+void WindowActions::fillFileMenu(QMenu &file)
+{
     open = add(file, "&Open…", QKeySequence::Open);
     open->setIcon(actionIcon(ActionSign::Open));
     open->setToolTip(say("Open sled databases"));
@@ -53,8 +68,10 @@ WindowActions::WindowActions(QMainWindow &window)
     file.addSeparator();
     quit = add(file, "&Quit", QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
+}
 
-    QMenu &edit = *window.menuBar()->addMenu(say("&Edit"));
+void WindowActions::fillEditMenu(QMenu &edit)
+{
     filter = add(edit, "Edit &Filter", QKeySequence(Qt::CTRL | Qt::Key_L));
     clearFilter = add(edit, "&Clear Filter", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
 
@@ -69,40 +86,37 @@ WindowActions::WindowActions(QMainWindow &window)
     goToTime = add(edit, "&Go to Time…", QKeySequence(Qt::CTRL | Qt::Key_G));
     edit.addSeparator();
     commands = add(edit, "&Commands…", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+}
 
-    view = window.menuBar()->addMenu(say("&View"));
-    fit = add(*view, "Show &Everything", QKeySequence(Qt::CTRL | Qt::Key_0));
+void WindowActions::fillViewMenu(QMenu &menu)
+{
+    fit = add(menu, "Show &Everything", QKeySequence(Qt::CTRL | Qt::Key_0));
     fit->setIcon(actionIcon(ActionSign::Fit));
-    zoomIn = add(*view, "Zoom &In", {});
+    zoomIn = add(menu, "Zoom &In", {});
     zoomIn->setShortcuts({QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomIn->setIcon(actionIcon(ActionSign::ZoomIn));
-    zoomOut = add(*view, "Zoom &Out", QKeySequence::ZoomOut);
+    zoomOut = add(menu, "Zoom &Out", QKeySequence::ZoomOut);
     zoomOut->setIcon(actionIcon(ActionSign::ZoomOut));
-    fitSelection = add(*view, "Zoom to &Selection", QKeySequence(Qt::CTRL | Qt::Key_9));
-    zoomBack = add(*view, "Zoom &Back", QKeySequence(Qt::ALT | Qt::Key_Left));
-    zoomForward = add(*view, "Zoom &Forward", QKeySequence(Qt::ALT | Qt::Key_Right));
-    view->addSeparator();
-    live = add(*view, "&Live", QKeySequence(Qt::Key_F9));
+    fitSelection = add(menu, "Zoom to &Selection", QKeySequence(Qt::CTRL | Qt::Key_9));
+    zoomBack = add(menu, "Zoom &Back", QKeySequence(Qt::ALT | Qt::Key_Left));
+    zoomForward = add(menu, "Zoom &Forward", QKeySequence(Qt::ALT | Qt::Key_Right));
+    menu.addSeparator();
+    live = add(menu, "&Live", QKeySequence(Qt::Key_F9));
     live->setIcon(actionIcon(ActionSign::Live));
     live->setToolTip(say("Show events as soon as the sleds commit them"));
     live->setCheckable(true);
-    follow = add(*view, "&Follow Newest", QKeySequence(Qt::SHIFT | Qt::Key_F9));
+    follow = add(menu, "&Follow Newest", QKeySequence(Qt::SHIFT | Qt::Key_F9));
     follow->setIcon(actionIcon(ActionSign::Follow));
     follow->setToolTip(say("Keep the newest events in view"));
     follow->setCheckable(true);
-    followLanes = add(*view, "La&nes Follow Newest", {});
+    followLanes = add(menu, "La&nes Follow Newest", {});
     followLanes->setToolTip(say("Scroll the lanes with the newest events"));
     followLanes->setCheckable(true);
-    view->addSeparator();
+    menu.addSeparator();
+}
 
-    QMenu &help = *window.menuBar()->addMenu(say("&Help"));
-    about = help.addAction(say("&About SledScope"));
-    about->setMenuRole(QAction::AboutRole);
-
-    cancel = new QAction(say("Cancel Loading"), &window);
-    cancel->setShortcut(Qt::Key_Escape);
-    window.addAction(cancel);
-
+void WindowActions::addToolBar(QMainWindow &window) const
+{
     auto *bar = window.addToolBar(say("Main Toolbar"));
     bar->setObjectName(u"mainToolBar"_s);
     bar->setMovable(false);

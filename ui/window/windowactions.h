@@ -47,6 +47,12 @@ struct WindowActions {
     QAction *followLanes = nullptr; ///< The same for the lanes.
     QMenu *view = nullptr;          ///< The window adds what can be shown and hidden.
     QAction *about = nullptr;
+
+private:
+    void fillFileMenu(QMenu &file);
+    void fillEditMenu(QMenu &edit);
+    void fillViewMenu(QMenu &menu);
+    void addToolBar(QMainWindow &window) const;
 };
 
 } // namespace sled

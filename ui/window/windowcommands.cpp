@@ -108,6 +108,7 @@ public:
     }
 
 private:
+    // NOLINTNEXTLINE(misc-no-recursion): as deep as the menus of the window are
     void addMenu(QMenu &menu, const QString &path)
     {
         Q_EMIT menu.aboutToShow(); // some are filled only then
