@@ -37,6 +37,7 @@ private Q_SLOTS:
     void followsThePalette();
     void narrowViewsDoNotBreak();
     void legendWrapsAndTellsItsStages();
+    void legendOfFewRowsNamesTheRest();
 
 private:
     std::unique_ptr<LanesView> m_view;
@@ -143,6 +144,27 @@ void TestLanePainting::legendWrapsAndTellsItsStages()
     QCOMPARE(legend.accessibleDescription(), u"Coding, Done"_s);
     QVERIFY(legend.heightForWidth(60) > oneRow);
     QVERIFY(!legend.grab().isNull());
+}
+
+void TestLanePainting::legendOfFewRowsNamesTheRest()
+{
+    StageLegend legend;
+    StageSet stages;
+    stages.set();
+    legend.setStages(stages);
+    const int rowHeight = legend.heightForWidth(10'000);
+    QVERIFY(legend.heightForWidth(300) > 2 * rowHeight);
+
+    legend.setMostRows(1);
+
+    QCOMPARE(legend.heightForWidth(300), rowHeight);
+    QVERIFY(!legend.grab().isNull());
+    legend.resize(300, rowHeight);
+    QVERIFY(legend.restText().startsWith(u'+'));
+    QVERIFY(legend.restNames().contains(stageText(Stage::Unknown)));
+    QVERIFY(legend.accessibleDescription().contains(stageText(Stage::Unknown)));
+    legend.resize(10'000, rowHeight);
+    QVERIFY(legend.restText().isEmpty());
 }
 
 QTEST_MAIN(TestLanePainting)

@@ -159,10 +159,9 @@ void TestPages::opsShowWhatIsNotAccepted()
     auto &ops = page<OpsPage>(shown, WindowPage::Ops);
 
     ops.findChild<QCheckBox *>()->setChecked(true);
-    const int notAccepted = ops.model().rowCount();
+    QTRY_COMPARE(ops.model().rowCount(), 19);
     ops.showRow(SourceIndex{0}, RowId{1}); // accepted: the filter gives way
 
-    QCOMPARE(notAccepted, 19);
     QCOMPARE(ops.model().rowCount(), 61);
     QVERIFY(!ops.findChild<QCheckBox *>()->isChecked());
 }

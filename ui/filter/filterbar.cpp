@@ -3,13 +3,12 @@
 
 #include "core/query/filterparser.h"
 #include "core/query/filterprinter.h"
+#include "ui/filter/chiprow.h"
 #include "ui/filter/filterchip.h"
 #include "ui/filter/filterline.h"
 #include "ui/filter/filtermenu.h"
 #include "ui/filter/filterstate.h"
-#include "ui/filter/flowlayout.h"
 
-#include <QApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -47,11 +46,7 @@ FilterBar::FilterBar(Check check, QWidget *parent) : QWidget(parent), m_check(st
     m_error->setTextFormat(Qt::PlainText);
     m_error->setWordWrap(true);
     m_error->hide();
-    m_chips = new QWidget;
-    m_chips->setAccessibleName(tr("Conditions of the filter"));
-    auto *chips = new FlowLayout(m_chips);
-    chips->setContentsMargins(0, 0, 0, 0);
-    chips->setSpacing(6);
+    m_chips = new ChipRow;
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
@@ -65,7 +60,6 @@ FilterBar::FilterBar(Check check, QWidget *parent) : QWidget(parent), m_check(st
     layout->addWidget(m_chips, 2, 1, 1, 3);
     layout->setColumnStretch(1, 5);
     layout->setColumnStretch(3, 2);
-    m_chips->hide();
 
     connect(m_line, &QLineEdit::textChanged, this, &FilterBar::look);
     connect(m_line, &QLineEdit::returnPressed, this, &FilterBar::enter);
@@ -150,29 +144,17 @@ void FilterBar::enter()
 
 void FilterBar::rebuildChips(const ActiveConditions &conditions)
 {
-    const QWidget *focus = QApplication::focusWidget();
-    const bool hadFocus = focus && m_chips->isAncestorOf(focus);
-    for (FilterChip *chip : m_chips->findChildren<FilterChip *>(Qt::FindDirectChildrenOnly)) {
-        chip->hide();
-        chip->deleteLater(); // it may be the one that called
-        m_chips->layout()->removeWidget(chip);
-    }
-    FilterChip *first = nullptr;
+    std::vector<FilterChip *> chips;
     for (std::size_t number = 0; number < conditions.all().size(); ++number) {
         const ActiveConditions::Condition &condition = conditions.all()[number];
-        auto *chip = new FilterChip(printFilter(condition.filter), condition.isOn);
+        auto *chip = new FilterChip(printFilter(condition.filter), condition.isOn, m_chips);
         connect(chip, &FilterChip::toggled, this,
                 [this, number](bool isOn) { Q_EMIT conditionToggled(number, isOn); });
         connect(chip, &FilterChip::dropped, this,
                 [this, number] { Q_EMIT conditionDropped(number); });
-        m_chips->layout()->addWidget(chip);
-        if (!first)
-            first = chip;
+        chips.push_back(chip);
     }
-    m_chips->setVisible(first != nullptr);
-    if (hadFocus && first)
-        first->takeFocus();
-    else if (hadFocus)
+    if (!m_chips->setChips(chips))
         m_line->setFocus();
 }
 

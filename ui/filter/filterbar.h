@@ -17,6 +17,7 @@ class QLabel;
 
 namespace sled {
 
+class ChipRow;
 class FilterLine;
 class FilterMenu;
 class FilterState;
@@ -65,7 +66,7 @@ private:
     FilterState *m_state = nullptr;
     FilterMenu *m_menu = nullptr;
     QLabel *m_error = nullptr; ///< What is wrong, whole.
-    QWidget *m_chips = nullptr;
+    ChipRow *m_chips = nullptr;
     QString m_inForce; ///< As it is written.
     QString m_counts;
     std::vector<NamedFilters::Entry> m_named;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lanes/stagelegend.h"
 
+#include "ui/theme/plaintooltip.h"
 #include "ui/theme/stagestyle.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
-#include <QStringList>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -36,9 +37,18 @@ void StageLegend::setStages(const StageSet &stages)
         return;
     m_stages = stages;
     QStringList names;
-    for (const Item &item : arranged(width()))
-        names << item.text;
+    for (const Stage stage : inOrder())
+        names << stageText(stage);
     setAccessibleDescription(names.join(u", "_s));
+    updateGeometry();
+    update();
+}
+
+void StageLegend::setMostRows(int rows)
+{
+    if (rows == m_mostRows)
+        return;
+    m_mostRows = rows;
     updateGeometry();
     update();
 }
@@ -47,7 +57,7 @@ QSize StageLegend::sizeHint() const
 {
     constexpr int kWide = 1 << 20;
     int right = 0;
-    for (const Item &item : arranged(kWide))
+    for (const Item &item : arranged(kWide).items)
         right = std::max(right, item.rect.right() + 1);
     return {right + kPadding, heightForWidth(kWide)};
 }
@@ -59,16 +69,31 @@ QSize StageLegend::minimumSizeHint() const
 
 int StageLegend::heightForWidth(int width) const
 {
-    const auto items = arranged(width);
+    const auto items = arranged(width).items;
     const int bottom = items.empty() ? fontMetrics().height() : items.back().rect.bottom() + 1;
     return bottom + kPadding / 2;
+}
+
+bool StageLegend::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const Arrangement shown = arranged(width());
+    const auto &help = static_cast<const QHelpEvent &>(*event);
+    if (shown.restRect.contains(help.pos()))
+        QToolTip::showText(help.globalPos(), plainToolTip(shown.left.join(u'\n')), this,
+                           shown.restRect);
+    else
+        QToolTip::hideText();
+    return true;
 }
 
 void StageLegend::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     const QColor ground = palette().color(QPalette::Window);
-    for (const Item &item : arranged(width())) {
+    const Arrangement shown = arranged(width());
+    for (const Item &item : shown.items) {
         const QPoint centre(item.rect.left() + kRadius, item.rect.center().y() + 1);
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
@@ -80,6 +105,8 @@ void StageLegend::paintEvent(QPaintEvent * /*event*/)
         painter.drawText(item.rect.adjusted(kTextIndent, 0, 0, 0),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, item.text);
     }
+    painter.drawText(shown.restRect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     shown.rest);
 }
 
 void StageLegend::changeEvent(QEvent *event)
@@ -89,28 +116,49 @@ void StageLegend::changeEvent(QEvent *event)
         updateGeometry();
 }
 
-std::vector<StageLegend::Item> StageLegend::arranged(int width) const
+std::vector<Stage> StageLegend::inOrder() const
 {
-    std::vector<Item> items;
-    const QFontMetrics metrics = fontMetrics();
-    const int height = metrics.height() + 2;
-    QPoint next(kPadding, kPadding / 2);
-    const auto place = [&](Stage stage) {
-        const QString text = stageText(stage);
-        const QSize size(kTextIndent + metrics.horizontalAdvance(text), height);
-        if (next.x() > kPadding && next.x() + size.width() > width - kPadding)
-            next = {kPadding, next.y() + height};
-        items.push_back({stage, text, QRect(next, size)});
-        next.rx() += size.width() + kDistance;
-    };
-    // Unknown stages come last: they are the exception.
+    std::vector<Stage> stages;
     for (std::size_t stage = 1; stage < kStageCount; ++stage) {
         if (m_stages.test(stage))
-            place(static_cast<Stage>(stage));
+            stages.push_back(static_cast<Stage>(stage));
     }
-    if (m_stages.test(0))
-        place(Stage::Unknown);
-    return items;
+    if (m_stages.test(0)) // the exception comes last
+        stages.push_back(Stage::Unknown);
+    return stages;
+}
+
+StageLegend::Arrangement StageLegend::arranged(int width) const
+{
+    Arrangement result;
+    const QFontMetrics metrics = fontMetrics();
+    const int height = metrics.height() + 2;
+    const auto restText = [](std::size_t count) { return tr("+%1").arg(count); };
+    const auto stages = inOrder();
+    const int right = width - kPadding;
+    const int restWidth = kDistance + metrics.horizontalAdvance(restText(stages.size()));
+    QPoint next(kPadding, kPadding / 2);
+    for (std::size_t i = 0; i < stages.size(); ++i) {
+        const QString text = stageText(stages[i]);
+        const QSize size(kTextIndent + metrics.horizontalAdvance(text), height);
+        const bool isFirst = next.x() == kPadding;
+        const bool isLastRow = next.y() / height + 1 >= m_mostRows;
+        const bool isLast = i + 1 == stages.size();
+        const int room = isLastRow && !isLast ? right - restWidth : right;
+        if (!isFirst && next.x() + size.width() > room) {
+            if (isLastRow) {
+                result.rest = restText(stages.size() - i);
+                result.restRect = {next, QSize(metrics.horizontalAdvance(result.rest), height)};
+                for (; i < stages.size(); ++i)
+                    result.left << stageText(stages[i]);
+                break;
+            }
+            next = {kPadding, next.y() + height};
+        }
+        result.items.push_back({stages[i], text, QRect(next, size)});
+        next.rx() += size.width() + kDistance;
+    }
+    return result;
 }
 
 } // namespace sled

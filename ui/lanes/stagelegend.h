@@ -4,9 +4,11 @@
 #include "core/eventlog/vocabulary.h"
 
 #include <QRect>
+#include <QStringList>
 #include <QWidget>
 
 #include <bitset>
+#include <limits>
 #include <vector>
 
 namespace sled {
@@ -15,7 +17,7 @@ namespace sled {
 using StageSet = std::bitset<kStageCount>;
 
 /// What the shapes and colours of marks mean, for the stages that occur; as many rows as the
-/// width needs.
+/// width needs, or as there may be: then "+N" stands for the rest, which the tool tip names.
 class StageLegend final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StageLegend)
@@ -24,7 +26,11 @@ public:
     explicit StageLegend(QWidget *parent = nullptr);
 
     void setStages(const StageSet &stages);
+    void setMostRows(int rows); ///< At least 1.
     [[nodiscard]] const StageSet &stages() const { return m_stages; }
+
+    [[nodiscard]] QString restText() const { return arranged(width()).rest; }
+    [[nodiscard]] QStringList restNames() const { return arranged(width()).left; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -32,6 +38,7 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -41,10 +48,18 @@ private:
         QString text;
         QRect rect;
     };
+    struct Arrangement {
+        std::vector<Item> items;
+        QString rest; ///< "+N", or empty if all have room.
+        QRect restRect;
+        QStringList left; ///< The names that \a rest stands for.
+    };
 
-    [[nodiscard]] std::vector<Item> arranged(int width) const;
+    [[nodiscard]] std::vector<Stage> inOrder() const;
+    [[nodiscard]] Arrangement arranged(int width) const;
 
     StageSet m_stages;
+    int m_mostRows = std::numeric_limits<int>::max();
 };
 
 } // namespace sled

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/opstablemodel.h"
 
-#include "core/report/oppath.h"
-#include "core/report/verdictreason.h"
-#include "ui/models/displaytext.h"
+#include "ui/models/opscells.h"
 #include "ui/models/standingtext.h"
 #include "ui/theme/plaintooltip.h"
 
@@ -15,19 +13,7 @@ namespace sled {
 
 namespace {
 
-constexpr qsizetype kIdDigits = 12;
-
-QString latin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
-
-TrustSign signOf(CheckResult result, TrustSign bad)
-{
-    if (result == CheckResult::Pending)
-        return TrustSign::Pending;
-    return result == CheckResult::Ok ? TrustSign::Verified : bad;
-}
+constexpr std::size_t kListedAtOnce = 20'000;
 
 bool isNumber(int column)
 {
@@ -36,12 +22,19 @@ bool isNumber(int column)
 
 } // namespace
 
-OpsTableModel::OpsTableModel(QObject *parent) : QAbstractTableModel(parent) {}
+OpsTableModel::OpsTableModel(QObject *parent)
+    : QAbstractTableModel(parent),
+      m_reading(kListedAtOnce, kMaxTurn,
+                [this](const std::shared_ptr<const std::vector<Place>> &rows) { takeList(*rows); })
+{
+}
 
 void OpsTableModel::setHistory(const History *history)
 {
+    m_reading.stop();
     beginResetModel();
     m_history = history;
+    m_wanted = {};
     m_filter = {};
     m_counts.clear();
     m_listed.clear();
@@ -58,13 +51,36 @@ void OpsTableModel::setSourceNames(QStringList names)
 
 void OpsTableModel::setFilter(const OpsFilter &filter)
 {
-    if (filter == m_filter)
+    if (filter == m_wanted)
         return;
+    m_wanted = filter;
+    m_reading.stop();
+    if (filter.isListing() && m_history)
+        return list();
     beginResetModel();
     m_filter = filter;
     m_counts = countSources();
-    list();
+    m_listed.clear();
     endResetModel();
+    Q_EMIT listed();
+}
+
+void OpsTableModel::list()
+{
+    m_isStale = false;
+    m_reading.start(*m_history, m_wanted);
+}
+
+void OpsTableModel::takeList(const std::vector<Place> &rows)
+{
+    beginResetModel();
+    m_filter = m_wanted;
+    m_counts = countSources();
+    m_listed = rows;
+    endResetModel();
+    Q_EMIT listed();
+    if (m_isStale)
+        list();
 }
 
 std::vector<std::uint32_t> OpsTableModel::countSources() const
@@ -79,15 +95,14 @@ std::vector<std::uint32_t> OpsTableModel::countSources() const
 
 void OpsTableModel::refresh()
 {
-    std::vector<std::uint32_t> counts = countSources();
-    if (m_filter.isListing()) {
-        beginResetModel(); // verdicts may have changed anywhere
-        m_counts = std::move(counts);
-        list();
-        endResetModel();
+    if (m_wanted.isListing() && m_history) {
+        if (m_reading.isActive())
+            m_isStale = true; // not cut short, or it would never end
+        else
+            list(); // verdicts may have changed anywhere
         return;
     }
-    takeIn(std::move(counts));
+    takeIn(countSources());
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
@@ -105,20 +120,6 @@ void OpsTableModel::takeIn(std::vector<std::uint32_t> counts)
         beginInsertRows({}, int(before), int(before + counts[i] - m_counts[i]) - 1);
         m_counts[i] = counts[i];
         endInsertRows();
-    }
-}
-
-void OpsTableModel::list()
-{
-    m_listed.clear();
-    if (!m_filter.isListing())
-        return;
-    for (std::uint32_t i = 0; i < m_counts.size(); ++i) {
-        for (std::uint32_t number = 0; number < m_counts[i]; ++number) {
-            const Place place{SourceIndex{i}, number};
-            if (m_filter.passes(*m_history, sourceRow(place)))
-                m_listed.push_back(place);
-        }
     }
 }
 
@@ -190,88 +191,26 @@ QVariant OpsTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Place place = placeAt(index.row());
+    const OpsCells cells(*m_history, m_sourceNames);
     switch (role) {
     case Qt::DisplayRole:
-        return displayData(place, index.column());
+        return cells.text(place, index.column());
     case Qt::ToolTipRole: {
         const OpIndex op = sourceRow(place).op;
-        if (const auto sign = trust(place, index.column()))
+        if (const auto sign = cells.trust(place, index.column()))
             return plainToolTip(trustMeaning(*sign));
         if (op != OpIndex::None && index.column() == OpColumn)
             return plainToolTip(QString::fromStdString(m_history->ops().at(op).id.toHex()));
-        return plainToolTip(displayData(place, index.column()));
+        return plainToolTip(cells.text(place, index.column()));
     }
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     case StandingRole:
         return int(standingOf(sourceRow(place).verdict));
     case TrustRole:
-        if (const auto sign = trust(place, index.column()))
+        if (const auto sign = cells.trust(place, index.column()))
             return int(*sign);
         return {};
-    default:
-        return {};
-    }
-}
-
-std::optional<TrustSign> OpsTableModel::trust(const Place &place, int column) const
-{
-    const OpIndex index = sourceRow(place).op;
-    if (index == OpIndex::None)
-        return std::nullopt;
-    const OpRecord &op = m_history->ops().at(index);
-    if (column == IdColumn)
-        return signOf(op.idCheck, TrustSign::BadId);
-    if (column == SignatureColumn)
-        return signOf(op.signature, TrustSign::BadSignature);
-    return std::nullopt;
-}
-
-QString OpsTableModel::displayData(const Place &place, int column) const
-{
-    const SourceRow &row = sourceRow(place);
-    switch (column) {
-    case SourceColumn:
-        return m_sourceNames.value(qsizetype(place.source));
-    case RowColumn:
-        return QString::number(toNumber(row.row));
-    case DeliveredColumn:
-        return latin(verdictName(row.delivered));
-    case StandingColumn:
-        return standingText(standingOf(row.verdict));
-    case IdColumn:
-    case SignatureColumn: {
-        const auto sign = trust(place, column);
-        return sign ? trustText(*sign) : QString();
-    }
-    case ReasonColumn: {
-        const QString noted = m_history->reason(place.source, place.number);
-        const bool isSettled = standingOf(row.verdict) == Standing::Accepted;
-        if (!noted.isEmpty() && !isSettled)
-            return displayText(noted.toStdString());
-        return latin(verdictReason(row.verdict));
-    }
-    default:
-        break;
-    }
-    if (row.op == OpIndex::None)
-        return column == KindColumn ? standingText(Standing::Malformed) : QString();
-    return opData(m_history->ops().at(row.op), column);
-}
-
-QString OpsTableModel::opData(const OpRecord &op, int column) const
-{
-    switch (column) {
-    case KindColumn:
-        return latin(opKindName(op.kind));
-    case OpColumn:
-        return QString::fromStdString(op.id.toHex()).left(kIdDigits);
-    case PathColumn:
-        return displayText(opPathText(*m_history, op));
-    case SeqColumn:
-        return QString::number(op.seq);
-    case SignerColumn:
-        return shortSledId(m_history->authors().at(op.signer).toHex());
     default:
         return {};
     }

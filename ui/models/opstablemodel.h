@@ -3,11 +3,13 @@
 
 #include "core/history/history.h"
 #include "ui/models/opsfilter.h"
-#include "ui/theme/trustsign.h"
+#include "ui/models/opslisting.h"
+#include "ui/models/readinginturns.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -40,13 +42,9 @@ public:
         TrustRole,                   ///< TrustSign as int, for IdColumn and SignatureColumn.
     };
 
-    /// A row of a source by its position.
-    struct Place {
-        SourceIndex source{};
-        std::uint32_t number = 0;
+    using Place = OpsPlace;
 
-        friend auto operator<=>(const Place &, const Place &) = default;
-    };
+    static constexpr std::chrono::milliseconds kMaxTurn{8}; ///< Of listing, at a time.
 
     explicit OpsTableModel(QObject *parent = nullptr);
 
@@ -54,11 +52,14 @@ public:
     /// SourceIndex.
     void setHistory(const History *history);
     void setSourceNames(QStringList names);
-    void setFilter(const OpsFilter &filter); ///< Linear in the rows.
-    /// The history has more rows, or others of their verdicts.
+    /// A filter that looks at rows one by one is answered later, in turns: listed(). Until then
+    /// the former rows stay. Others are answered at once.
+    void setFilter(const OpsFilter &filter);
+    /// The history has more rows, or others of their verdicts. As setFilter().
     void refresh();
 
-    [[nodiscard]] const OpsFilter &filter() const { return m_filter; }
+    [[nodiscard]] const OpsFilter &filter() const { return m_wanted; } ///< As it was set last.
+    [[nodiscard]] bool isListing() const { return m_reading.isActive(); }
     [[nodiscard]] qint64 total() const; ///< Rows of all sources.
     [[nodiscard]] Place placeAt(int row) const;
     [[nodiscard]] OpIndex opAt(int row) const; ///< None: malformed.
@@ -72,20 +73,24 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
+Q_SIGNALS:
+    void listed(); ///< The rows are those of filter().
+
 private:
     [[nodiscard]] std::vector<std::uint32_t> countSources() const;
     void takeIn(std::vector<std::uint32_t> counts);
     void list();
+    void takeList(const std::vector<Place> &listed);
     [[nodiscard]] const SourceRow &sourceRow(const Place &place) const;
-    [[nodiscard]] QString displayData(const Place &place, int column) const;
-    [[nodiscard]] QString opData(const OpRecord &op, int column) const;
-    [[nodiscard]] std::optional<TrustSign> trust(const Place &place, int column) const;
 
     const History *m_history = nullptr;
     QStringList m_sourceNames;
-    OpsFilter m_filter;
+    OpsFilter m_wanted;
+    OpsFilter m_filter; ///< What the rows are of; m_wanted, but while that is being listed.
     std::vector<std::uint32_t> m_counts; ///< Rows of each source that are shown, unless listed.
     std::vector<Place> m_listed;         ///< Those that pass, if the filter is listing.
+    bool m_isStale = false;              ///< The list in hand has been overtaken.
+    ReadingInTurns<OpsLister> m_reading;
 };
 
 } // namespace sled

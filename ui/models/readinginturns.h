@@ -33,10 +33,12 @@ public:
     ~ReadingInTurns() = default;
 
     /// Begins with \a history, which must not go away before the end or stop().
-    void start(const History &history)
+    /// \a arguments make the reader.
+    template <typename... Arguments>
+    void start(const History &history, Arguments &&...arguments)
     {
         m_history = &history;
-        m_reader = std::make_unique<Reader>();
+        m_reader = std::make_unique<Reader>(std::forward<Arguments>(arguments)...);
         m_next.start();
     }
     void stop()

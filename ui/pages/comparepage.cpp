@@ -5,10 +5,10 @@
 #include "ui/views/comparisondelegate.h"
 #include "ui/views/elidedlabel.h"
 #include "ui/views/hint.h"
+#include "ui/views/pagebar.h"
 #include "ui/views/pagetable.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -84,15 +84,7 @@ QWidget *ComparePage::makeBar()
     auto *labelB = new QLabel(tr("&B:"));
     labelB->setBuddy(m_b);
     m_summary = new ElidedLabel;
-    auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(kMargin, kMargin / 2, kMargin, kMargin / 2);
-    for (QWidget *widget : {static_cast<QWidget *>(labelA), static_cast<QWidget *>(m_a),
-                            static_cast<QWidget *>(labelB), static_cast<QWidget *>(m_b)})
-        layout->addWidget(widget);
-    layout->addSpacing(kMargin);
-    layout->addWidget(m_summary, 1);
-    return bar;
+    return new PageBar({m_summary}, {labelA, m_a, labelB, m_b}, PageBar::First::Controls);
 }
 
 void ComparePage::makeGroups()

@@ -15,6 +15,7 @@ class QTreeWidget;
 
 namespace sled {
 
+class ElidedLabel;
 /// Two sources compared: what only one of them holds, what stands differently, whose signers'
 /// ops are missing where, which registers differ, and the events side by side.
 ///
@@ -67,7 +68,7 @@ private:
     QStringList m_names;
     QComboBox *m_a = nullptr;
     QComboBox *m_b = nullptr;
-    QLabel *m_summary = nullptr;
+    ElidedLabel *m_summary = nullptr;
     QLabel *m_hint = nullptr;
     QStackedWidget *m_pages = nullptr;
     QTreeWidget *m_groups = nullptr;

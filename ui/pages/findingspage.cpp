@@ -7,11 +7,11 @@
 #include "ui/views/elidedlabel.h"
 #include "ui/views/findingdelegate.h"
 #include "ui/views/hint.h"
+#include "ui/views/pagebar.h"
 #include "ui/views/pagetable.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -28,7 +28,6 @@ namespace sled {
 
 namespace {
 
-constexpr int kMargin = 8;
 constexpr int kLeastDetail = 60; ///< Characters of a sentence that are to be seen.
 
 } // namespace
@@ -80,13 +79,7 @@ QWidget *FindingsPage::makeBar()
     connect(m_sleds, &QComboBox::currentIndexChanged, this, &FindingsPage::applyFilter);
     auto *label = new QLabel(tr("&Sled:"));
     label->setBuddy(m_sleds);
-    auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(kMargin, kMargin / 2, kMargin, kMargin / 2);
-    layout->addWidget(m_summary, 1);
-    layout->addWidget(label);
-    layout->addWidget(m_sleds);
-    return bar;
+    return new PageBar({m_summary}, {label, m_sleds});
 }
 
 void FindingsPage::makeKinds()

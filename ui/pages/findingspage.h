@@ -14,6 +14,7 @@ class QTreeWidget;
 
 namespace sled {
 
+class ElidedLabel;
 class FindingCard;
 
 /// Everything that is wrong: by kind with counts, filtered by kind and sled, and for each what
@@ -62,7 +63,7 @@ private:
     const StringPool *m_strings = nullptr;
     bool m_isBusy = false;
     FindingsReach m_reach;
-    QLabel *m_summary = nullptr;
+    ElidedLabel *m_summary = nullptr;
     QComboBox *m_sleds = nullptr;
     QTreeWidget *m_kinds = nullptr;
     QTableView *m_table = nullptr;

@@ -3,17 +3,16 @@
 
 #include "ui/models/displaytext.h"
 #include "ui/models/errortext.h"
+#include "ui/theme/outlinedbuttons.h"
 #include "ui/views/elidedlabel.h"
 #include "ui/views/fixedfont.h"
 #include "ui/views/hint.h"
-#include "ui/views/opsdelegate.h"
-#include "ui/views/outlinedcheckbox.h"
+#include "ui/views/opstable.h"
+#include "ui/views/pagebar.h"
 #include "ui/views/pagetable.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
@@ -24,24 +23,9 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace sled {
-
-namespace {
-
-constexpr int kMargin = 8;
-constexpr int kLeastReason = 25; ///< Characters.
-constexpr int kWantedReason = 50;
-
-/// Where a column stands, by its place in a list: what became of a row, and why, comes before
-/// what few ask for.
-struct ColumnPlace {
-    OpsTableModel::Column column;
-    int characters;
-};
-
-} // namespace
 
 OpsPage::OpsPage(QWidget *parent) : QWidget(parent)
 {
@@ -78,6 +62,12 @@ OpsPage::OpsPage(QWidget *parent) : QWidget(parent)
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(kGatherMs);
     connect(&m_refresh, &QTimer::timeout, this, &OpsPage::refreshNow);
+    connect(&m_model, &OpsTableModel::modelAboutToBeReset, this, [this] {
+        const QModelIndex current = m_table->currentIndex();
+        if (current.isValid())
+            m_place = m_model.placeAt(current.row());
+    });
+    connect(&m_model, &OpsTableModel::listed, this, &OpsPage::takeRows);
     updateState();
 }
 
@@ -100,46 +90,12 @@ QWidget *OpsPage::makeBar()
     m_allRows->setEnabled(false);
     connect(m_allRows, &QCheckBox::toggled, this, &OpsPage::applyFilter);
     m_count = new ElidedLabel;
-    auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(kMargin, kMargin / 2, kMargin, kMargin / 2);
-    layout->addWidget(m_count, 1);
-    layout->addWidget(m_onlyFaults);
-    layout->addSpacing(kMargin);
-    layout->addWidget(m_allRows);
-    layout->addSpacing(kMargin);
-    layout->addWidget(label);
-    layout->addWidget(m_sources);
-    return bar;
+    return new PageBar({m_count}, {m_onlyFaults, m_allRows, label, m_sources});
 }
 
 void OpsPage::makeTable()
 {
-    m_table = pageTable(m_model, tr("Ops"));
-    m_table->setObjectName(QStringLiteral("ops"));
-    m_table->setItemDelegate(new OpsDelegate(m_table));
-    const int character = fontMetrics().averageCharWidth();
-    constexpr std::array kOrder{ColumnPlace{OpsTableModel::SourceColumn, 13},
-                                ColumnPlace{OpsTableModel::RowColumn, 7},
-                                ColumnPlace{OpsTableModel::KindColumn, 8},
-                                ColumnPlace{OpsTableModel::PathColumn, 18},
-                                ColumnPlace{OpsTableModel::StandingColumn, 16},
-                                ColumnPlace{OpsTableModel::IdColumn, 5},
-                                ColumnPlace{OpsTableModel::SignatureColumn, 11},
-                                ColumnPlace{OpsTableModel::ReasonColumn, kLeastReason},
-                                ColumnPlace{OpsTableModel::OpColumn, 18},
-                                ColumnPlace{OpsTableModel::DeliveredColumn, 24},
-                                ColumnPlace{OpsTableModel::SeqColumn, 8},
-                                ColumnPlace{OpsTableModel::SignerColumn, 11}};
-    static_assert(kOrder.size() == OpsTableModel::ColumnCount);
-    for (int place = 0; place < int(kOrder.size()); ++place) {
-        const ColumnPlace &column = kOrder[std::size_t(place)];
-        m_table->setColumnWidth(column.column, column.characters * character);
-        m_table->horizontalHeader()->moveSection(
-            m_table->horizontalHeader()->visualIndex(column.column), place);
-    }
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    giveSpareWidth(*m_table, OpsTableModel::ReasonColumn, kWantedReason * character);
+    m_table = opsTable(m_model);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &OpsPage::showCurrent);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -157,6 +113,8 @@ void OpsPage::setHistory(const History *history)
     m_history = history;
     m_isStale = false;
     m_model.setHistory(history);
+    m_place.reset();
+    m_jump.reset();
     const QSignalBlocker blockers[]
         = {QSignalBlocker(m_sources), QSignalBlocker(m_onlyFaults), QSignalBlocker(m_allRows)};
     m_sources->setCurrentIndex(0);
@@ -197,23 +155,32 @@ void OpsPage::refresh()
 
 void OpsPage::refreshNow()
 {
-    const QModelIndex current = m_table->currentIndex();
-    const auto place
-        = current.isValid() ? std::optional(m_model.placeAt(current.row())) : std::nullopt;
     if (const OpsFilter wanted = wantedFilter(); wanted == m_model.filter())
         m_model.refresh();
     else
         m_model.setFilter(wanted);
     updateState();
-    if (!place || m_table->currentIndex().isValid())
-        return;
-    // A list that is made anew loses its selection.
-    const int at = m_model.find(place->source, m_history->row(place->source, place->number).row);
-    const QSignalBlocker blocker(m_table->selectionModel());
-    if (at >= 0)
-        return m_table->setCurrentIndex(m_model.index(at, 0));
-    m_reader.cancel();
-    m_stored->clear();
+}
+
+void OpsPage::takeRows()
+{
+    updateState();
+    const auto place = std::exchange(m_place, std::nullopt);
+    if (m_jump)
+        return jump();
+    if (place && !m_table->currentIndex().isValid()) { // a list made anew has no selection
+        const RowId row = m_history->row(place->source, place->number).row;
+        const int at = m_model.find(place->source, row);
+        const QSignalBlocker blocker(m_table->selectionModel());
+        if (at >= 0)
+            m_table->setCurrentIndex(m_model.index(at, 0));
+    }
+    if (!m_table->currentIndex().isValid()) {
+        m_reader.cancel();
+        m_stored->clear();
+    } else if (std::exchange(m_isSought, false)) {
+        m_table->scrollTo(m_table->currentIndex());
+    }
 }
 
 OpsFilter OpsPage::wantedFilter() const
@@ -236,16 +203,28 @@ void OpsPage::showEvent(QShowEvent *event)
 
 void OpsPage::showRow(SourceIndex source, RowId row)
 {
-    refreshNow();
-    if (m_model.find(source, row) < 0) {
+    const auto number = m_history ? m_history->findNumber(source, row) : std::nullopt;
+    if (!number)
+        return;
+    const OpsFilter wanted = wantedFilter();
+    if ((wanted.source && *wanted.source != source)
+        || !wanted.passes(*m_history, m_history->row(source, *number))) {
         m_onlyFaults->setChecked(false);
         m_allRows->setChecked(m_shown != nullptr);
         m_sources->setCurrentIndex(0);
     }
-    const int at = m_model.find(source, row);
+    refreshNow();
+    m_jump = OpsPlace{source, std::uint32_t(*number)};
+    if (!m_model.isListing())
+        jump();
+}
+
+void OpsPage::jump()
+{
+    const OpsPlace place = *std::exchange(m_jump, std::nullopt);
+    const int at = m_model.find(place.source, m_history->row(place.source, place.number).row);
     if (at < 0)
         return;
-    updateState();
     const QScopedValueRollback jumping(m_isJumping, true);
     m_table->setCurrentIndex(m_model.index(at, 0));
     m_table->scrollTo(m_model.index(at, 0), QAbstractItemView::PositionAtCenter);
@@ -253,9 +232,8 @@ void OpsPage::showRow(SourceIndex source, RowId row)
 
 void OpsPage::applyFilter()
 {
+    m_isSought = true;
     refreshNow();
-    if (m_table->currentIndex().isValid())
-        m_table->scrollTo(m_table->currentIndex());
 }
 
 void OpsPage::showCurrent()
@@ -265,11 +243,13 @@ void OpsPage::showCurrent()
     const QModelIndex index = m_table->currentIndex();
     if (!index.isValid())
         return;
-    const OpsTableModel::Place place = m_model.placeAt(index.row());
+    const OpsPlace place = m_model.placeAt(index.row());
     const RowId row = m_model.rowIdAt(index.row());
     m_reader.request(m_history->source(place.source).path, row);
-    if (!m_isJumping)
-        Q_EMIT rowSelected(place.source, row);
+    if (m_isJumping)
+        return;
+    m_jump.reset(); // the user wants to see something else
+    Q_EMIT rowSelected(place.source, row);
 }
 
 void OpsPage::updateState()
@@ -277,13 +257,17 @@ void OpsPage::updateState()
     const qint64 total = m_model.total();
     const qint64 shown = m_model.rowCount();
     const bool isFiltered = m_model.filter().events != nullptr;
-    QString text = tr("%1 of %2 rows shown").arg(displayCount(shown), displayCount(total));
-    if (isFiltered)
+    QString text = tr("%1 of %2 rows").arg(displayCount(shown), displayCount(total));
+    if (m_model.isListing())
+        text += QStringLiteral("   ·   ") + tr("looking…");
+    else if (isFiltered)
         text += QStringLiteral("   ·   ") + tr("only events that pass the filter");
     m_count->setText(text);
     m_allRows->setEnabled(m_shown != nullptr);
     if (total == 0)
         m_hint->setText(tr("No rows yet."));
+    else if (m_model.isListing())
+        m_hint->setText(tr("Looking…"));
     else if (isFiltered)
         m_hint->setText(tr("No row makes an event that passes the filter."));
     else

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -16,6 +18,7 @@ class QTableView;
 
 namespace sled {
 
+class ElidedLabel;
 /// Every row of every source with what became of it, and the one selected as it is stored.
 ///
 /// Follows the filter of events: rows whose op makes an event that passes, unless the user asks
@@ -36,7 +39,10 @@ public:
     /// Selects the row of \a source with this rowid, whatever the filter was.
     void showRow(SourceIndex source, RowId row);
 
-    [[nodiscard]] bool isBusy() const { return m_refresh.isActive() || m_reader.isBusy(); }
+    [[nodiscard]] bool isBusy() const
+    {
+        return m_refresh.isActive() || m_model.isListing() || m_reader.isBusy();
+    }
     [[nodiscard]] OpsTableModel &model() { return m_model; }
 
 Q_SIGNALS:
@@ -54,6 +60,8 @@ private:
     void showCurrent();
     void updateState();
     void refreshNow();
+    void takeRows();
+    void jump();
 
     OpsTableModel m_model;
     const History *m_history = nullptr;
@@ -61,11 +69,14 @@ private:
     QTimer m_refresh;       ///< Gathers what comes.
     bool m_isStale = false; ///< Something came while nobody looked.
     bool m_isJumping = false;
+    bool m_isSought = false;         ///< The selected row is to come into view.
+    std::optional<OpsPlace> m_place; ///< Selected before the rows changed.
+    std::optional<OpsPlace> m_jump;  ///< To be selected once the rows are there.
     QComboBox *m_sources = nullptr;
     QCheckBox *m_onlyFaults = nullptr;
     QCheckBox *m_allRows = nullptr; ///< Also those that do not pass the filter of events.
     ShownEvents m_shown;
-    QLabel *m_count = nullptr;
+    ElidedLabel *m_count = nullptr;
     QTableView *m_table = nullptr;
     QStackedWidget *m_pages = nullptr;
     QLabel *m_hint = nullptr;

@@ -8,10 +8,10 @@
 #include "ui/pages/storypanel.h"
 #include "ui/views/elidedlabel.h"
 #include "ui/views/hint.h"
+#include "ui/views/pagebar.h"
 #include "ui/views/pagetable.h"
 #include "ui/views/storydelegate.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,8 +30,6 @@
 namespace sled {
 
 namespace {
-
-constexpr int kMargin = 8;
 
 } // namespace
 
@@ -80,13 +78,7 @@ QWidget *StoriesPage::makeBar()
     auto *label = new QLabel(tr("&Narrow:"));
     label->setBuddy(m_needle);
     m_summary = new ElidedLabel(tr("Stories shown"));
-    auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(kMargin, kMargin / 2, kMargin, kMargin / 2);
-    layout->addWidget(m_summary, 1);
-    layout->addWidget(label);
-    layout->addWidget(m_needle);
-    return bar;
+    return new PageBar({m_summary}, {label, m_needle});
 }
 
 void StoriesPage::makeTable()

@@ -17,6 +17,7 @@ class QTableView;
 
 namespace sled {
 
+class ElidedLabel;
 class StoryPanel;
 
 /// Every story: where it is, since when, how long it took; and the life of the selected one.
@@ -70,7 +71,7 @@ private:
     bool m_keepsScroll = false;          ///< Its rows change by themselves.
     bool m_isResizing = false;           ///< Columns change by shareWidth().
     QLineEdit *m_needle = nullptr;
-    QLabel *m_summary = nullptr;
+    ElidedLabel *m_summary = nullptr;
     QLabel *m_hint = nullptr;
     QTableView *m_table = nullptr;
     QStackedWidget *m_lists = nullptr; ///< The table, or why it is empty.

@@ -6,8 +6,10 @@
 #include "ui/models/storytexts.h"
 #include "ui/models/timedisplay.h"
 #include "ui/stories/storybar.h"
+#include "ui/theme/outlinedbuttons.h"
 #include "ui/theme/plaintooltip.h"
 #include "ui/views/elidedlabel.h"
+#include "ui/views/pagebar.h"
 #include "ui/views/pagetable.h"
 #include "ui/views/storydelegate.h"
 
@@ -16,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScopedValueRollback>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -70,30 +71,18 @@ QWidget *StoryPanel::makeHeader()
         if (const auto event = currentEvent())
             Q_EMIT timelineRequested(*event);
     });
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(m_title);
-    texts->addWidget(m_summary);
     auto *modes = new QWidget; // radio buttons exclude each other within one parent
     auto *modeLayout = new QHBoxLayout(modes);
     modeLayout->setContentsMargins(0, 0, 0, 0);
     modeLayout->setSpacing(kMargin);
     modeLayout->addWidget(m_byTime);
     modeLayout->addWidget(m_equal);
-    auto *header = new QWidget;
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(kMargin + 4, kMargin, kMargin, kMargin / 2);
-    layout->setSpacing(kMargin);
-    layout->addLayout(texts, 1);
-    layout->addWidget(modes);
-    layout->addWidget(m_toTimeline);
-    layout->addWidget(m_copy);
-    return header;
+    return new PageBar({m_title, m_summary}, {modes, m_toTimeline, m_copy});
 }
 
 QRadioButton *StoryPanel::makeModeButton(const QString &text, const QString &meaning)
 {
-    auto *button = new QRadioButton(text);
+    auto *button = new OutlinedRadioButton(text);
     button->setToolTip(plainToolTip(meaning));
     button->setAccessibleDescription(meaning);
     return button;

@@ -10,12 +10,30 @@
 #include "ui/pages/stagesin.h"
 #include "ui/views/eventtableview.h"
 
+#include <QHeaderView>
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <limits>
 #include <utility>
 
 namespace sled {
+
+namespace {
+
+constexpr int kLeastRows = 5; ///< Of the table, with its header: what reading needs.
+
+/// What fits the legend gets of a page that is so many lines of text high.
+int legendRows(int lines)
+{
+    constexpr int kLow = 32;
+    constexpr int kHigh = 44;
+    if (lines < kLow)
+        return 1;
+    return lines < kHigh ? 2 : std::numeric_limits<int>::max();
+}
+
+} // namespace
 
 TimelinePage::TimelinePage(EventTableModel &events, LaneFeed &lanes, EventDescription describe,
                            QWidget *parent)
@@ -26,6 +44,7 @@ TimelinePage::TimelinePage(EventTableModel &events, LaneFeed &lanes, EventDescri
     m_splitter->setObjectName(QStringLiteral("timelineSplitter"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(makeTimeline(std::move(describe)));
+    m_table->setMinimumHeight((kLeastRows + 1) * m_table->verticalHeader()->defaultSectionSize());
     m_search = new SearchBar;
     auto *below = new QWidget;
     auto *eventsLayout = new QVBoxLayout(below);
@@ -76,6 +95,12 @@ QWidget *TimelinePage::makeTimeline(EventDescription describe)
     layout->addWidget(m_overview);
     layout->addWidget(m_legend);
     return timeline;
+}
+
+void TimelinePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_legend->setMostRows(legendRows(height() / fontMetrics().height()));
 }
 
 void TimelinePage::connectLanes()

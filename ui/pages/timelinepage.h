@@ -62,6 +62,9 @@ Q_SIGNALS:
     void visibleEventsChanged(const std::vector<sled::EventIndex> &events);
     void lanesStateChanged(); ///< By the user.
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeTimeline(EventDescription describe);
     void connectLanes();

@@ -118,6 +118,8 @@ QWidget *MainWindow::makeCentre()
     layout->addWidget(m_centre.tabs, 1);
     m_pages->addWidget(shown);
     auto *centre = new QWidget;
+    constexpr int kLeastCharacters = 80; // in a small window, what is beside gives way first
+    centre->setMinimumWidth(kLeastCharacters * fontMetrics().averageCharWidth());
     auto *lines = new QVBoxLayout(centre);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QCheckBox>
+#include <QRadioButton>
 
 namespace sled {
 
@@ -13,6 +14,18 @@ class OutlinedCheckBox final : public QCheckBox {
 
 public:
     using QCheckBox::QCheckBox;
+
+protected:
+    void initStyleOption(QStyleOptionButton *option) const override;
+};
+
+/// The same as a radio button.
+class OutlinedRadioButton final : public QRadioButton {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OutlinedRadioButton)
+
+public:
+    using QRadioButton::QRadioButton;
 
 protected:
     void initStyleOption(QStyleOptionButton *option) const override;

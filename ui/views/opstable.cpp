@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/opstable.h"
+
+#include "ui/models/opstablemodel.h"
+#include "ui/views/opsdelegate.h"
+#include "ui/views/pagetable.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QTableView>
+
+#include <array>
+
+namespace sled {
+
+namespace {
+
+constexpr int kLeastReason = 25; ///< Characters.
+constexpr int kWantedReason = 50;
+
+/// Where a column stands, by its place in a list.
+struct ColumnPlace {
+    OpsTableModel::Column column;
+    int characters;
+};
+
+constexpr std::array kOrder{ColumnPlace{OpsTableModel::SourceColumn, 13},
+                            ColumnPlace{OpsTableModel::RowColumn, 7},
+                            ColumnPlace{OpsTableModel::KindColumn, 8},
+                            ColumnPlace{OpsTableModel::PathColumn, 18},
+                            ColumnPlace{OpsTableModel::StandingColumn, 16},
+                            ColumnPlace{OpsTableModel::IdColumn, 5},
+                            ColumnPlace{OpsTableModel::SignatureColumn, 11},
+                            ColumnPlace{OpsTableModel::ReasonColumn, kLeastReason},
+                            ColumnPlace{OpsTableModel::OpColumn, 18},
+                            ColumnPlace{OpsTableModel::DeliveredColumn, 24},
+                            ColumnPlace{OpsTableModel::SeqColumn, 8},
+                            ColumnPlace{OpsTableModel::SignerColumn, 11}};
+static_assert(kOrder.size() == OpsTableModel::ColumnCount);
+
+} // namespace
+
+QTableView *opsTable(OpsTableModel &model)
+{
+    auto *table = pageTable(model, QCoreApplication::translate("sled::OpsPage", "Ops"));
+    table->setObjectName(QStringLiteral("ops"));
+    table->setItemDelegate(new OpsDelegate(table));
+    const int character = table->fontMetrics().averageCharWidth();
+    for (int place = 0; place < int(kOrder.size()); ++place) {
+        const ColumnPlace &column = kOrder[std::size_t(place)];
+        table->setColumnWidth(column.column, column.characters * character);
+        table->horizontalHeader()->moveSection(
+            table->horizontalHeader()->visualIndex(column.column), place);
+    }
+    table->horizontalHeader()->setStretchLastSection(false);
+    giveSpareWidth(*table, OpsTableModel::ReasonColumn, kWantedReason * character);
+    return table;
+}
+
+} // namespace sled
