@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/commandline.h"
+#include "core/base/heap.h"
 #include "ui/models/displaytext.h"
 #include "ui/views/noticebar.h"
 #include "ui/window/apptheme.h"
@@ -85,6 +86,7 @@ sled::Result<sled::CommandLine> readCommandLine(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    sled::keepHeapCompact();
     nameApplication();
     const auto line = readCommandLine(argc, argv);
     if (!line) {

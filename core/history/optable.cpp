@@ -13,35 +13,53 @@ Verdict OpRecord::verdict() const noexcept
 }
 
 OpTable::OpTable()
-    : m_index(0, Hash{&m_records}, Equal{&m_records}),
-      m_primaries(0, IdHash{&m_records}, SameId{&m_records})
+    : m_firsts(0, IdHash{&m_records}, SameId{&m_records}),
+      m_others(0, Hash{&m_records}, Equal{&m_records})
 {
+}
+
+std::optional<std::uint32_t> OpTable::firstOf(const OpId &id) const
+{
+    const auto found = m_firsts.find(id);
+    return found == m_firsts.end() ? std::nullopt : std::optional(*found);
 }
 
 OpIndex OpTable::find(const OpId &id, std::uint64_t fingerprint) const
 {
-    const auto found = m_index.find(Key{id, fingerprint});
-    return found == m_index.end() ? OpIndex::None : OpIndex{*found};
+    const auto first = firstOf(id);
+    if (!first || m_records[*first].fingerprint == fingerprint)
+        return first ? OpIndex{*first} : OpIndex::None;
+    const auto other = m_others.find(Key{id, fingerprint});
+    return other == m_others.end() ? OpIndex::None : OpIndex{*other};
 }
 
 OpIndex OpTable::add(const OpRecord &record)
 {
     const auto op = static_cast<std::uint32_t>(m_records.size());
-    m_records.push_back(record);
-    m_index.insert(op);
+    m_records.append(record);
+    m_records[op].isPrimary = false;
+    if (!m_firsts.insert(op).second)
+        m_others.insert(op);
     return OpIndex{op};
 }
 
 OpIndex OpTable::findPrimary(const OpId &id) const
 {
-    const auto found = m_primaries.find(id);
-    return found == m_primaries.end() ? OpIndex::None : OpIndex{*found};
+    const auto first = firstOf(id);
+    if (!first || m_records[*first].isPrimary)
+        return first ? OpIndex{*first} : OpIndex::None;
+    const auto other = m_primaries.find(*first);
+    return other == m_primaries.end() ? OpIndex::None : other->second;
 }
 
 void OpTable::setPrimary(OpIndex op)
 {
-    m_primaries.erase(at(op).id);
-    m_primaries.insert(static_cast<std::uint32_t>(op));
+    const std::uint32_t first = *firstOf(at(op).id);
+    m_records[first].isPrimary = OpIndex{first} == op;
+    if (m_records[first].isPrimary)
+        m_primaries.erase(first);
+    else
+        m_primaries[first] = op;
 }
 
 } // namespace sled

@@ -2,15 +2,16 @@
 #pragma once
 
 #include "core/base/authortable.h"
+#include "core/base/blocks.h"
 #include "core/base/keyedhash.h"
 #include "core/history/eventcolumns.h"
 #include "core/history/optarget.h"
 #include "core/history/sourcesets.h"
 
-#include <array>
-#include <deque>
+#include <cstdint>
+#include <optional>
+#include <tsl/robin_map.h>
 #include <tsl/robin_set.h>
-#include <vector>
 
 namespace sled {
 
@@ -40,6 +41,7 @@ struct OpRecord {
     bool endsInOwnIndex = false;
     bool isEvent = false;
     bool hasVariants = false; ///< It is the primary of some.
+    bool isPrimary = false;   ///< Kept by OpTable, of the first op of each id.
     OpTarget target;
 
     /// Over all sources: accepted by one is accepted, else waiting in one is waiting. Once its
@@ -71,20 +73,39 @@ public:
     [[nodiscard]] OpRecord &at(OpIndex op) { return m_records[static_cast<std::size_t>(op)]; }
 
 private:
+    using Records = Blocks<OpRecord>;
+
+    struct IdHash {
+        using is_transparent = void;
+        const Records *records;
+        std::size_t operator()(const OpId &id) const { return ByteIdHash{}(id); }
+        std::size_t operator()(std::uint32_t op) const { return (*this)((*records)[op].id); }
+    };
+    struct SameId {
+        using is_transparent = void;
+        const Records *records;
+        bool operator()(std::uint32_t a, std::uint32_t b) const
+        {
+            return (*records)[a].id == (*records)[b].id;
+        }
+        bool operator()(const OpId &id, std::uint32_t op) const { return (*records)[op].id == id; }
+        bool operator()(std::uint32_t op, const OpId &id) const { return (*records)[op].id == id; }
+    };
+
     struct Key {
         const OpId &id;
         std::uint64_t fingerprint;
     };
     struct Hash {
         using is_transparent = void;
-        const std::deque<OpRecord> *records;
+        const Records *records;
         // The fingerprint is a keyed hash already, of the id among other things.
         std::size_t operator()(std::uint32_t op) const { return (*records)[op].fingerprint; }
         std::size_t operator()(const Key &key) const { return key.fingerprint; }
     };
     struct Equal {
         using is_transparent = void;
-        const std::deque<OpRecord> *records;
+        const Records *records;
         bool operator()(std::uint32_t a, std::uint32_t b) const { return a == b; }
         bool operator()(const Key &key, std::uint32_t op) const
         {
@@ -94,30 +115,18 @@ private:
         bool operator()(std::uint32_t op, const Key &key) const { return (*this)(key, op); }
     };
 
-    struct IdHash {
-        using is_transparent = void;
-        const std::deque<OpRecord> *records;
-        std::size_t operator()(const OpId &id) const { return ByteIdHash{}(id); }
-        std::size_t operator()(std::uint32_t op) const { return (*this)((*records)[op].id); }
-    };
-    struct SameId {
-        using is_transparent = void;
-        const std::deque<OpRecord> *records;
-        bool operator()(std::uint32_t a, std::uint32_t b) const
-        {
-            return (*records)[a].id == (*records)[b].id;
-        }
-        bool operator()(const OpId &id, std::uint32_t op) const { return (*records)[op].id == id; }
-        bool operator()(std::uint32_t op, const OpId &id) const { return (*records)[op].id == id; }
-    };
-
-    std::deque<OpRecord> m_records;
     /// Hashes are kept: a growing table would read every record again to have them.
     template <typename IndexHash, typename IndexEqual>
     using Index
         = tsl::robin_set<std::uint32_t, IndexHash, IndexEqual, std::allocator<std::uint32_t>, true>;
-    Index<Hash, Equal> m_index;
-    Index<IdHash, SameId> m_primaries; ///< At most one an id.
+
+    [[nodiscard]] std::optional<std::uint32_t> firstOf(const OpId &id) const;
+
+    Records m_records;
+    Index<IdHash, SameId> m_firsts; ///< The op of each id that came first.
+    Index<Hash, Equal> m_others;    ///< All others: few, unless somebody forges.
+    /// Primaries that are not the first of their id, by that first one.
+    tsl::robin_map<std::uint32_t, OpIndex> m_primaries;
 };
 
 } // namespace sled

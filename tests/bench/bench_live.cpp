@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How fast what a running sled commits is seen, and what that costs it and us. With --minutes N
 // the two runs at 200 events a second take N minutes each.
+#include "core/base/heap.h"
 #include "tests/bench/report.h"
 #include "ui/window/workspace.h"
 
@@ -265,6 +266,7 @@ private:
 
 int main(int argc, char **argv)
 {
+    keepHeapCompact(); // as the program does
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication app(argc, argv);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/heap.h"
 #include "core/query/filterparser.h"
 #include "tests/bench/benchdata.h"
 #include "tests/bench/report.h"
@@ -109,6 +110,7 @@ private:
 
 int main(int argc, char **argv)
 {
+    keepHeapCompact(); // as the program does
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication app(argc, argv);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/report.h"
 
+#include "core/base/heap.h"
+
 #include <QJsonDocument>
 #include <QThread>
 
 #include <algorithm>
 #include <cstdio>
 #include <fstream>
-#include <malloc.h>
 #include <string>
 
 namespace sled {
@@ -58,7 +59,7 @@ QJsonObject spread(std::vector<double> seconds)
 
 qint64 residentBytes()
 {
-    malloc_trim(0);
+    trimHeap();
     return statusBytes("VmRSS");
 }
 

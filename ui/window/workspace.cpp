@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspace.h"
 
+#include "core/base/heap.h"
 #include "ui/models/backgroundpool.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
-#include <malloc.h>
 
 namespace sled {
 
@@ -286,7 +286,7 @@ void Workspace::checkSettled()
     if (!m_loader || !isSettled() || std::exchange(m_isSettled, true))
         return;
     // What loading has freed lies between what it has kept: give it back to the system.
-    backgroundPool().start([] { malloc_trim(0); });
+    backgroundPool().start([] { trimHeap(); });
     Q_EMIT settled();
 }
 
