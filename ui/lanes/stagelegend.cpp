@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPadding = 8;
+constexpr int kLegendPadding = 8;
 constexpr int kRadius = 5;
 constexpr int kTextIndent = 2 * kRadius + 6;
-constexpr int kDistance = 18;
+constexpr int kLegendDistance = 18;
 
 } // namespace
 
@@ -49,19 +49,19 @@ QSize StageLegend::sizeHint() const
     int right = 0;
     for (const Item &item : arranged(kWide))
         right = std::max(right, item.rect.right() + 1);
-    return {right + kPadding, heightForWidth(kWide)};
+    return {right + kLegendPadding, heightForWidth(kWide)};
 }
 
 QSize StageLegend::minimumSizeHint() const
 {
-    return {120, fontMetrics().height() + kPadding};
+    return {120, fontMetrics().height() + kLegendPadding};
 }
 
 int StageLegend::heightForWidth(int width) const
 {
     const auto items = arranged(width);
     const int bottom = items.empty() ? fontMetrics().height() : items.back().rect.bottom() + 1;
-    return bottom + kPadding / 2;
+    return bottom + kLegendPadding / 2;
 }
 
 void StageLegend::paintEvent(QPaintEvent * /*event*/)
@@ -94,14 +94,14 @@ std::vector<StageLegend::Item> StageLegend::arranged(int width) const
     std::vector<Item> items;
     const QFontMetrics metrics = fontMetrics();
     const int height = metrics.height() + 2;
-    QPoint next(kPadding, kPadding / 2);
+    QPoint next(kLegendPadding, kLegendPadding / 2);
     const auto place = [&](Stage stage) {
         const QString text = stageText(stage);
         const QSize size(kTextIndent + metrics.horizontalAdvance(text), height);
-        if (next.x() > kPadding && next.x() + size.width() > width - kPadding)
-            next = {kPadding, next.y() + height};
+        if (next.x() > kLegendPadding && next.x() + size.width() > width - kLegendPadding)
+            next = {kLegendPadding, next.y() + height};
         items.push_back({stage, text, QRect(next, size)});
-        next.rx() += size.width() + kDistance;
+        next.rx() += size.width() + kLegendDistance;
     };
     // Unknown stages come last: they are the exception.
     for (std::size_t stage = 1; stage < kStageCount; ++stage) {

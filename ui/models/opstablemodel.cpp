@@ -4,6 +4,7 @@
 #include "core/report/oppath.h"
 #include "core/report/verdictreason.h"
 #include "ui/models/displaytext.h"
+#include "ui/models/latintext.h"
 #include "ui/models/standingtext.h"
 #include "ui/theme/plaintooltip.h"
 
@@ -17,11 +18,6 @@ namespace {
 
 constexpr qsizetype kIdDigits = 12;
 
-QString latin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
-
 TrustSign signOf(CheckResult result, TrustSign bad)
 {
     if (result == CheckResult::Pending)
@@ -29,7 +25,7 @@ TrustSign signOf(CheckResult result, TrustSign bad)
     return result == CheckResult::Ok ? TrustSign::Verified : bad;
 }
 
-bool isNumber(int column)
+bool isOpNumber(int column)
 {
     return column == OpsTableModel::RowColumn || column == OpsTableModel::SeqColumn;
 }
@@ -202,7 +198,8 @@ QVariant OpsTableModel::data(const QModelIndex &index, int role) const
         return plainToolTip(displayData(place, index.column()));
     }
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter
+                   | (isOpNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     case StandingRole:
         return int(standingOf(sourceRow(place).verdict));
     case TrustRole:
@@ -236,7 +233,7 @@ QString OpsTableModel::displayData(const Place &place, int column) const
     case RowColumn:
         return QString::number(toNumber(row.row));
     case DeliveredColumn:
-        return latin(verdictName(row.delivered));
+        return fromLatin(verdictName(row.delivered));
     case StandingColumn:
         return standingText(standingOf(row.verdict));
     case IdColumn:
@@ -249,7 +246,7 @@ QString OpsTableModel::displayData(const Place &place, int column) const
         const bool isSettled = standingOf(row.verdict) == Standing::Accepted;
         if (!noted.isEmpty() && !isSettled)
             return displayText(noted.toStdString());
-        return latin(verdictReason(row.verdict));
+        return fromLatin(verdictReason(row.verdict));
     }
     default:
         break;
@@ -263,7 +260,7 @@ QString OpsTableModel::opData(const OpRecord &op, int column) const
 {
     switch (column) {
     case KindColumn:
-        return latin(opKindName(op.kind));
+        return fromLatin(opKindName(op.kind));
     case OpColumn:
         return QString::fromStdString(op.id.toHex()).left(kIdDigits);
     case PathColumn:
@@ -282,7 +279,7 @@ QVariant OpsTableModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (isOpNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (role == Qt::ToolTipRole && section == DeliveredColumn)
         return tr("What the reference library answers when the row is delivered");
     if (role != Qt::DisplayRole)

@@ -2,6 +2,7 @@
 #include "ui/pages/comparepage.h"
 
 #include "ui/models/displaytext.h"
+#include "ui/pages/pagemargin.h"
 #include "ui/views/comparisondelegate.h"
 #include "ui/views/elidedlabel.h"
 #include "ui/views/hint.h"
@@ -23,8 +24,6 @@
 namespace sled {
 
 namespace {
-
-constexpr int kMargin = 8;
 
 std::shared_ptr<const ComparedPair> comparePair(const History &history, SourceIndex a,
                                                 SourceIndex b, const std::stop_token &stop)
@@ -86,11 +85,11 @@ QWidget *ComparePage::makeBar()
     m_summary = new ElidedLabel;
     auto *bar = new QWidget;
     auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(kMargin, kMargin / 2, kMargin, kMargin / 2);
+    layout->setContentsMargins(kPageMargin, kPageMargin / 2, kPageMargin, kPageMargin / 2);
     for (QWidget *widget : {static_cast<QWidget *>(labelA), static_cast<QWidget *>(m_a),
                             static_cast<QWidget *>(labelB), static_cast<QWidget *>(m_b)})
         layout->addWidget(widget);
-    layout->addSpacing(kMargin);
+    layout->addSpacing(kPageMargin);
     layout->addWidget(m_summary, 1);
     return bar;
 }
@@ -240,7 +239,8 @@ void ComparePage::showGroup()
     constexpr int kWidest = 360;
     m_table->resizeColumnsToContents(); // looks at the rows in view alone
     for (int column = 0; column < m_model.columnCount(); ++column)
-        m_table->setColumnWidth(column, std::min(kWidest, m_table->columnWidth(column) + kMargin));
+        m_table->setColumnWidth(column,
+                                std::min(kWidest, m_table->columnWidth(column) + kPageMargin));
 }
 
 void ComparePage::say(const QString &hint)

@@ -3,6 +3,7 @@
 
 #include "ui/models/displaytext.h"
 #include "ui/pages/findingcard.h"
+#include "ui/pages/pagemargin.h"
 #include "ui/theme/severitysign.h"
 #include "ui/views/elidedlabel.h"
 #include "ui/views/findingdelegate.h"
@@ -28,7 +29,6 @@ namespace sled {
 
 namespace {
 
-constexpr int kMargin = 8;
 constexpr int kLeastDetail = 60; ///< Characters of a sentence that are to be seen.
 
 } // namespace
@@ -82,7 +82,7 @@ QWidget *FindingsPage::makeBar()
     label->setBuddy(m_sleds);
     auto *bar = new QWidget;
     auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(kMargin, kMargin / 2, kMargin, kMargin / 2);
+    layout->setContentsMargins(kPageMargin, kPageMargin / 2, kPageMargin, kPageMargin / 2);
     layout->addWidget(m_summary, 1);
     layout->addWidget(label);
     layout->addWidget(m_sleds);

@@ -3,6 +3,7 @@
 
 #include "ui/models/displaytext.h"
 #include "ui/models/errortext.h"
+#include "ui/pages/pagemargin.h"
 #include "ui/views/elidedlabel.h"
 #include "ui/views/fixedfont.h"
 #include "ui/views/hint.h"
@@ -30,7 +31,6 @@ namespace sled {
 
 namespace {
 
-constexpr int kMargin = 8;
 constexpr int kLeastReason = 25; ///< Characters.
 constexpr int kWantedReason = 50;
 
@@ -102,12 +102,12 @@ QWidget *OpsPage::makeBar()
     m_count = new ElidedLabel;
     auto *bar = new QWidget;
     auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(kMargin, kMargin / 2, kMargin, kMargin / 2);
+    layout->setContentsMargins(kPageMargin, kPageMargin / 2, kPageMargin, kPageMargin / 2);
     layout->addWidget(m_count, 1);
     layout->addWidget(m_onlyFaults);
-    layout->addSpacing(kMargin);
+    layout->addSpacing(kPageMargin);
     layout->addWidget(m_allRows);
-    layout->addSpacing(kMargin);
+    layout->addSpacing(kPageMargin);
     layout->addWidget(label);
     layout->addWidget(m_sources);
     return bar;

@@ -5,6 +5,7 @@
 #include "ui/models/eventdetails.h"
 #include "ui/models/eventtrust.h"
 #include "ui/models/storytexts.h"
+#include "ui/pages/pagemargin.h"
 #include "ui/pages/storypanel.h"
 #include "ui/views/elidedlabel.h"
 #include "ui/views/hint.h"
@@ -28,12 +29,6 @@
 #include <utility>
 
 namespace sled {
-
-namespace {
-
-constexpr int kMargin = 8;
-
-} // namespace
 
 StoriesPage::StoriesPage(QWidget *parent) : QWidget(parent)
 {
@@ -82,7 +77,7 @@ QWidget *StoriesPage::makeBar()
     m_summary = new ElidedLabel(tr("Stories shown"));
     auto *bar = new QWidget;
     auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(kMargin, kMargin / 2, kMargin, kMargin / 2);
+    layout->setContentsMargins(kPageMargin, kPageMargin / 2, kPageMargin, kPageMargin / 2);
     layout->addWidget(m_summary, 1);
     layout->addWidget(label);
     layout->addWidget(m_needle);

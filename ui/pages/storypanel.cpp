@@ -27,7 +27,7 @@ namespace sled {
 
 namespace {
 
-constexpr int kMargin = 10;
+constexpr int kPanelMargin = 10;
 
 } // namespace
 
@@ -77,13 +77,13 @@ QWidget *StoryPanel::makeHeader()
     auto *modes = new QWidget; // radio buttons exclude each other within one parent
     auto *modeLayout = new QHBoxLayout(modes);
     modeLayout->setContentsMargins(0, 0, 0, 0);
-    modeLayout->setSpacing(kMargin);
+    modeLayout->setSpacing(kPanelMargin);
     modeLayout->addWidget(m_byTime);
     modeLayout->addWidget(m_equal);
     auto *header = new QWidget;
     auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(kMargin + 4, kMargin, kMargin, kMargin / 2);
-    layout->setSpacing(kMargin);
+    layout->setContentsMargins(kPanelMargin + 4, kPanelMargin, kPanelMargin, kPanelMargin / 2);
+    layout->setSpacing(kPanelMargin);
     layout->addLayout(texts, 1);
     layout->addWidget(modes);
     layout->addWidget(m_toTimeline);
