@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Precompiled headers of Qt and the standard library: they halve the time of a full build.
-# Ours are never among them, and the preset `tidy` does without, so that a missing include shows.
+# Ours are never among them, but for the macros that end a test, and the preset `tidy` does without, so that a missing include shows.
 
 # A holder has few definitions, so that targets with more may use what it compiled.
 function(sled_add_pch name library)
@@ -36,6 +36,17 @@ endif()
 function(sled_add_test_pch folder libraries)
     if(SLEDSCOPE_PCH)
         sled_add_pch(sledscope_pch_${folder}test "${libraries}" ${sled_pch_headers}
-            <QRegularExpression> <QSignalSpy> <QTemporaryDir> <QTest> ${ARGN})
+            <QRegularExpression> <QSignalSpy> <QTemporaryDir> <QTest> ${ARGN} ${sled_test_header})
+        target_compile_options(sledscope_pch_${folder}test PRIVATE ${sled_test_options})
+    endif()
+endfunction()
+
+# sled_use_test_pch(tests_core_base core): either way, a test has the macros of testprogram.h.
+set(sled_test_header "${PROJECT_SOURCE_DIR}/tests/support/testprogram.h")
+function(sled_use_test_pch target folder)
+    if(SLEDSCOPE_PCH)
+        sled_use_pch(${target} ${folder}test)
+    else()
+        target_compile_options(${target} PRIVATE "SHELL:-include ${sled_test_header}")
     endif()
 endfunction()

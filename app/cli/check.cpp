@@ -25,7 +25,7 @@ ExitStatus worse(ExitStatus loaded, const std::vector<Finding> &findings)
     return loaded == ExitStatus::Done && isFound ? ExitStatus::Found : loaded;
 }
 
-ExitStatus run(const QStringList &given, CommandContext &context)
+ExitStatus runCheck(const QStringList &given, CommandContext &context)
 {
     Arguments arguments(checkCommand().summary, u"SOURCE"_s, Arguments::Operands::OneOrMore);
     arguments.addOption(u"format"_s, u"text (default) or jsonl."_s, u"FORMAT"_s);
@@ -59,7 +59,7 @@ ExitStatus run(const QStringList &given, CommandContext &context)
 
 Command checkCommand()
 {
-    return {u"check"_s, u"Prints what is wrong with the sources, or worth knowing."_s, run};
+    return {u"check"_s, u"Prints what is wrong with the sources, or worth knowing."_s, runCheck};
 }
 
 } // namespace sled

@@ -30,7 +30,7 @@ Result<void> readNumber(const Arguments &arguments, const QString &option, const
     return {};
 }
 
-Result<DemoOptions> readOptions(const Arguments &arguments)
+Result<DemoOptions> readDemoOptions(const Arguments &arguments)
 {
     DemoOptions options;
     const NumberRange seeds{0, std::numeric_limits<std::uint64_t>::max()};
@@ -44,7 +44,7 @@ Result<DemoOptions> readOptions(const Arguments &arguments)
     return options;
 }
 
-void addOptions(Arguments &arguments)
+void addDemoOptions(Arguments &arguments)
 {
     const DemoOptions standard;
     arguments.addOption(
@@ -114,13 +114,13 @@ ExitStatus tell(const Arguments &arguments, const Error &error)
     return ExitStatus::Unreadable;
 }
 
-ExitStatus run(const QStringList &given, CommandContext &context)
+ExitStatus runDemo(const QStringList &given, CommandContext &context)
 {
     Arguments arguments(demoCommand().summary, u"DIRECTORY"_s, Arguments::Operands::One);
-    addOptions(arguments);
+    addDemoOptions(arguments);
     if (const auto ended = arguments.parse(given, context))
         return *ended;
-    const Result<DemoOptions> options = readOptions(arguments);
+    const Result<DemoOptions> options = readDemoOptions(arguments);
     if (!options)
         return arguments.refuse(options.error().detail);
 
@@ -150,7 +150,8 @@ ExitStatus run(const QStringList &given, CommandContext &context)
 
 Command demoCommand()
 {
-    return {u"demo"_s, u"Writes a set of made-up sled databases, and prints their paths."_s, run};
+    return {u"demo"_s, u"Writes a set of made-up sled databases, and prints their paths."_s,
+            runDemo};
 }
 
 } // namespace sled

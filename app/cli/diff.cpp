@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString summary()
+QString diffSummary()
 {
     return diffCommand().summary
         % u"\n\nCompares ops by what they are, not by when they came: another order of rows is no\n"
@@ -22,9 +22,9 @@ QString summary()
           "then nothing is compared."_s;
 }
 
-ExitStatus run(const QStringList &given, CommandContext &context)
+ExitStatus runDiff(const QStringList &given, CommandContext &context)
 {
-    Arguments arguments(summary(), u"A B"_s, Arguments::Operands::Two);
+    Arguments arguments(diffSummary(), u"A B"_s, Arguments::Operands::Two);
     arguments.addOption(u"format"_s, u"text (default) or jsonl, one object a difference."_s,
                         u"FORMAT"_s);
     arguments.addFlag(u"all"_s, u"All of each group in text, not just the first."_s);
@@ -57,7 +57,7 @@ ExitStatus run(const QStringList &given, CommandContext &context)
 
 Command diffCommand()
 {
-    return {u"diff"_s, u"Prints what two sources do not share."_s, run};
+    return {u"diff"_s, u"Prints what two sources do not share."_s, runDiff};
 }
 
 } // namespace sled

@@ -93,7 +93,7 @@ Result<void> readTimeZone(const Arguments &arguments, EventsRequest &request)
     return {};
 }
 
-Result<EventsRequest> readRequest(const Arguments &arguments)
+Result<EventsRequest> readEventsRequest(const Arguments &arguments)
 {
     EventsRequest request;
     for (const auto read : {readFormat, readOrder, readInclude, readColumns, readTimeZone}) {
@@ -131,7 +131,7 @@ QString columnNames()
     return names.join(u", "_s); // with blanks, for help is broken into lines
 }
 
-void addOptions(Arguments &arguments)
+void addEventsOptions(Arguments &arguments)
 {
     arguments.addOption(u"format"_s,
                         u"csv, jsonl or table (default: table on a terminal, else csv)."_s,
@@ -151,13 +151,13 @@ void addOptions(Arguments &arguments)
     arguments.addOption(u"output"_s, u"Writes to FILE instead of standard output."_s, u"FILE"_s);
 }
 
-ExitStatus run(const QStringList &given, CommandContext &context)
+ExitStatus runEvents(const QStringList &given, CommandContext &context)
 {
     Arguments arguments(eventsCommand().summary, u"SOURCE"_s, Arguments::Operands::OneOrMore);
-    addOptions(arguments);
+    addEventsOptions(arguments);
     if (const auto ended = arguments.parse(given, context))
         return *ended;
-    const Result<EventsRequest> request = readRequest(arguments);
+    const Result<EventsRequest> request = readEventsRequest(arguments);
     if (!request)
         return arguments.refuse(request.error().detail);
     FilterOption filter;
@@ -194,7 +194,7 @@ ExitStatus run(const QStringList &given, CommandContext &context)
 
 Command eventsCommand()
 {
-    return {u"events"_s, u"Prints the stage transitions that the sources hold."_s, run};
+    return {u"events"_s, u"Prints the stage transitions that the sources hold."_s, runEvents};
 }
 
 } // namespace sled

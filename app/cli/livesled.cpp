@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addOptions(Arguments &arguments)
+void addLiveSledOptions(Arguments &arguments)
 {
     arguments.addOption(u"index"_s, u"Which sled it is, from 0."_s, u"N"_s);
     arguments.addOption(u"sleds"_s, u"How many there are."_s, u"N"_s);
@@ -31,7 +31,7 @@ void addOptions(Arguments &arguments)
     arguments.addFlag(u"lag"_s, u"Misses some now and then."_s);
 }
 
-Result<LiveSledOptions> readOptions(const Arguments &arguments)
+Result<LiveSledOptions> readLiveSledOptions(const Arguments &arguments)
 {
     constexpr quint64 kAny = std::numeric_limits<quint64>::max();
     struct Number {
@@ -93,13 +93,13 @@ void printMessage(const QJsonObject &message)
     std::fflush(stdout);
 }
 
-ExitStatus run(const QStringList &given, CommandContext &context)
+ExitStatus runLiveSled(const QStringList &given, CommandContext &context)
 {
     Arguments arguments(liveSledCommand().summary, u"DATABASE"_s, Arguments::Operands::One);
-    addOptions(arguments);
+    addLiveSledOptions(arguments);
     if (const auto ended = arguments.parse(given, context))
         return *ended;
-    const Result<LiveSledOptions> options = readOptions(arguments);
+    const Result<LiveSledOptions> options = readLiveSledOptions(arguments);
     if (!options)
         return arguments.refuse(options.error().detail);
 
@@ -133,7 +133,8 @@ ExitStatus run(const QStringList &given, CommandContext &context)
 
 Command liveSledCommand()
 {
-    return {u"live-sled"_s, u"Runs one sled of a live demonstration, for demo --live."_s, run};
+    return {u"live-sled"_s, u"Runs one sled of a live demonstration, for demo --live."_s,
+            runLiveSled};
 }
 
 } // namespace sled

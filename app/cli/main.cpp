@@ -52,7 +52,7 @@ QString help()
           "not be written; 130 interrupted.\n"_s;
 }
 
-ExitStatus run(const QStringList &arguments, CommandContext &context)
+ExitStatus runCommand(const QStringList &arguments, CommandContext &context)
 {
     const QString helpCommand = u"sledscope-cli --help"_s;
     if (arguments.isEmpty())
@@ -97,5 +97,5 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     sled::StandardOutput out(interrupt.token());
     sled::CommandContext context{out, interrupt.token()};
-    return static_cast<int>(sled::run(QCoreApplication::arguments().sliced(1), context));
+    return static_cast<int>(sled::runCommand(QCoreApplication::arguments().sliced(1), context));
 }

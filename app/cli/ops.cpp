@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ExitStatus run(const QStringList &given, CommandContext &context)
+ExitStatus runOps(const QStringList &given, CommandContext &context)
 {
     Arguments arguments(opsCommand().summary, u"SOURCE"_s, Arguments::Operands::OneOrMore);
     arguments.addOption(u"format"_s, u"jsonl, the only one there is."_s, u"FORMAT"_s);
@@ -35,7 +35,7 @@ ExitStatus run(const QStringList &given, CommandContext &context)
 Command opsCommand()
 {
     return {u"ops"_s, u"Prints every row of the sources and what became of it, as JSON Lines."_s,
-            run};
+            runOps};
 }
 
 } // namespace sled

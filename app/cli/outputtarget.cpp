@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/outputtarget.h"
 
+#include "app/cli/filestat.h"
 #include "app/cli/messages.h"
 #include "app/cli/overwriting.h"
 
@@ -9,7 +10,6 @@
 #include <QSaveFile>
 
 #include <optional>
-#include <sys/stat.h>
 #include <utility>
 
 namespace sled {
@@ -31,14 +31,6 @@ QString reasonOf(const QString &path, const QFileDevice &file)
     }
     return u"it cannot be written (%1); name a file in a directory of your own"_s.arg(
         file.errorString());
-}
-
-std::optional<struct stat> statOf(const QString &path)
-{
-    struct stat facts {};
-    if (stat(QFile::encodeName(path).constData(), &facts) != 0)
-        return std::nullopt;
-    return facts;
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/overwriting.h"
 
+#include "app/cli/filestat.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -8,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <sys/stat.h>
 
 namespace sled {
 
@@ -17,14 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array kPartSuffixes{"-wal"_L1, "-shm"_L1, "-journal"_L1};
-
-std::optional<struct stat> statOf(const QString &path)
-{
-    struct stat facts {};
-    if (stat(QFile::encodeName(path).constData(), &facts) != 0)
-        return std::nullopt;
-    return facts;
-}
 
 bool isSameFile(const QString &a, const QString &b)
 {

@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::size_t kIdsShown = 3; ///< Of those that an ambiguous prefix fits.
 
-QString summary()
+QString proofSummary()
 {
     return proofCommand().summary
         % u"\n\nOP_ID: 64 hexadecimal digits, or the first %1 or more if no other id begins with\n"
@@ -67,9 +67,9 @@ Result<void> write(const History &history, const std::vector<OpIndex> &ops, Comm
     return buffer.flush();
 }
 
-ExitStatus run(const QStringList &given, CommandContext &context)
+ExitStatus runProof(const QStringList &given, CommandContext &context)
 {
-    Arguments arguments(summary(), u"SOURCE OP_ID"_s, Arguments::Operands::Two);
+    Arguments arguments(proofSummary(), u"SOURCE OP_ID"_s, Arguments::Operands::Two);
     if (const auto ended = arguments.parse(given, context))
         return *ended;
     const QString path = arguments.operands().constFirst();
@@ -101,7 +101,8 @@ ExitStatus run(const QStringList &given, CommandContext &context)
 
 Command proofCommand()
 {
-    return {u"proof"_s, u"Prints what is needed to check one op with other tools, as JSON."_s, run};
+    return {u"proof"_s, u"Prints what is needed to check one op with other tools, as JSON."_s,
+            runProof};
 }
 
 } // namespace sled

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ExitStatus run(const QStringList &given, CommandContext &context)
+ExitStatus runState(const QStringList &given, CommandContext &context)
 {
     Arguments arguments(stateCommand().summary, u"SOURCE"_s, Arguments::Operands::One);
     arguments.addOption(u"at-row"_s, u"The document as it was after the first N rows."_s, u"N"_s);
@@ -44,7 +44,7 @@ ExitStatus run(const QStringList &given, CommandContext &context)
 
 Command stateCommand()
 {
-    return {u"state"_s, u"Prints the document that one source's rows make, as JSON."_s, run};
+    return {u"state"_s, u"Prints the document that one source's rows make, as JSON."_s, runState};
 }
 
 } // namespace sled

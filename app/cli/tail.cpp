@@ -29,7 +29,7 @@ struct TailRequest {
     std::optional<quint64> seconds; ///< Nothing: until interrupted.
 };
 
-Result<TailRequest> readRequest(const Arguments &arguments)
+Result<TailRequest> readTailRequest(const Arguments &arguments)
 {
     TailRequest request;
     request.isFromStart = arguments.isSet(u"from-start"_s);
@@ -139,7 +139,7 @@ private:
     std::optional<ExitStatus> m_status;
 };
 
-ExitStatus run(const QStringList &given, CommandContext &context)
+ExitStatus runTail(const QStringList &given, CommandContext &context)
 {
     Arguments arguments(tailCommand().summary, u"SOURCE"_s, Arguments::Operands::OneOrMore);
     arguments.addFlag(u"from-start"_s, u"Prints first what is there already."_s);
@@ -150,7 +150,7 @@ ExitStatus run(const QStringList &given, CommandContext &context)
     FilterOption::addTo(arguments);
     if (const auto ended = arguments.parse(given, context))
         return *ended;
-    const Result<TailRequest> request = readRequest(arguments);
+    const Result<TailRequest> request = readTailRequest(arguments);
     if (!request)
         return arguments.refuse(request.error().detail);
     FilterOption filter;
@@ -163,7 +163,7 @@ ExitStatus run(const QStringList &given, CommandContext &context)
 
 Command tailCommand()
 {
-    return {u"tail"_s, u"Prints new events as they are committed."_s, run};
+    return {u"tail"_s, u"Prints new events as they are committed."_s, runTail};
 }
 
 } // namespace sled

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/jsonline.h"
 #include "tests/app/runcli.h"
 #include "tests/support/opdatabase.h"
 #include "tests/support/randomops.h"
@@ -15,11 +16,6 @@ using namespace sled;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonObject jsonOf(const QByteArray &line)
-{
-    return QJsonDocument::fromJson(line).object();
-}
 
 /// Id and value of the op in row \a number, from 1, of \a sled.
 std::pair<QString, QString> opIn(const VectorSled &sled, qsizetype number)

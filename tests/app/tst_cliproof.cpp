@@ -4,6 +4,7 @@
 #include "core/ops/canonical.h"
 #include "core/ops/opbuilder.h"
 #include "core/ops/opjson.h"
+#include "tests/app/jsonline.h"
 #include "tests/app/runcli.h"
 #include "tests/support/opdatabase.h"
 #include "tests/support/randomops.h"
@@ -62,11 +63,6 @@ QString foundWrong(const QJsonObject &proof)
     if (digest != bytesOf(proof, "signed_text_sha256"_L1))
         return u"signed_text_sha256 of "_s + proof["op_id"_L1].toString();
     return {};
-}
-
-QJsonObject jsonOf(const QByteArray &line)
-{
-    return QJsonDocument::fromJson(line).object();
 }
 
 /// \a op with another id claimed, and signed for it.

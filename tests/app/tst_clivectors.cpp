@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/opwriter.h"
+#include "tests/app/jsonline.h"
 #include "tests/app/runcli.h"
 #include "tests/support/vectors.h"
 
@@ -44,11 +45,6 @@ QJsonObject withOurFields(const QJsonObject &view)
         full.insert(name, elements);
     }
     return full;
-}
-
-QJsonObject jsonOf(const QByteArray &text)
-{
-    return QJsonDocument::fromJson(text).object();
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 sled_add_test(core/tst_eventorder sledscope_core)
-sled_add_test(core/tst_filteragreement sledscope_core)
-target_link_libraries(tst_filteragreement PRIVATE Qt6::Sql)
+sled_add_test(core/tst_filteragreement sledscope_core Qt6::Sql)
 sled_add_test(core/tst_filterclock sledscope_core)
 sled_add_test(core/tst_filtercompletion sledscope_core)
 sled_add_test(core/tst_filterevaluation sledscope_core)

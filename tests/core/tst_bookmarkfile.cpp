@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/bookmarkfile.h"
 #include "tests/core/bookmarksamples.h"
+#include "tests/support/filebytes.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,6 +13,7 @@ using namespace sled;
 using namespace Qt::StringLiterals;
 using test::idOf;
 using test::sample;
+using test::write;
 
 class TestBookmarkFile final : public QObject {
     Q_OBJECT
@@ -30,13 +32,6 @@ namespace {
 Result<BookmarkFile::Changed> addTo(const BookmarkFile &file, int number)
 {
     return file.change([number](Bookmarks &bookmarks) { return bookmarks.set(sample(number)); });
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
 }
 
 QByteArray bytesOf(const QString &path)

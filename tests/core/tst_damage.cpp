@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPageSize = 4096; ///< SQLite's default.
-constexpr int kRows = 2000;
+constexpr int kManyRows = 2000;
 
 struct Stop {
     qint64 lastRow = 0;
@@ -122,7 +122,7 @@ void TestDamage::refusesOtherFiles()
 
 void TestDamage::refusesATruncatedDatabase()
 {
-    makeDatabase(m_path, numberedRows(0, kRows));
+    makeDatabase(m_path, numberedRows(0, kManyRows));
     QVERIFY(QFile::resize(m_path, QFileInfo(m_path).size() / 2));
 
     const Result<SledDatabase> database = SledDatabase::open(m_path, {});
@@ -133,7 +133,7 @@ void TestDamage::refusesATruncatedDatabase()
 
 void TestDamage::refusesADamagedSchema()
 {
-    makeDatabase(m_path, numberedRows(0, kRows));
+    makeDatabase(m_path, numberedRows(0, kManyRows));
     QByteArray bytes = readFile();
     bytes.replace("CREATE TABLE crdt_ops", "CREATE TIBLE crdt_ops");
     writeFile(bytes);
@@ -156,7 +156,7 @@ void TestDamage::readsUpToTheDamage_data()
 void TestDamage::readsUpToTheDamage()
 {
     QFETCH(char, with);
-    makeDatabase(m_path, numberedRows(0, kRows));
+    makeDatabase(m_path, numberedRows(0, kManyRows));
     overwritePage(leafWith("{\"n\":1500,"), with);
     SledDatabase database = valueOf(SledDatabase::open(m_path, {}));
 
@@ -171,7 +171,7 @@ void TestDamage::readsUpToTheDamage()
 
 void TestDamage::aDamagedIndexDoesNotMatter()
 {
-    makeDatabase(m_path, numberedRows(0, kRows));
+    makeDatabase(m_path, numberedRows(0, kManyRows));
     const QByteArray id = QByteArray("1500").rightJustified(64, '0');
     const QByteArray bytes = readFile();
     const int leaf = leafWith("{\"n\":1500,");
@@ -186,7 +186,7 @@ void TestDamage::aDamagedIndexDoesNotMatter()
     QCOMPARE_GE(damaged, 1);
     SledDatabase database = valueOf(SledDatabase::open(m_path, {}));
 
-    QCOMPARE(valueOf(readAll(database)).size(), std::size_t{kRows});
+    QCOMPARE(valueOf(readAll(database)).size(), std::size_t{kManyRows});
 }
 
 void TestDamage::everySingleDamagedPageIsHarmless()

@@ -10,12 +10,6 @@
 using namespace sled;
 using namespace sled::test;
 
-namespace {
-
-constexpr int kLongMs = 60'000;
-
-} // namespace
-
 class TestEventLogSubscriber : public EventLogFixture {
     Q_OBJECT
 

@@ -12,12 +12,6 @@
 using namespace sled;
 using namespace sled::test;
 
-namespace {
-
-constexpr int kLongMs = 60'000;
-
-} // namespace
-
 class TestEventLogTrouble : public EventLogFixture {
     Q_OBJECT
 

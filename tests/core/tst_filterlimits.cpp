@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/query/filterparser.h"
-#include "core/query/filterprinter.h"
+#include "tests/core/printedfilter.h"
 #include "tests/support/randomfilters.h"
 #include "tests/support/randomops.h"
 
@@ -8,16 +7,7 @@
 
 using namespace sled;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString printedAgain(const QString &text)
-{
-    const FilterResult<Filter> filter = parseFilter(text);
-    return filter ? printFilter(*filter) : u"error: "_s + filterErrorText(filter.error());
-}
-
-} // namespace
+using test::printedAgain;
 
 /// Texts of any size and content, and trees of any shape.
 class TestFilterLimits : public QObject {

@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/query/filterparser.h"
-#include "core/query/filterprinter.h"
+#include "tests/core/printedfilter.h"
 
 #include <QTest>
 
 using namespace sled;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString printedAgain(const QString &text)
-{
-    const FilterResult<Filter> filter = parseFilter(text);
-    return filter ? printFilter(*filter) : u"error: "_s + filterErrorText(filter.error());
-}
-
-} // namespace
+using test::printedAgain;
 
 /// Text to tree and back.
 class TestFilterParser : public QObject {

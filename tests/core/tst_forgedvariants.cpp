@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ops/opjson.h"
+#include "tests/core/changedops.h"
 #include "tests/support/databasebuilder.h"
 #include "tests/support/loadedhistory.h"
 #include "tests/support/opdatabase.h"
@@ -13,14 +14,6 @@ using namespace sled::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-SignedOp forged(SignedOp op)
-{
-    auto bytes = op.signedDigest.bytes();
-    bytes[0] ^= 1U;
-    op.signedDigest = SignedDigest(bytes);
-    return op;
-}
 
 /// What is said of each event, in no order of arrival.
 QStringList eventsOf(const History &history)

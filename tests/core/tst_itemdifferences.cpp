@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/registervalue.h"
+#include "tests/core/changedops.h"
 #include "tests/core/comparedsleds.h"
 #include "tests/support/oneitem.h"
 
 #include <QTest>
 
 using namespace sled;
+using test::setBy;
 
 namespace {
-
-/// \a op's set with another inner author, which decides a tie.
-SignedOp setBy(const SignedOp &op, const AuthorId &author, const KeyPair &keys)
-{
-    InnerOp inner = op.inner;
-    inner.author = author;
-    inner.path.pop_back();
-    inner = withId(std::move(inner));
-    inner.path.emplace_back(inner.id);
-    return signOp(std::move(inner), keys);
-}
 
 SignedOp itemWith(std::string_view field, const Value &value, const KeyPair &keys)
 {

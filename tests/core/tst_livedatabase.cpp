@@ -2,6 +2,7 @@
 #include "core/store/sleddatabase.h"
 #include "tests/support/databasebuilder.h"
 #include "tests/support/directorysnapshot.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/writerprocess.h"
 
 #include <QTemporaryDir>
@@ -200,13 +201,12 @@ void TestLiveDatabase::seesNewRowsThroughACopy()
     QCOMPARE(numbersOf(valueOf(readAll(database, last))), std::vector<int>({10, 11, 12, 13, 14}));
 }
 
-int main(int argc, char **argv)
-{
+SLED_TEST_PROGRAM([](int argc, char **argv) {
     const QCoreApplication application(argc, argv);
     if (isWriterProcess(argc, argv))
         return runWriterProcess(argv);
     TestLiveDatabase test;
     return QTest::qExec(&test, argc, argv);
-}
+})
 
 #include "tst_livedatabase.moc"

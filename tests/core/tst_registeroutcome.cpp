@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/changedops.h"
 #include "tests/core/comparedsleds.h"
 #include "tests/support/oneitem.h"
 
 #include <QTest>
 
 using namespace sled;
-
-namespace {
-
-/// \a op's set with another inner author, which decides a tie.
-SignedOp setBy(const SignedOp &op, const AuthorId &author, const KeyPair &keys)
-{
-    InnerOp inner = op.inner;
-    inner.author = author;
-    inner.path.pop_back();
-    inner = withId(std::move(inner));
-    inner.path.emplace_back(inner.id);
-    return signOp(std::move(inner), keys);
-}
-
-} // namespace
+using test::setBy;
 
 /// Which of two values of a register wins once both sources have all writes.
 class TestRegisterOutcome : public QObject {

@@ -8,6 +8,9 @@
 
 namespace sled::test {
 
+/// Longer than any wait for a subscriber takes, and shorter than a test may run.
+inline constexpr int kLongMs = 60'000;
+
 /// Keeps a subscriber from writing until it is released.
 class Holdup {
 public:

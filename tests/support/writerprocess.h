@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/databasebuilder.h"
+#include "tests/support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -12,7 +13,7 @@ namespace sled::test {
 
 /// A server: another process that holds a database open, appends and checkpoints.
 ///
-/// It is the test program itself, started again: its main() has to return
+/// It is the test program itself, started again: its SLED_TEST_PROGRAM has to return
 /// runWriterProcess() if isWriterProcess(). Rows are those of numberedRows().
 class WriterProcess final {
 public:
@@ -20,7 +21,7 @@ public:
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QCoreApplication::applicationFilePath(),
-                        {QStringLiteral("--writer"), path});
+                        {QLatin1String(nameOfRunningTest()), QStringLiteral("--writer"), path});
         waitForAnswer();
     }
     ~WriterProcess() { kill(); }

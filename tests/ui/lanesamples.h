@@ -10,6 +10,15 @@ namespace sled {
 /// When the samples begin.
 inline constexpr double kSampleTime = 1'778'659'200.0;
 
+/// A scale of \a width that shows \a seconds from kSampleTime.
+inline TimeScale scaleOver(double seconds, double width = 1000.0)
+{
+    TimeScale scale;
+    scale.setWidth(width);
+    scale.setExtent({kSampleTime, kSampleTime + seconds});
+    return scale;
+}
+
 /// Lanes with marks of one stage, numbered through from lane to lane, \a apart seconds.
 inline std::shared_ptr<LaneData> laneData(std::size_t lanes, quint32 marksEach, double apart)
 {

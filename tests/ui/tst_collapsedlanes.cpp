@@ -7,12 +7,6 @@
 
 using namespace sled;
 
-namespace {
-
-constexpr double kNow = kSampleTime;
-
-} // namespace
-
 /// Lanes that show their density alone, and the note below all lanes.
 class TestCollapsedLanes final : public QObject {
     Q_OBJECT
@@ -56,7 +50,7 @@ void TestCollapsedLanes::collapsedLanesAreHit()
     m_view->setData(m_data);
     QSignalSpy selected(m_view.get(), &LanesView::currentEventChanged);
     const QRectF row = m_view->geometryNow().trackRect(1);
-    const double x = m_view->geometryNow().viewX(kNow + 3600.0);
+    const double x = m_view->geometryNow().viewX(kSampleTime + 3600.0);
 
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {},
                       QPointF(x, row.center().y()).toPoint());
@@ -77,7 +71,7 @@ void TestCollapsedLanes::collapsedLanesArePainted()
     const QColor ground = m_view->palette().color(QPalette::Base);
     const int y = int(geometry.baselineY(2) - 2.0);
     for (int i = 0; i < 11; ++i) {
-        const int x = int(geometry.viewX(kNow + i * 3600.0));
+        const int x = int(geometry.viewX(kSampleTime + i * 3600.0));
         const bool isPainted = image.pixelColor(x - 1, y) != ground
             || image.pixelColor(x, y) != ground || image.pixelColor(x + 1, y) != ground;
         QVERIFY2(isPainted, qPrintable(QString::number(i)));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/lanesamples.h"
 #include "ui/lanes/gapspans.h"
 #include "ui/lanes/lanehit.h"
 #include "ui/lanes/laneitem.h"
@@ -12,16 +13,7 @@ using namespace sled;
 
 namespace {
 
-constexpr double kNow = 1'778'659'200.0;
 constexpr double kBucket = 14.0;
-
-TimeScale scaleOver(double seconds, double width = 1000.0)
-{
-    TimeScale scale;
-    scale.setWidth(width);
-    scale.setExtent({kNow, kNow + seconds});
-    return scale;
-}
 
 MarkSeries marksAt(std::initializer_list<double> seconds)
 {
@@ -29,7 +21,7 @@ MarkSeries marksAt(std::initializer_list<double> seconds)
     quint32 index = 0;
     std::vector<LaneMark> batch;
     for (const double second : seconds)
-        batch.push_back({kNow + second, index++, 3});
+        batch.push_back({kSampleTime + second, index++, 3});
     marks.append(batch);
     return marks;
 }
@@ -39,7 +31,7 @@ LaneData twoLanes()
     LaneData data;
     data.lanes.resize(2);
     data.lanes[0].marks = marksAt({0.0, 100.0, 100.0, 5000.0});
-    data.lanes[1].gaps.append({{kNow + 1000.0, kNow + 2000.0, 12, 77}});
+    data.lanes[1].gaps.append({{kSampleTime + 1000.0, kSampleTime + 2000.0, 12, 77}});
     return data;
 }
 
@@ -90,7 +82,7 @@ void TestLaneGeometry::distantMarksStandAtTheirTime()
     const auto buckets = bucketMarks(marksAt({0.0, 500.0, 1000.0}), scale, kBucket);
 
     QCOMPARE(buckets.size(), std::size_t(3));
-    QCOMPARE(buckets[1].x, scale.xAt(kNow + 500.0));
+    QCOMPARE(buckets[1].x, scale.xAt(kSampleTime + 500.0));
     QVERIFY(!buckets[1].isAggregate());
 }
 
@@ -125,7 +117,7 @@ void TestLaneGeometry::bucketsCoverEachMarkOnce()
     std::uniform_real_distribution<double> anywhere(0.0, seconds);
     std::vector<LaneMark> batch;
     for (int i = 0; i < count; ++i)
-        batch.push_back({std::floor(kNow + anywhere(random)), quint32(i), 0});
+        batch.push_back({std::floor(kSampleTime + anywhere(random)), quint32(i), 0});
     MarkSeries marks;
     marks.append(batch);
 
@@ -146,7 +138,7 @@ void TestLaneGeometry::panningDoesNotRegroup()
 {
     const MarkSeries marks = marksAt({400.0, 403.0, 407.0, 409.0, 415.0, 416.0, 424.0, 430.0});
     TimeScale scale = scaleOver(1000.0);
-    scale.setVisible({kNow + 350.0, kNow + 650.0});
+    scale.setVisible({kSampleTime + 350.0, kSampleTime + 650.0});
     const auto before = bucketMarks(marks, scale, kBucket);
 
     scale.panBy(-37.3);
@@ -162,7 +154,7 @@ void TestLaneGeometry::panningDoesNotRegroup()
 void TestLaneGeometry::aTinyGapIsWideEnough()
 {
     GapSeries gaps;
-    gaps.append({{kNow + 500.0, kNow + 500.0, 1, 0}});
+    gaps.append({{kSampleTime + 500.0, kSampleTime + 500.0, 1, 0}});
 
     const auto spans = gapSpans(gaps, scaleOver(100'000.0), 6.0);
 
@@ -173,9 +165,9 @@ void TestLaneGeometry::aTinyGapIsWideEnough()
 void TestLaneGeometry::nearGapsBecomeOne()
 {
     GapSeries gaps;
-    gaps.append({{kNow + 500.0, kNow + 501.0, 1, 0},
-                 {kNow + 510.0, kNow + 511.0, 2, 1},
-                 {kNow + 90'000.0, kNow + 90'001.0, 4, 2}});
+    gaps.append({{kSampleTime + 500.0, kSampleTime + 501.0, 1, 0},
+                 {kSampleTime + 510.0, kSampleTime + 511.0, 2, 1},
+                 {kSampleTime + 90'000.0, kSampleTime + 90'001.0, 4, 2}});
 
     const auto spans = gapSpans(gaps, scaleOver(100'000.0), 6.0);
 
@@ -188,11 +180,11 @@ void TestLaneGeometry::nearGapsBecomeOne()
 void TestLaneGeometry::gapsOutOfViewAreLeftOut()
 {
     GapSeries gaps;
-    gaps.append({{kNow, kNow + 10.0, 1, 0},
-                 {kNow + 400.0, kNow + 600.0, 2, 1},
-                 {kNow + 990.0, kNow + 1000.0, 4, 2}});
+    gaps.append({{kSampleTime, kSampleTime + 10.0, 1, 0},
+                 {kSampleTime + 400.0, kSampleTime + 600.0, 2, 1},
+                 {kSampleTime + 990.0, kSampleTime + 1000.0, 4, 2}});
     TimeScale scale = scaleOver(1000.0);
-    scale.setVisible({kNow + 450.0, kNow + 550.0});
+    scale.setVisible({kSampleTime + 450.0, kSampleTime + 550.0});
 
     const auto spans = gapSpans(gaps, scale, 6.0);
 
@@ -235,10 +227,10 @@ void TestLaneGeometry::hitsWhatIsThere()
     const double gapY = geometry.trackRect(1).center().y();
     const auto hit = [&](double x, double atY) { return hitTest(data, geometry, {x, atY}); };
 
-    QCOMPARE(hit(geometry.viewX(kNow + 5000.0), y), (LaneHit{Target::Marks, 0, 3, 4}));
-    QCOMPARE(hit(geometry.viewX(kNow + 100.0), y), (LaneHit{Target::Marks, 0, 1, 3}));
-    QCOMPARE(hit(geometry.viewX(kNow + 3000.0), y), (LaneHit{Target::Track, 0, 0, 0}));
-    QCOMPARE(hit(geometry.viewX(kNow + 1500.0), gapY), (LaneHit{Target::Gaps, 1, 0, 1}));
+    QCOMPARE(hit(geometry.viewX(kSampleTime + 5000.0), y), (LaneHit{Target::Marks, 0, 3, 4}));
+    QCOMPARE(hit(geometry.viewX(kSampleTime + 100.0), y), (LaneHit{Target::Marks, 0, 1, 3}));
+    QCOMPARE(hit(geometry.viewX(kSampleTime + 3000.0), y), (LaneHit{Target::Track, 0, 0, 0}));
+    QCOMPARE(hit(geometry.viewX(kSampleTime + 1500.0), gapY), (LaneHit{Target::Gaps, 1, 0, 1}));
     QCOMPARE(hit(10.0, gapY), (LaneHit{Target::Label, 1, 0, 0}));
     QCOMPARE(hit(500.0, 3.0).target, Target::Axis);
     QCOMPARE(hit(500.0, 299.0).target, Target::Nothing);
@@ -273,7 +265,7 @@ void TestLaneGeometry::stepsStayInTheLane()
 {
     const LaneData data = twoLanes();
     const auto step = [&data](std::optional<LaneItem> from, int steps) {
-        return stepInLane(data, 0, from, steps, kNow + 50.0);
+        return stepInLane(data, 0, from, steps, kSampleTime + 50.0);
     };
 
     QCOMPARE(step({}, 1), std::optional(LaneItem{0, 1, false}));
@@ -282,7 +274,7 @@ void TestLaneGeometry::stepsStayInTheLane()
     QCOMPARE(step(LaneItem{0, 0, false}, -1), std::optional(LaneItem{0, 0, false}));
     QCOMPARE(step(LaneItem{1, 0, true}, 1), std::optional(LaneItem{0, 3, false}));
     QCOMPARE(step(LaneItem{1, 0, true}, -1), std::optional(LaneItem{0, 2, false}));
-    QVERIFY(!stepInLane(data, 1, {}, 1, kNow));
+    QVERIFY(!stepInLane(data, 1, {}, 1, kSampleTime));
 }
 
 void TestLaneGeometry::findsMarksAndGapsByTheirEvent()

@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kNow = kSampleTime;
-
 using LaneDataPointer = std::shared_ptr<LaneData>;
 
 LaneDataPointer twoHundredLanes()
@@ -42,8 +40,8 @@ LaneDataPointer hostileNames()
 LaneDataPointer fiftyYears()
 {
     auto data = laneData(2, 1, 1.0);
-    data->lanes[0].marks.append({{kNow - 50.0 * 31'556'952.0, 90, 3}});
-    data->lanes[1].gaps.append({{kNow - 40.0 * 31'556'952.0, kNow, 5, 91}});
+    data->lanes[0].marks.append({{kSampleTime - 50.0 * 31'556'952.0, 90, 3}});
+    data->lanes[1].gaps.append({{kSampleTime - 40.0 * 31'556'952.0, kSampleTime, 5, 91}});
     data->lanes[1].holes.append({{-62'135'596'800.0, 253'402'300'799.0, 5, 91}});
     return data;
 }
@@ -118,16 +116,16 @@ void TestLaneLimits::survivesEveryGesture()
 void TestLaneLimits::onlyTheEventsOfOneSecondAreOneBar()
 {
     auto data = laneData(1, 100, 0.0);
-    data->lanes[0].marks.append({{kNow + 1.0, 100, 1}});
+    data->lanes[0].marks.append({{kSampleTime + 1.0, 100, 1}});
     LanesView view;
     view.resize(1000, 300);
     view.setData(data);
     for (int i = 0; i < 60; ++i)
         view.zoomIn();
-    view.zoomTo({kNow - 0.5, kNow + 1.5});
+    view.zoomTo({kSampleTime - 0.5, kSampleTime + 1.5});
 
-    const LaneHit first = hitTest(*data, view.geometryNow(), pointOf(view, 0, kNow));
-    const LaneHit second = hitTest(*data, view.geometryNow(), pointOf(view, 0, kNow + 1.0));
+    const LaneHit first = hitTest(*data, view.geometryNow(), pointOf(view, 0, kSampleTime));
+    const LaneHit second = hitTest(*data, view.geometryNow(), pointOf(view, 0, kSampleTime + 1.0));
 
     QCOMPARE(first, (LaneHit{LaneHit::Target::Marks, 0, 0, 100}));
     QCOMPARE(second, (LaneHit{LaneHit::Target::Marks, 0, 100, 101}));
@@ -142,8 +140,8 @@ void TestLaneLimits::fiftyYearsAreInView()
 
     const TimeRange visible = view.visibleRange();
 
-    QVERIFY(visible.begin < kNow - 49.0 * 31'556'952.0);
-    QVERIFY(visible.end > kNow);
+    QVERIFY(visible.begin < kSampleTime - 49.0 * 31'556'952.0);
+    QVERIFY(visible.end > kSampleTime);
 }
 
 QTEST_MAIN(TestLaneLimits)

@@ -9,12 +9,6 @@
 
 using namespace sled;
 
-namespace {
-
-constexpr double kNow = kSampleTime;
-
-} // namespace
-
 /// What the user asks of lanes, and where pinned ones are shown.
 class TestLaneOrder final : public QObject {
     Q_OBJECT
@@ -163,7 +157,7 @@ void TestLaneOrder::manyPinnedLanesLeaveRoom()
     QVERIFY(geometry.stickyCount() < 8);
     QVERIFY(geometry.visibleLanes().end > geometry.visibleLanes().first);
     m_view->setCurrentEvent(199 * 3); // the last lane can still be seen
-    const QPoint mark = pointOf(*m_view, 199, kNow);
+    const QPoint mark = pointOf(*m_view, 199, kSampleTime);
     QVERIFY(m_view->geometryNow().tracksRect().contains(mark));
     QVERIFY(mark.y() > m_view->geometryNow().stickyBottom());
 }

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kNow = kSampleTime;
-
 QPalette paletteOf(const QColor &base, const QColor &text)
 {
     QPalette palette;
@@ -69,14 +67,15 @@ void TestLanePainting::paintsAMarkInItsColor()
 
     const QImage image = m_view->viewport()->grab().toImage();
 
-    QCOMPARE(image.pixelColor(pointOf(*m_view, 1, kNow + 3600.0)), stageColor(Stage::Done, base));
-    QCOMPARE(image.pixelColor(pointOf(*m_view, 1, kNow + 5400.0) - QPoint(3, 12)), base);
+    QCOMPARE(image.pixelColor(pointOf(*m_view, 1, kSampleTime + 3600.0)),
+             stageColor(Stage::Done, base));
+    QCOMPARE(image.pixelColor(pointOf(*m_view, 1, kSampleTime + 5400.0) - QPoint(3, 12)), base);
 }
 
 void TestLanePainting::paintsAGapHatched()
 {
     auto data = laneData(2, 2, 36'000.0);
-    data->lanes[1].gaps.append({{kNow + 9000.0, kNow + 27'000.0, 12, 99}});
+    data->lanes[1].gaps.append({{kSampleTime + 9000.0, kSampleTime + 27'000.0, 12, 99}});
     m_view->setData(data);
 
     const QImage image = m_view->viewport()->grab().toImage();
@@ -84,9 +83,9 @@ void TestLanePainting::paintsAGapHatched()
     const int y = int(m_view->geometryNow().trackRect(1).bottom()) - 5;
     QSet<QRgb> inside;
     for (int dx = -20; dx < 20; ++dx)
-        inside.insert(image.pixel(pointOf(*m_view, 1, kNow + 18'000.0).x() + dx, y));
+        inside.insert(image.pixel(pointOf(*m_view, 1, kSampleTime + 18'000.0).x() + dx, y));
     QVERIFY(inside.size() >= 2); // lines and ground
-    QCOMPARE(image.pixelColor(pointOf(*m_view, 1, kNow + 4000.0).x(), y),
+    QCOMPARE(image.pixelColor(pointOf(*m_view, 1, kSampleTime + 4000.0).x(), y),
              m_view->palette().color(QPalette::Base));
 }
 
@@ -106,7 +105,7 @@ void TestLanePainting::paintsAMillionMarks()
     const QImage image = m_view->viewport()->grab().toImage();
 
     // One bar beside the other, of the one stage there is.
-    const QPoint middle = pointOf(*m_view, 0, kNow + 500'000.0);
+    const QPoint middle = pointOf(*m_view, 0, kSampleTime + 500'000.0);
     int coloured = 0;
     for (int dx = -50; dx < 50; ++dx) {
         if (image.pixelColor(middle + QPoint(dx, 0)) == stageColor(Stage::Done, Qt::white))

@@ -10,12 +10,6 @@
 using namespace sled;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr double kNow = kSampleTime;
-
-} // namespace
-
 class TestLaneRange final : public QObject {
     Q_OBJECT
 
@@ -88,15 +82,15 @@ void TestLaneRange::tellsHowLongItIs()
 void TestLaneRange::countsWhatLiesInARange()
 {
     auto data = laneData(2, 11, 3600.0);
-    data->lanes[0].gaps.append({{kNow + 3000.0, kNow + 4000.0, 3, 0}});
-    data->lanes[1].holes.append({{kNow + 7000.0, kNow + 7100.0, 2, 0}});
+    data->lanes[0].gaps.append({{kSampleTime + 3000.0, kSampleTime + 4000.0, 3, 0}});
+    data->lanes[1].holes.append({{kSampleTime + 7000.0, kSampleTime + 7100.0, 2, 0}});
 
-    const RangeCounts counts = countsIn(*data, {kNow + 3600.0, kNow + 7200.0});
+    const RangeCounts counts = countsIn(*data, {kSampleTime + 3600.0, kSampleTime + 7200.0});
 
     QCOMPARE(counts.events, 2);
     QCOMPARE(counts.gaps, 1);
     QCOMPARE(counts.holes, 1);
-    QCOMPARE(rangeText(*data, {kNow + 3600.0, kNow + 7200.0}, QLocale::c()),
+    QCOMPARE(rangeText(*data, {kSampleTime + 3600.0, kSampleTime + 7200.0}, QLocale::c()),
              u"1 h 0 min · 2 events · 1 gap · 1 undeclared hole"_s);
 }
 
@@ -104,14 +98,14 @@ void TestLaneRange::dragWithShiftChoosesARange()
 {
     QSignalSpy chosen(m_view.get(), &LanesView::rangeChosen);
     QVERIFY(chosen.isValid());
-    const QPoint from = pointOf(*m_view, 0, kNow + 5400.0);
-    const QPoint to = pointOf(*m_view, 1, kNow + 9000.0);
+    const QPoint from = pointOf(*m_view, 0, kSampleTime + 5400.0);
+    const QPoint to = pointOf(*m_view, 1, kSampleTime + 9000.0);
 
     dragBetween(from, to, Qt::ShiftModifier);
 
     QCOMPARE(chosen.count(), 1);
-    QVERIFY(isNear(chosen[0][0].toDouble(), kNow + 5400.0));
-    QVERIFY(isNear(chosen[0][1].toDouble(), kNow + 9000.0));
+    QVERIFY(isNear(chosen[0][0].toDouble(), kSampleTime + 5400.0));
+    QVERIFY(isNear(chosen[0][1].toDouble(), kSampleTime + 9000.0));
     QVERIFY(m_view->chosenRange());
 }
 
@@ -119,18 +113,18 @@ void TestLaneRange::dragAlongTheAxisChoosesARange()
 {
     QSignalSpy chosen(m_view.get(), &LanesView::rangeChosen);
 
-    dragBetween(axisPoint(kNow + 9000.0), axisPoint(kNow + 3600.0)); // to the left
+    dragBetween(axisPoint(kSampleTime + 9000.0), axisPoint(kSampleTime + 3600.0)); // to the left
 
     QCOMPARE(chosen.count(), 1);
-    QVERIFY(isNear(chosen[0][0].toDouble(), kNow + 3600.0));
-    QVERIFY(isNear(chosen[0][1].toDouble(), kNow + 9000.0));
+    QVERIFY(isNear(chosen[0][0].toDouble(), kSampleTime + 3600.0));
+    QVERIFY(isNear(chosen[0][1].toDouble(), kSampleTime + 9000.0));
 }
 
 void TestLaneRange::aRangeIsNoZoom()
 {
     const TimeRange before = m_view->visibleRange();
 
-    dragBetween(axisPoint(kNow + 3600.0), axisPoint(kNow + 9000.0));
+    dragBetween(axisPoint(kSampleTime + 3600.0), axisPoint(kSampleTime + 9000.0));
 
     QCOMPARE(m_view->visibleRange(), before);
     QVERIFY(!m_view->canGoBack());
@@ -138,29 +132,29 @@ void TestLaneRange::aRangeIsNoZoom()
 
 void TestLaneRange::dragsAnEdge()
 {
-    m_view->setChosenRange(TimeRange{kNow + 3600.0, kNow + 9000.0});
+    m_view->setChosenRange(TimeRange{kSampleTime + 3600.0, kSampleTime + 9000.0});
     QSignalSpy chosen(m_view.get(), &LanesView::rangeChosen);
 
-    dragBetween(axisPoint(kNow + 9000.0), axisPoint(kNow + 18'000.0));
+    dragBetween(axisPoint(kSampleTime + 9000.0), axisPoint(kSampleTime + 18'000.0));
 
     QCOMPARE(chosen.count(), 1);
-    QCOMPARE(chosen[0][0].toDouble(), kNow + 3600.0);
-    QVERIFY(isNear(chosen[0][1].toDouble(), kNow + 18'000.0));
+    QCOMPARE(chosen[0][0].toDouble(), kSampleTime + 3600.0);
+    QVERIFY(isNear(chosen[0][1].toDouble(), kSampleTime + 18'000.0));
 }
 
 void TestLaneRange::edgesMayPassEachOther()
 {
-    m_view->setChosenRange(TimeRange{kNow + 7200.0, kNow + 9000.0});
+    m_view->setChosenRange(TimeRange{kSampleTime + 7200.0, kSampleTime + 9000.0});
 
-    dragBetween(axisPoint(kNow + 9000.0), axisPoint(kNow + 3600.0));
+    dragBetween(axisPoint(kSampleTime + 9000.0), axisPoint(kSampleTime + 3600.0));
 
-    QVERIFY(isNear(m_view->chosenRange()->begin, kNow + 3600.0));
-    QCOMPARE(m_view->chosenRange()->end, kNow + 7200.0);
+    QVERIFY(isNear(m_view->chosenRange()->begin, kSampleTime + 3600.0));
+    QCOMPARE(m_view->chosenRange()->end, kSampleTime + 7200.0);
 }
 
 void TestLaneRange::escapeDropsTheRange()
 {
-    m_view->setChosenRange(TimeRange{kNow + 3600.0, kNow + 9000.0});
+    m_view->setChosenRange(TimeRange{kSampleTime + 3600.0, kSampleTime + 9000.0});
     QSignalSpy cleared(m_view.get(), &LanesView::rangeCleared);
     QVERIFY(cleared.isValid());
 
@@ -173,15 +167,15 @@ void TestLaneRange::escapeDropsTheRange()
 
 void TestLaneRange::escapeWhileDraggingBringsTheFormerBack()
 {
-    const TimeRange former{kNow + 3600.0, kNow + 9000.0};
+    const TimeRange former{kSampleTime + 3600.0, kSampleTime + 9000.0};
     m_view->setChosenRange(former);
     QSignalSpy chosen(m_view.get(), &LanesView::rangeChosen);
 
-    QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, axisPoint(kNow + 9000.0));
-    QTest::mouseMove(m_view->viewport(), axisPoint(kNow + 18'000.0));
+    QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, axisPoint(kSampleTime + 9000.0));
+    QTest::mouseMove(m_view->viewport(), axisPoint(kSampleTime + 18'000.0));
     QVERIFY(*m_view->chosenRange() != former);
     QTest::keyClick(m_view.get(), Qt::Key_Escape);
-    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, axisPoint(kNow + 18'000.0));
+    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, axisPoint(kSampleTime + 18'000.0));
 
     QCOMPARE(*m_view->chosenRange(), former);
     QCOMPARE(chosen.count(), 0);
@@ -189,13 +183,13 @@ void TestLaneRange::escapeWhileDraggingBringsTheFormerBack()
 
 void TestLaneRange::enterZoomsToTheRange()
 {
-    m_view->setChosenRange(TimeRange{kNow + 3600.0, kNow + 9000.0});
+    m_view->setChosenRange(TimeRange{kSampleTime + 3600.0, kSampleTime + 9000.0});
 
     QTest::keyClick(m_view.get(), Qt::Key_Return);
 
     const TimeRange visible = m_view->visibleRange();
-    QVERIFY(visible.begin < kNow + 3600.0);
-    QVERIFY(visible.end > kNow + 9000.0);
+    QVERIFY(visible.begin < kSampleTime + 3600.0);
+    QVERIFY(visible.end > kSampleTime + 9000.0);
     QVERIFY(visible.length() < 1.2 * 5400.0);
     QVERIFY(m_view->canGoBack());
 }
@@ -205,7 +199,7 @@ void TestLaneRange::clickOnTheAxisChoosesNothing()
     QSignalSpy chosen(m_view.get(), &LanesView::rangeChosen);
     QSignalSpy selected(m_view.get(), &LanesView::currentEventChanged);
 
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, axisPoint(kNow + 3600.0));
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, axisPoint(kSampleTime + 3600.0));
 
     QCOMPARE(chosen.count() + selected.count(), 0);
     QVERIFY(!m_view->chosenRange());
@@ -220,9 +214,9 @@ void TestLaneRange::bracketsChooseByKeys()
     QTest::keyClick(m_view.get(), Qt::Key_BracketRight);
 
     QCOMPARE(chosen.count(), 2);
-    QCOMPARE(chosen[1][0].toDouble(), kNow + 2 * 3600.0);
+    QCOMPARE(chosen[1][0].toDouble(), kSampleTime + 2 * 3600.0);
     // Half-open: the event itself lies in the range.
-    QCOMPARE(chosen[1][1].toDouble(), kNow + 4 * 3600.0 + 1.0);
+    QCOMPARE(chosen[1][1].toDouble(), kSampleTime + 4 * 3600.0 + 1.0);
     QCOMPARE(m_view->accessibleDescription(), u"2 h 0 min · 6 events"_s);
 }
 
@@ -239,7 +233,7 @@ void TestLaneRange::shiftAndArrowsMoveTheEnd()
     QVERIFY(m_view->chosenRange()->length() > length);
     QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::ShiftModifier);
 
-    QCOMPARE(m_view->chosenRange()->begin, kNow + 2 * 3600.0);
+    QCOMPARE(m_view->chosenRange()->begin, kSampleTime + 2 * 3600.0);
     QVERIFY(std::abs(m_view->chosenRange()->length() - length) < 0.01);
 }
 
@@ -248,7 +242,7 @@ void TestLaneRange::setChosenRangeTellsNobody()
     QSignalSpy chosen(m_view.get(), &LanesView::rangeChosen);
     QSignalSpy cleared(m_view.get(), &LanesView::rangeCleared);
 
-    m_view->setChosenRange(TimeRange{kNow, kNow + 60.0});
+    m_view->setChosenRange(TimeRange{kSampleTime, kSampleTime + 60.0});
     m_view->setChosenRange(std::nullopt);
 
     QCOMPARE(chosen.count() + cleared.count(), 0);

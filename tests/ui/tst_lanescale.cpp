@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/lanesamples.h"
 #include "ui/lanes/timescale.h"
 
 #include <QTest>
@@ -9,16 +10,7 @@ using namespace sled;
 
 namespace {
 
-constexpr double kNow = 1'778'659'200.0;
 constexpr double kDay = 86'400.0;
-
-TimeScale scaleOver(double seconds)
-{
-    TimeScale scale;
-    scale.setWidth(1000.0);
-    scale.setExtent({kNow, kNow + seconds});
-    return scale;
-}
 
 } // namespace
 
@@ -56,8 +48,8 @@ void TestLaneScale::fitShowsEverythingWithAMargin()
     const TimeScale scale = scaleOver(seconds);
 
     QVERIFY(scale.isFitted());
-    QVERIFY(scale.xAt(kNow) >= TimeScale::kMarginPixels - 0.01);
-    QVERIFY(scale.xAt(kNow + seconds) <= 1000.0 - TimeScale::kMarginPixels + 0.01);
+    QVERIFY(scale.xAt(kSampleTime) >= TimeScale::kMarginPixels - 0.01);
+    QVERIFY(scale.xAt(kSampleTime + seconds) <= 1000.0 - TimeScale::kMarginPixels + 0.01);
 }
 
 void TestLaneScale::zoomingKeepsTheTimeUnderTheCursor_data()
@@ -77,7 +69,7 @@ void TestLaneScale::zoomingKeepsTheTimeUnderTheCursor()
     QFETCH(double, x);
     QFETCH(double, factor);
     TimeScale scale = scaleOver(5 * kDay);
-    scale.setVisible({kNow + 2 * kDay, kNow + 3 * kDay});
+    scale.setVisible({kSampleTime + 2 * kDay, kSampleTime + 3 * kDay});
     const double time = scale.timeAt(x);
 
     scale.zoomAt(x, factor);
@@ -102,7 +94,7 @@ void TestLaneScale::zoomStopsAtTheLimits()
 void TestLaneScale::panStopsAtTheEnds()
 {
     TimeScale scale = scaleOver(5 * kDay);
-    scale.setVisible({kNow + 2 * kDay, kNow + 3 * kDay});
+    scale.setVisible({kSampleTime + 2 * kDay, kSampleTime + 3 * kDay});
 
     scale.panBy(1e9);
     const double begin = scale.visible().begin;
@@ -117,19 +109,19 @@ void TestLaneScale::growingDataStayFitted()
 {
     TimeScale scale = scaleOver(kDay);
 
-    scale.setExtent({kNow, kNow + 9 * kDay});
+    scale.setExtent({kSampleTime, kSampleTime + 9 * kDay});
 
     QVERIFY(scale.isFitted());
-    QVERIFY(scale.xAt(kNow + 9 * kDay) < 1000.0);
+    QVERIFY(scale.xAt(kSampleTime + 9 * kDay) < 1000.0);
 }
 
 void TestLaneScale::growingDataDoNotMoveWhatWasZoomedTo()
 {
     TimeScale scale = scaleOver(kDay);
-    const TimeRange hour{kNow + 7200, kNow + 10800};
+    const TimeRange hour{kSampleTime + 7200, kSampleTime + 10800};
     scale.setVisible(hour);
 
-    scale.setExtent({kNow - kDay, kNow + 9 * kDay});
+    scale.setExtent({kSampleTime - kDay, kSampleTime + 9 * kDay});
 
     QCOMPARE(scale.visible(), hour);
 }
@@ -137,35 +129,35 @@ void TestLaneScale::growingDataDoNotMoveWhatWasZoomedTo()
 void TestLaneScale::resizingKeepsTheZoom()
 {
     TimeScale scale = scaleOver(5 * kDay);
-    scale.setVisible({kNow + kDay, kNow + 2 * kDay});
+    scale.setVisible({kSampleTime + kDay, kSampleTime + 2 * kDay});
 
     scale.setWidth(500.0);
 
-    QCOMPARE(scale.visible().begin, kNow + kDay);
+    QCOMPARE(scale.visible().begin, kSampleTime + kDay);
     QVERIFY(std::abs(scale.visible().length() - kDay / 2) < 0.001);
 }
 
 void TestLaneScale::revealCentresOnlyWhatIsOutOfView()
 {
     TimeScale scale = scaleOver(5 * kDay);
-    scale.setVisible({kNow + kDay, kNow + 2 * kDay});
+    scale.setVisible({kSampleTime + kDay, kSampleTime + 2 * kDay});
     const TimeRange before = scale.visible();
 
-    scale.reveal(kNow + 1.5 * kDay, 32.0);
+    scale.reveal(kSampleTime + 1.5 * kDay, 32.0);
     const TimeRange inView = scale.visible();
-    scale.reveal(kNow + 4 * kDay, 32.0);
+    scale.reveal(kSampleTime + 4 * kDay, 32.0);
 
     QCOMPARE(inView, before);
-    QVERIFY(std::abs(scale.xAt(kNow + 4 * kDay) - 500.0) < 0.01);
+    QVERIFY(std::abs(scale.xAt(kSampleTime + 4 * kDay) - 500.0) < 0.01);
 }
 
 void TestLaneScale::setVisibleAcceptsARangeBackToFront()
 {
     TimeScale scale = scaleOver(5 * kDay);
 
-    scale.setVisible({kNow + 2 * kDay, kNow + kDay});
+    scale.setVisible({kSampleTime + 2 * kDay, kSampleTime + kDay});
 
-    QCOMPARE(scale.visible(), (TimeRange{kNow + kDay, kNow + 2 * kDay}));
+    QCOMPARE(scale.visible(), (TimeRange{kSampleTime + kDay, kSampleTime + 2 * kDay}));
 }
 
 QTEST_APPLESS_MAIN(TestLaneScale)

@@ -13,8 +13,6 @@ using namespace sled;
 
 namespace {
 
-constexpr double kNow = kSampleTime;
-
 void turnWheel(LanesView &view, const QPointF &at, const QPoint &turn,
                Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
@@ -73,7 +71,7 @@ void TestLanesView::wheelZoomsAtTheCursor()
 
 void TestLanesView::wheelWithShiftPans()
 {
-    m_view->setVisibleRange({kNow + 7200.0, kNow + 14'400.0});
+    m_view->setVisibleRange({kSampleTime + 7200.0, kSampleTime + 14'400.0});
     const TimeRange before = m_view->visibleRange();
 
     turnWheel(*m_view, {600.0, 120.0}, {0, -120}, Qt::ShiftModifier);
@@ -95,10 +93,10 @@ void TestLanesView::wheelOverTheLabelsScrolls()
 
 void TestLanesView::dragPansAndSelectsNothing()
 {
-    m_view->setVisibleRange({kNow + 7200.0, kNow + 14'400.0});
+    m_view->setVisibleRange({kSampleTime + 7200.0, kSampleTime + 14'400.0});
     QSignalSpy selected(m_view.get(), &LanesView::currentEventChanged);
     const double begin = m_view->visibleRange().begin;
-    const QPoint from = pointOf(*m_view, 0, kNow + 10'800.0);
+    const QPoint from = pointOf(*m_view, 0, kSampleTime + 10'800.0);
 
     QTest::mousePress(m_view->viewport(), Qt::LeftButton, Qt::NoModifier, from);
     QTest::mouseMove(m_view->viewport(), from + QPoint(40, 0));
@@ -117,7 +115,7 @@ void TestLanesView::clickSelectsOnce()
     QVERIFY(selected.isValid());
 
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::NoModifier,
-                      pointOf(*m_view, 1, kNow + 3600.0));
+                      pointOf(*m_view, 1, kSampleTime + 3600.0));
 
     QCOMPARE(selected.count(), 1);
     QCOMPARE(selected[0][0].toUInt(), 12U);
@@ -130,7 +128,7 @@ void TestLanesView::clickOnAnEmptyPlaceMovesTheFocusOnly()
     QSignalSpy selected(m_view.get(), &LanesView::currentEventChanged);
 
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::NoModifier,
-                      pointOf(*m_view, 1, kNow + 5400.0));
+                      pointOf(*m_view, 1, kSampleTime + 5400.0));
 
     QCOMPARE(selected.count(), 0);
     QCOMPARE(m_view->focusLane(), std::size_t(1));
@@ -179,13 +177,13 @@ void TestLanesView::keysGoFromEventToEvent()
 void TestLanesView::setCurrentEventBringsItIntoView()
 {
     m_view->setData(laneData(40, 11, 3600.0));
-    m_view->setVisibleRange({kNow, kNow + 3600.0});
+    m_view->setVisibleRange({kSampleTime, kSampleTime + 3600.0});
     QSignalSpy selected(m_view.get(), &LanesView::currentEventChanged);
 
     m_view->setCurrentEvent(39 * 11 + 8);
 
     const QRectF tracks = m_view->geometryNow().tracksRect();
-    QVERIFY(tracks.contains(QPointF(pointOf(*m_view, 39, kNow + 8 * 3600.0))));
+    QVERIFY(tracks.contains(QPointF(pointOf(*m_view, 39, kSampleTime + 8 * 3600.0))));
     QCOMPARE(selected.count(), 0);
 }
 
@@ -194,11 +192,11 @@ void TestLanesView::fittedViewStaysFittedWhileDataGrow()
     auto data = laneData(1, 5, 60.0);
     m_view->setData(data);
 
-    data->lanes[0].marks.append({{kNow + 1e6, 99, 1}});
+    data->lanes[0].marks.append({{kSampleTime + 1e6, 99, 1}});
     m_view->setData(data);
 
     QVERIFY(m_view->isFitted());
-    QVERIFY(m_view->visibleRange().end > kNow + 1e6);
+    QVERIFY(m_view->visibleRange().end > kSampleTime + 1e6);
 }
 
 void TestLanesView::currentEventSurvivesNewData()
@@ -206,7 +204,7 @@ void TestLanesView::currentEventSurvivesNewData()
     m_view->setCurrentEvent(5);
 
     auto data = laneData(2, 11, 3600.0);
-    data->lanes[0].marks.append({{kNow - 100.0, 500, 1}});
+    data->lanes[0].marks.append({{kSampleTime - 100.0, 500, 1}});
     m_view->setData(data);
 
     QCOMPARE(m_view->currentEvent(), std::optional(5U));

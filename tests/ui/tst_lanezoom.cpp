@@ -13,8 +13,6 @@ using namespace sled;
 
 namespace {
 
-constexpr double kNow = kSampleTime;
-
 void turnWheel(LanesView &view, int notches)
 {
     const QPointF at(600.0, 120.0);
@@ -161,7 +159,7 @@ void TestLaneZoom::altLeftAndRightGoThroughTheZooms()
     QSignalSpy changed(m_view.get(), &LanesView::zoomHistoryChanged);
     QVERIFY(changed.isValid());
     const TimeRange everything = m_view->visibleRange();
-    m_view->zoomTo({kNow + 3600.0, kNow + 7200.0});
+    m_view->zoomTo({kSampleTime + 3600.0, kSampleTime + 7200.0});
     const TimeRange zoomed = m_view->visibleRange();
 
     QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::AltModifier);
@@ -173,7 +171,7 @@ void TestLaneZoom::altLeftAndRightGoThroughTheZooms()
 
 void TestLaneZoom::mouseButtonsGoThroughTheZooms()
 {
-    m_view->zoomTo({kNow + 3600.0, kNow + 7200.0});
+    m_view->zoomTo({kSampleTime + 3600.0, kSampleTime + 7200.0});
 
     QTest::mouseClick(m_view->viewport(), Qt::BackButton, {}, QPoint(600, 90));
     QVERIFY(m_view->isFitted());
@@ -185,21 +183,21 @@ void TestLaneZoom::backToEverythingShowsWhatHasComeSince()
 {
     auto data = laneData(1, 5, 60.0);
     m_view->setData(data);
-    m_view->zoomTo({kNow, kNow + 60.0});
-    data->lanes[0].marks.append({{kNow + 1e6, 99, 1}});
+    m_view->zoomTo({kSampleTime, kSampleTime + 60.0});
+    data->lanes[0].marks.append({{kSampleTime + 1e6, 99, 1}});
     m_view->setData(data);
 
     m_view->goBack();
 
     QVERIFY(m_view->isFitted());
-    QVERIFY(m_view->visibleRange().end > kNow + 1e6);
+    QVERIFY(m_view->visibleRange().end > kSampleTime + 1e6);
 }
 
 void TestLaneZoom::growingDataAreNoStep()
 {
     auto data = laneData(1, 5, 60.0);
     m_view->setData(data);
-    data->lanes[0].marks.append({{kNow + 1e6, 99, 1}});
+    data->lanes[0].marks.append({{kSampleTime + 1e6, 99, 1}});
     m_view->setData(data);
     m_view->resize(700, 300);
 
@@ -232,22 +230,22 @@ void TestLaneZoom::fShowsWhatIsAroundTheCurrentEvent()
 
     const TimeRange range = m_view->visibleRange();
     QVERIFY(range.length() < 3600.0);
-    QVERIFY(std::abs((range.begin + range.end) / 2 - (kNow + 5 * 3600.0)) < 1.0);
+    QVERIFY(std::abs((range.begin + range.end) / 2 - (kSampleTime + 5 * 3600.0)) < 1.0);
 }
 
 void TestLaneZoom::zoomsAroundTheCurrentEvent()
 {
     m_view->setCurrentEvent(2);
-    const double x = m_view->geometryNow().viewX(kNow + 2 * 3600.0);
+    const double x = m_view->geometryNow().viewX(kSampleTime + 2 * 3600.0);
 
     QTest::keyClick(m_view.get(), Qt::Key_Plus);
 
-    QVERIFY(std::abs(m_view->geometryNow().viewX(kNow + 2 * 3600.0) - x) < 0.01);
+    QVERIFY(std::abs(m_view->geometryNow().viewX(kSampleTime + 2 * 3600.0) - x) < 0.01);
 }
 
 void TestLaneZoom::forgettingShowsEverything()
 {
-    m_view->zoomTo({kNow, kNow + 60.0});
+    m_view->zoomTo({kSampleTime, kSampleTime + 60.0});
 
     m_view->forgetZooms();
 

@@ -17,8 +17,7 @@ using namespace sled;
 
 namespace {
 
-constexpr double kNow = kSampleTime;
-constexpr TimeRange kWhole{kNow, kNow + 36'000.0};
+constexpr TimeRange kWhole{kSampleTime, kSampleTime + 36'000.0};
 
 } // namespace
 
@@ -59,7 +58,7 @@ void TestOverview::init()
     m_strip->setTrack(100.0, 900.0);
     m_strip->setData(laneData(2, 11, 3600.0));
     m_strip->setWholeRange(kWhole);
-    m_strip->setVisibleRange({kNow + 3600.0, kNow + 10'800.0});
+    m_strip->setVisibleRange({kSampleTime + 3600.0, kSampleTime + 10'800.0});
     m_strip->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_strip.get()));
     // As the page does it.
@@ -78,7 +77,7 @@ void TestOverview::densityCountsEveryMarkOnce()
     for (const std::size_t size : {1UL, 50UL, 20'000UL}) {
         std::vector<LaneMark> marks;
         for (std::size_t i = 0; i < size; ++i)
-            marks.push_back({kNow + double(random() % 36'000), quint32(i), 1});
+            marks.push_back({kSampleTime + double(random() % 36'000), quint32(i), 1});
         data.lanes.emplace_back().marks.append(std::move(marks));
     }
 
@@ -92,7 +91,7 @@ void TestOverview::densityCountsEveryMarkOnce()
         std::size_t inColumn = 0;
         for (const Lane &lane : data.lanes) {
             for (const LaneMark &mark : lane.marks.marks())
-                inColumn += std::size_t((mark.time - kNow) / seconds) == column ? 1U : 0U;
+                inColumn += std::size_t((mark.time - kSampleTime) / seconds) == column ? 1U : 0U;
         }
         QCOMPARE(counts[column], inColumn);
     }
@@ -103,7 +102,7 @@ void TestOverview::densityOfNothing()
     const LaneData data;
 
     QVERIFY(markDensity(data, kWhole, 0).empty());
-    QCOMPARE(markDensity(data, {kNow, kNow}, 3), (std::vector<quint32>{0, 0, 0}));
+    QCOMPARE(markDensity(data, {kSampleTime, kSampleTime}, 3), (std::vector<quint32>{0, 0, 0}));
 }
 
 void TestOverview::dragMovesTheFrame()
@@ -195,23 +194,23 @@ void TestOverview::paintsSearchMarksAndTheChosenRange()
     m_strip->setData(nullptr);
     const QImage plain = m_strip->grab().toImage();
 
-    m_strip->setSearchMarks({kNow + 30'000.0, kNow + 18'000.0});
+    m_strip->setSearchMarks({kSampleTime + 30'000.0, kSampleTime + 18'000.0});
     const QImage marked = m_strip->grab().toImage();
-    m_strip->setChosenRange(TimeRange{kNow + 20'000.0, kNow + 24'000.0});
+    m_strip->setChosenRange(TimeRange{kSampleTime + 20'000.0, kSampleTime + 24'000.0});
     const QImage chosen = m_strip->grab().toImage();
 
-    for (const double time : {kNow + 30'000.0, kNow + 18'000.0}) {
+    for (const double time : {kSampleTime + 30'000.0, kSampleTime + 18'000.0}) {
         const QPoint at(int(m_strip->xAt(time)), 4);
         QVERIFY(marked.pixel(at) != plain.pixel(at));
     }
-    const QPoint inside(int(m_strip->xAt(kNow + 22'000.0)), 30);
+    const QPoint inside(int(m_strip->xAt(kSampleTime + 22'000.0)), 30);
     QCOMPARE(marked.pixel(inside), plain.pixel(inside));
     QVERIFY(chosen.pixel(inside) != plain.pixel(inside));
 }
 
 void TestOverview::aTinyFrameCanBeHeld()
 {
-    m_strip->setVisibleRange({kNow + 18'000.0, kNow + 18'000.1});
+    m_strip->setVisibleRange({kSampleTime + 18'000.0, kSampleTime + 18'000.1});
     const QRectF frame = m_strip->frameRect();
     QVERIFY(frame.width() >= 4.0);
 

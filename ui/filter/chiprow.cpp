@@ -14,7 +14,7 @@ namespace sled {
 
 namespace {
 
-constexpr int kSpace = 6;
+constexpr int kChipSpace = 6;
 
 } // namespace
 
@@ -23,7 +23,7 @@ ChipRow::ChipRow(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("Conditions of the filter"));
     auto *layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kSpace);
+    layout->setSpacing(kChipSpace);
     m_more = new QToolButton;
     m_more->setObjectName(QStringLiteral("moreConditions"));
     m_more->setCheckable(true);
@@ -77,8 +77,8 @@ std::size_t ChipRow::fitting(int width) const
     int used = 0;
     std::size_t count = 0;
     for (const FilterChip *chip : m_chips) {
-        used += chip->sizeHint().width() + kSpace;
-        if (used - kSpace > width)
+        used += chip->sizeHint().width() + kChipSpace;
+        if (used - kChipSpace > width)
             break;
         ++count;
     }
@@ -91,7 +91,7 @@ void ChipRow::arrange()
     const bool isTooMany = shown < m_chips.size();
     if (isTooMany) {
         m_more->setText(tr("+%1").arg(m_chips.size() - shown));
-        const int room = width() - m_more->sizeHint().width() - kSpace;
+        const int room = width() - m_more->sizeHint().width() - kChipSpace;
         shown = std::max<std::size_t>(1, fitting(room));
     }
     const std::size_t hidden = m_chips.size() - shown;

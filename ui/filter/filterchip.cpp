@@ -14,13 +14,13 @@ namespace sled {
 
 namespace {
 
-constexpr int kWidest = 320; ///< Of a condition's text, in pixels.
+constexpr int kWidestText = 320; ///< Of a condition's text, in pixels.
 
 } // namespace
 
 FilterChip::FilterChip(const QString &condition, bool isOn, QWidget *parent) : QFrame(parent)
 {
-    QString shown = fontMetrics().elidedText(condition, Qt::ElideRight, kWidest);
+    QString shown = fontMetrics().elidedText(condition, Qt::ElideRight, kWidestText);
     m_box = new OutlinedCheckBox(shown.replace(u'&', QStringLiteral("&&")));
     m_box->setChecked(isOn);
     m_box->setToolTip(plainToolTip(condition));

@@ -7,13 +7,13 @@ namespace sled {
 
 namespace {
 
-constexpr int kWidest = 360; ///< Of an entry, in pixels.
+constexpr int kWidestEntry = 360; ///< Of an entry, in pixels.
 constexpr qsizetype kRecent = 10;
 
 QString entryText(const QMenu &menu, const QString &text)
 {
     return menu.fontMetrics()
-        .elidedText(text, Qt::ElideRight, kWidest)
+        .elidedText(text, Qt::ElideRight, kWidestEntry)
         .replace(u'&', QStringLiteral("&&"));
 }
 

@@ -11,7 +11,7 @@ namespace sled {
 
 namespace {
 
-constexpr int kSign = 16;
+constexpr int kStateSign = 16;
 constexpr int kSpace = 5;
 
 } // namespace
@@ -49,12 +49,12 @@ void FilterState::paintEvent(QPaintEvent *)
     if (m_tone == Tone::Error) {
         const QColor color = severityColor(Severity::Error, ground);
         painter.save();
-        painter.translate(0, (height() - kSign) / 2);
+        painter.translate(0, (height() - kStateSign) / 2);
         painter.setRenderHint(QPainter::Antialiasing);
         drawSeverity(painter, Severity::Error, color);
         painter.restore();
         painter.setPen(color);
-        place.setLeft(kSign + kSpace);
+        place.setLeft(kStateSign + kSpace);
     } else {
         painter.setPen(palette().color(QPalette::WindowText));
     }

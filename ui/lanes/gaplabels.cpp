@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kPadding = 5.0;
-constexpr double kDistance = 2.0; ///< From what is beside a label.
+constexpr double kLabelPadding = 5.0;
+constexpr double kLabelDistance = 2.0; ///< From what is beside a label.
 
 /// A gap that is declared, or a hole that is not.
 struct Missing {
@@ -56,13 +56,14 @@ std::array<QString, 2> textsFor(const Missing &missing, const QLocale &locale)
 QRectF pillFor(const QString &text, const QFont &font, const QRectF &gap, const QRectF &track)
 {
     const QFontMetricsF metrics(font);
-    QRectF pill(0.0, std::round(track.top()) + 2.0, metrics.horizontalAdvance(text) + 2 * kPadding,
+    QRectF pill(0.0, std::round(track.top()) + 2.0,
+                metrics.horizontalAdvance(text) + 2 * kLabelPadding,
                 std::ceil(metrics.height()) + 1.0);
     pill.moveCenter({gap.center().x(), pill.center().y()});
-    if (pill.right() > track.right() - kDistance)
-        pill.moveRight(track.right() - kDistance);
-    if (pill.left() < track.left() + kDistance)
-        pill.moveLeft(track.left() + kDistance);
+    if (pill.right() > track.right() - kLabelDistance)
+        pill.moveRight(track.right() - kLabelDistance);
+    if (pill.left() < track.left() + kLabelDistance)
+        pill.moveLeft(track.left() + kLabelDistance);
     return pill;
 }
 
@@ -96,10 +97,10 @@ std::vector<GapLabel> gapLabels(const LaneScene &scene, std::size_t lane,
                 || pill.right() > freeUntil || touchesAny(pill, marks))
                 continue;
             labels.push_back({pill, text});
-            freeFrom = pill.right() + kDistance;
+            freeFrom = pill.right() + kLabelDistance;
             break;
         }
-        freeFrom = std::max(freeFrom, right + kDistance);
+        freeFrom = std::max(freeFrom, right + kLabelDistance);
     }
     return labels;
 }

@@ -8,7 +8,7 @@ namespace sled {
 
 namespace {
 
-QString say(const char *text)
+QString sayMenu(const char *text)
 {
     return QCoreApplication::translate("sled::LanesView", text);
 }
@@ -16,7 +16,7 @@ QString say(const char *text)
 /// The keys are shown, but the timeline itself answers to them.
 QString withKeys(const char *text, const char *keys)
 {
-    return say(text) + u'\t' + say(keys);
+    return sayMenu(text) + u'\t' + sayMenu(keys);
 }
 
 } // namespace
@@ -44,11 +44,11 @@ void addLaneActions(QMenu &menu, const LaneData &data, std::size_t lane,
     addMove(withKeys("Move &Down", "Alt+Down"), LaneCommand::MoveLaneDown, hasBelow);
     menu.addSeparator();
     add(withKeys("&Hide", "H"), LaneAction::Hide);
-    add(say("Hide &Others"), LaneAction::HideOthers)->setEnabled(data.lanes.size() > 1);
-    add(say("Show &All"), LaneAction::ShowAll)->setEnabled(data.hiddenCount > 0);
+    add(sayMenu("Hide &Others"), LaneAction::HideOthers)->setEnabled(data.lanes.size() > 1);
+    add(sayMenu("Show &All"), LaneAction::ShowAll)->setEnabled(data.hiddenCount > 0);
     menu.addSeparator();
-    add(say("Co&llapse All"), LaneAction::CollapseAll);
-    add(say("E&xpand All"), LaneAction::ExpandAll);
+    add(sayMenu("Co&llapse All"), LaneAction::CollapseAll);
+    add(sayMenu("E&xpand All"), LaneAction::ExpandAll);
 }
 
 void addTimeActions(QMenu &menu, const TimeMenuState &state,

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+QString saySummary(const char *text)
 {
     return QCoreApplication::translate("sled::LanesView", text);
 }
@@ -19,18 +19,18 @@ QString say(const char *text)
 
 QString eventCountText(qint64 count, const QLocale &locale)
 {
-    return count == 1 ? say("1 event") : say("%1 events").arg(locale.toString(count));
+    return count == 1 ? saySummary("1 event") : saySummary("%1 events").arg(locale.toString(count));
 }
 
 QString gapCountText(qint64 count, const QLocale &locale)
 {
-    return count == 1 ? say("1 gap") : say("%1 gaps").arg(locale.toString(count));
+    return count == 1 ? saySummary("1 gap") : saySummary("%1 gaps").arg(locale.toString(count));
 }
 
 QString holeCountText(qint64 count, const QLocale &locale)
 {
-    return count == 1 ? say("1 undeclared hole")
-                      : say("%1 undeclared holes").arg(locale.toString(count));
+    return count == 1 ? saySummary("1 undeclared hole")
+                      : saySummary("%1 undeclared holes").arg(locale.toString(count));
 }
 
 QString laneSummary(const Lane &lane, const QLocale &locale)
@@ -38,7 +38,7 @@ QString laneSummary(const Lane &lane, const QLocale &locale)
     const qint64 shown = qint64(lane.marks.size()) + lane.eventsWithoutTime;
     QStringList parts;
     if (lane.filteredOut > 0)
-        parts += say("%1 of %2")
+        parts += saySummary("%1 of %2")
                      .arg(locale.toString(shown), eventCountText(shown + lane.filteredOut, locale));
     else
         parts += eventCountText(shown, locale);
@@ -48,7 +48,7 @@ QString laneSummary(const Lane &lane, const QLocale &locale)
         parts += holeCountText(qint64(lane.holes.size()), locale);
     const qint64 withoutTime = lane.eventsWithoutTime + lane.gapsWithoutTime;
     if (withoutTime > 0)
-        parts += say("%1 without a usable time").arg(locale.toString(withoutTime));
+        parts += saySummary("%1 without a usable time").arg(locale.toString(withoutTime));
     return parts.join(u" · "_s);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/lanes/lanesview.h"
 
 #include "ui/lanes/lanemenu.h"
+#include "ui/lanes/wheelnotch.h"
 #include "ui/theme/plaintooltip.h"
 
 #include <QApplication>
@@ -20,7 +21,6 @@ namespace sled {
 
 namespace {
 
-constexpr double kNotch = 120.0;        ///< Eighths of a degree.
 constexpr double kWheelPanShare = 0.15; ///< Of the width, for a notch.
 
 } // namespace
@@ -40,11 +40,12 @@ void LanesView::wheelEvent(QWheelEvent *event)
         = std::abs(turn.x()) > std::abs(turn.y()) || event->modifiers().testFlag(Qt::ShiftModifier);
     const double delta = isPan && turn.x() != 0 ? turn.x() : turn.y();
     if (!isPan) {
-        zoomAt(event->position().x(), std::pow(kZoomStep, delta / kNotch), ZoomGesture::Wheel);
+        zoomAt(event->position().x(), std::pow(kZoomStep, delta / kWheelNotch), ZoomGesture::Wheel);
     } else {
         const bool isSmooth = event->pixelDelta().x() != 0;
-        const double pixels = isSmooth ? event->pixelDelta().x()
-                                       : delta / kNotch * kWheelPanShare * geometry.trackWidth();
+        const double pixels = isSmooth
+            ? event->pixelDelta().x()
+            : delta / kWheelNotch * kWheelPanShare * geometry.trackWidth();
         panBy(pixels, ZoomGesture::Wheel);
     }
     event->accept();

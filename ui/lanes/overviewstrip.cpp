@@ -5,6 +5,7 @@
 #include "ui/lanes/lanesummary.h"
 #include "ui/lanes/laneszoom.h"
 #include "ui/lanes/overviewpainter.h"
+#include "ui/lanes/wheelnotch.h"
 #include "ui/theme/palettecolors.h"
 #include "ui/theme/plaintooltip.h"
 
@@ -24,7 +25,6 @@ namespace {
 constexpr double kGripReach = 5.0; ///< Pixels to either side of an edge of the frame.
 constexpr double kMinFrame = 6.0;  ///< No frame is drawn narrower.
 constexpr double kKeyShare = 0.25; ///< Of the frame, for a key.
-constexpr double kNotch = 120.0;   ///< Eighths of a degree.
 
 } // namespace
 
@@ -240,7 +240,7 @@ void OverviewStrip::mouseDoubleClickEvent(QMouseEvent *event)
 
 void OverviewStrip::wheelEvent(QWheelEvent *event)
 {
-    const double factor = std::pow(LanesZoom::kZoomStep, event->angleDelta().y() / kNotch);
+    const double factor = std::pow(LanesZoom::kZoomStep, event->angleDelta().y() / kWheelNotch);
     zoomBy(factor, std::clamp(timeAt(event->position().x()), m_visible.begin, m_visible.end));
     event->accept();
 }

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double kGripWidth = 5.0;
 constexpr double kGripHeight = 18.0;
-constexpr double kPadding = 6.0;
+constexpr double kRangePadding = 6.0;
 
 /// The range between the edges of the tracks, or a little beyond them if it reaches further.
 QRectF rangeRect(const LaneScene &scene)
@@ -47,8 +47,8 @@ void paintText(QPainter &painter, const LaneScene &scene, const QRectF &range)
     const QRectF axis = scene.geometry.axisRect();
     const double room = axis.width() - 8.0;
     const QString text = metrics.elidedText(rangeText(*scene.data, *scene.range, scene.locale),
-                                            Qt::ElideRight, room - 2 * kPadding);
-    QRectF pill(0.0, 3.0, metrics.horizontalAdvance(text) + 2 * kPadding,
+                                            Qt::ElideRight, room - 2 * kRangePadding);
+    QRectF pill(0.0, 3.0, metrics.horizontalAdvance(text) + 2 * kRangePadding,
                 std::ceil(metrics.height()) + 3.0);
     pill.moveCenter({range.center().x(), pill.center().y()});
     pill.moveLeft(std::clamp(pill.left(), axis.left() + 4.0,

@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPadding = 8;
+constexpr int kLegendPadding = 8;
 constexpr int kRadius = 5;
 constexpr int kTextIndent = 2 * kRadius + 6;
-constexpr int kDistance = 18;
+constexpr int kLegendDistance = 18;
 
 } // namespace
 
@@ -59,19 +59,19 @@ QSize StageLegend::sizeHint() const
     int right = 0;
     for (const Item &item : arranged(kWide).items)
         right = std::max(right, item.rect.right() + 1);
-    return {right + kPadding, heightForWidth(kWide)};
+    return {right + kLegendPadding, heightForWidth(kWide)};
 }
 
 QSize StageLegend::minimumSizeHint() const
 {
-    return {120, fontMetrics().height() + kPadding};
+    return {120, fontMetrics().height() + kLegendPadding};
 }
 
 int StageLegend::heightForWidth(int width) const
 {
     const auto items = arranged(width).items;
     const int bottom = items.empty() ? fontMetrics().height() : items.back().rect.bottom() + 1;
-    return bottom + kPadding / 2;
+    return bottom + kLegendPadding / 2;
 }
 
 bool StageLegend::event(QEvent *event)
@@ -135,13 +135,13 @@ StageLegend::Arrangement StageLegend::arranged(int width) const
     const int height = metrics.height() + 2;
     const auto restText = [](std::size_t count) { return tr("+%1").arg(count); };
     const auto stages = inOrder();
-    const int right = width - kPadding;
-    const int restWidth = kDistance + metrics.horizontalAdvance(restText(stages.size()));
-    QPoint next(kPadding, kPadding / 2);
+    const int right = width - kLegendPadding;
+    const int restWidth = kLegendDistance + metrics.horizontalAdvance(restText(stages.size()));
+    QPoint next(kLegendPadding, kLegendPadding / 2);
     for (std::size_t i = 0; i < stages.size(); ++i) {
         const QString text = stageText(stages[i]);
         const QSize size(kTextIndent + metrics.horizontalAdvance(text), height);
-        const bool isFirst = next.x() == kPadding;
+        const bool isFirst = next.x() == kLegendPadding;
         const bool isLastRow = next.y() / height + 1 >= m_mostRows;
         const bool isLast = i + 1 == stages.size();
         const int room = isLastRow && !isLast ? right - restWidth : right;
@@ -153,10 +153,10 @@ StageLegend::Arrangement StageLegend::arranged(int width) const
                     result.left << stageText(stages[i]);
                 break;
             }
-            next = {kPadding, next.y() + height};
+            next = {kLegendPadding, next.y() + height};
         }
         result.items.push_back({stages[i], text, QRect(next, size)});
-        next.rx() += size.width() + kDistance;
+        next.rx() += size.width() + kLegendDistance;
     }
     return result;
 }

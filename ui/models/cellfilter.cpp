@@ -3,19 +3,11 @@
 
 #include "core/query/filterparts.h"
 #include "ui/models/eventtablemodel.h"
+#include "ui/models/latintext.h"
 
 #include <cmath>
 
 namespace sled {
-
-namespace {
-
-QString fromLatin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
-
-} // namespace
 
 std::optional<Filter> filterForCell(const History &history, EventIndex event, int column)
 {

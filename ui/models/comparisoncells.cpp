@@ -4,6 +4,7 @@
 #include "core/analysis/registervalue.h"
 #include "core/report/oppath.h"
 #include "ui/models/displaytext.h"
+#include "ui/models/latintext.h"
 #include "ui/models/missedevents.h"
 #include "ui/models/standingtext.h"
 
@@ -15,14 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+QString sayCompared(const char *text)
 {
     return QCoreApplication::translate("sled::Comparison", text);
 }
 
 ComparisonCell missing()
 {
-    return {say("missing"), true, false};
+    return {sayCompared("missing"), true, false};
 }
 
 ComparisonCell shortHex(const std::string &hex)
@@ -35,20 +36,15 @@ QString outcomeText(RegisterOutcome outcome)
 {
     switch (outcome) {
     case RegisterOutcome::Tie:
-        return say("a tie: each keeps its own for ever");
+        return sayCompared("a tie: each keeps its own for ever");
     case RegisterOutcome::AWins:
-        return say("B lacks the write that wins");
+        return sayCompared("B lacks the write that wins");
     case RegisterOutcome::BWins:
-        return say("A lacks the write that wins");
+        return sayCompared("A lacks the write that wins");
     case RegisterOutcome::Unknown:
         break;
     }
-    return say("equal seq, an author is not known");
-}
-
-QString latin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
+    return sayCompared("equal seq, an author is not known");
 }
 
 } // namespace
@@ -58,31 +54,36 @@ QStringList comparisonColumns(ComparisonGroup group)
     switch (group) {
     case ComparisonGroup::OnlyInA:
     case ComparisonGroup::OnlyInB:
-        return {say("Row"), say("Kind"), say("Op"), say("Path"), say("Signer"), say("Verdict")};
+        return {sayCompared("Row"),  sayCompared("Kind"),   sayCompared("Op"),
+                sayCompared("Path"), sayCompared("Signer"), sayCompared("Verdict")};
     case ComparisonGroup::Verdicts:
-        return {say("Op"),       say("Path"),     say("Row in A"),
-                say("A has it"), say("Row in B"), say("B has it")};
+        return {sayCompared("Op"),       sayCompared("Path"),     sayCompared("Row in A"),
+                sayCompared("A has it"), sayCompared("Row in B"), sayCompared("B has it")};
     case ComparisonGroup::Bytes:
-        return {say("Op id"), say("Signer"), say("Path"), say("In A"), say("In B")};
+        return {sayCompared("Op id"), sayCompared("Signer"), sayCompared("Path"),
+                sayCompared("In A"), sayCompared("In B")};
     case ComparisonGroup::Registers:
-        return {say("Story"), say("Register"), say("In A"), say("Seq"),    say("Op"),
-                say("In B"),  say("Seq"),      say("Op"),   say("Because")};
+        return {sayCompared("Story"), sayCompared("Register"), sayCompared("In A"),
+                sayCompared("Seq"),   sayCompared("Op"),       sayCompared("In B"),
+                sayCompared("Seq"),   sayCompared("Op"),       sayCompared("Because")};
     case ComparisonGroup::Items:
-        return {say("Story"), say("Item"), say("In A"), say("In B")};
+        return {sayCompared("Story"), sayCompared("Item"), sayCompared("In A"),
+                sayCompared("In B")};
     case ComparisonGroup::Signers:
-        return {say("Signer"), say("Ops in A"), say("Ops in B"), say("A lacks"), say("B lacks")};
+        return {sayCompared("Signer"), sayCompared("Ops in A"), sayCompared("Ops in B"),
+                sayCompared("A lacks"), sayCompared("B lacks")};
     case ComparisonGroup::Events:
         break;
     }
-    return {say("Sled"),    say("Seq"),
-            say("A: time"), say("A: what happened"),
-            say("B: time"), say("B: what happened")};
+    return {sayCompared("Sled"),    sayCompared("Seq"),
+            sayCompared("A: time"), sayCompared("A: what happened"),
+            sayCompared("B: time"), sayCompared("B: what happened")};
 }
 
 ComparisonCell ComparisonCells::opId(OpIndex op) const
 {
     if (op == OpIndex::None)
-        return {say("none"), true, false};
+        return {sayCompared("none"), true, false};
     return shortHex(m_history.ops().at(op).id.toHex());
 }
 
@@ -119,8 +120,9 @@ ComparisonCell ComparisonCells::held(SourceIndex source, const std::optional<Hel
 {
     if (!held)
         return missing();
-    return {say("row %1, %2").arg(row(source, *held), standingText(standingOf(held->verdict))),
-            false, false};
+    return {
+        sayCompared("row %1, %2").arg(row(source, *held), standingText(standingOf(held->verdict))),
+        false, false};
 }
 
 ComparisonCell ComparisonCells::lone(const LoneOp &lone, SourceIndex source, int column) const
@@ -130,7 +132,7 @@ ComparisonCell ComparisonCells::lone(const LoneOp &lone, SourceIndex source, int
     case 0:
         return {row(source, lone.held), false, true};
     case 1:
-        return {latin(opKindName(op.kind)), false, false};
+        return {fromLatin(opKindName(op.kind)), false, false};
     case 2:
         return opId(lone.op);
     case 3:
@@ -138,7 +140,7 @@ ComparisonCell ComparisonCells::lone(const LoneOp &lone, SourceIndex source, int
     case 4:
         return author(op.signer);
     default:
-        return {latin(verdictName(lone.held.verdict)), false, false};
+        return {fromLatin(verdictName(lone.held.verdict)), false, false};
     }
 }
 
@@ -153,11 +155,11 @@ ComparisonCell ComparisonCells::verdict(const VerdictDifference &difference, int
     case 2:
         return {row(m_comparison.sources.a, a), false, true};
     case 3:
-        return {latin(verdictName(a.verdict)), false, false};
+        return {fromLatin(verdictName(a.verdict)), false, false};
     case 4:
         return {row(m_comparison.sources.b, b), false, true};
     default:
-        return {latin(verdictName(b.verdict)), false, false};
+        return {fromLatin(verdictName(b.verdict)), false, false};
     }
 }
 
@@ -181,13 +183,13 @@ ComparisonCell ComparisonCells::reg(const RegisterDifference &difference, int co
 {
     const auto seqText = [](std::uint64_t seq) {
         return seq > 0 ? ComparisonCell{QString::number(seq), false, true}
-                       : ComparisonCell{say("never set"), true, false};
+                       : ComparisonCell{sayCompared("never set"), true, false};
     };
     switch (column) {
     case 0:
         return {text(difference.storyId), false, false};
     case 1:
-        return {latin(itemFieldName(difference.field)), false, false};
+        return {fromLatin(itemFieldName(difference.field)), false, false};
     case 2:
         return {value(difference.value.a), false, true};
     case 3:
@@ -209,8 +211,8 @@ ComparisonCell ComparisonCells::reg(const RegisterDifference &difference, int co
 ComparisonCell ComparisonCells::item(const ItemDifference &difference, int column) const
 {
     const auto cellOf = [](ItemPresence presence) {
-        return ComparisonCell{latin(itemPresenceName(presence)), presence != ItemPresence::Visible,
-                              false};
+        return ComparisonCell{fromLatin(itemPresenceName(presence)),
+                              presence != ItemPresence::Visible, false};
     };
     switch (column) {
     case 0:
@@ -228,12 +230,12 @@ ComparisonCell ComparisonCells::lack(SourceIndex holder,
                                      const std::optional<SignerLack> &lack) const
 {
     if (!lack)
-        return {say("nothing"), false, false};
+        return {sayCompared("nothing"), false, false};
     const QString count = displayCount(qint64(lack->count));
     const QString from = row(holder, lack->first.held);
     if (!lack->nearTime)
-        return {say("%1, from row %2 of the other").arg(count, from), true, false};
-    return {say("%1, from row %2 of the other, since about %3")
+        return {sayCompared("%1, from row %2 of the other").arg(count, from), true, false};
+    return {sayCompared("%1, from row %2 of the other, since about %3")
                 .arg(count, from, displayTime(*lack->nearTime)),
             true, false};
 }
@@ -267,7 +269,7 @@ ComparisonCell ComparisonCells::event(const ComparedEvent &event, int column) co
     if (column % 2 == 0)
         return {displayTime(facts.timestamp), false, true};
     if (const auto missed = GapFinder(*m_history.strings()).missedBefore(facts))
-        return {say("%1 events missed").arg(displayCount(*missed)), false, false};
+        return {sayCompared("%1 events missed").arg(displayCount(*missed)), false, false};
     return {u"%1: %2 → %3, %4"_s.arg(text(facts.storyId), text(facts.fromStage),
                                      text(facts.toStage), text(facts.pipelineEvent)),
             false, false};

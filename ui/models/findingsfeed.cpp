@@ -8,7 +8,7 @@ namespace sled {
 
 namespace {
 
-constexpr std::size_t kAtOnce = 10'000; ///< Entries copied before it looks at the clock.
+constexpr std::size_t kFindingsAtOnce = 10'000; ///< Entries copied before it looks at the clock.
 
 void note(tsl::robin_map<std::uint32_t, Severity> &worst, std::uint32_t key, Severity severity)
 {
@@ -50,7 +50,7 @@ std::shared_ptr<const FoundFindings> look(const FindingsInput &input, const std:
 
 FindingsFeed::FindingsFeed(QObject *parent)
     : QObject(parent),
-      m_reading(kAtOnce, kMaxTurn,
+      m_reading(kFindingsAtOnce, kMaxTurn,
                 [this](const std::shared_ptr<const FindingsInput> &input) {
                     m_job.run([input](const std::stop_token &stop) { return look(*input, stop); });
                 }),

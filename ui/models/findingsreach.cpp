@@ -9,7 +9,7 @@ namespace sled {
 
 namespace {
 
-QString say(const char *text)
+QString sayReach(const char *text)
 {
     return QCoreApplication::translate("sled::FindingsReach", text);
 }
@@ -19,29 +19,30 @@ QString say(const char *text)
 QStringList reservations(const FindingsReach &reach)
 {
     if (reach.isAwaited)
-        return {say("not looked again yet")};
+        return {sayReach("not looked again yet")};
     QStringList parts;
     if (reach.unread == 1)
-        parts += say("1 source not read to its end");
+        parts += sayReach("1 source not read to its end");
     else if (reach.unread > 1)
-        parts += say("%1 sources not read to their end").arg(displayCount(reach.unread));
+        parts += sayReach("%1 sources not read to their end").arg(displayCount(reach.unread));
     if (reach.unchecked == 1)
-        parts += say("1 signature not checked");
+        parts += sayReach("1 signature not checked");
     else if (reach.unchecked > 1)
-        parts += say("%1 signatures not checked").arg(displayCount(reach.unchecked));
+        parts += sayReach("%1 signatures not checked").arg(displayCount(reach.unchecked));
     return parts;
 }
 
 QString nothingFoundText(const FindingsReach &reach)
 {
     if (reach.isAwaited)
-        return say("Not looked at yet: rows are being read, or signatures checked.");
+        return sayReach("Not looked at yet: rows are being read, or signatures checked.");
     const QStringList missing = reservations(reach);
     if (missing.isEmpty()) {
-        return say("Nothing was found: every row is accounted for, every check holds, nothing is "
-                   "missing.");
+        return sayReach(
+            "Nothing was found: every row is accounted for, every check holds, nothing is "
+            "missing.");
     }
-    return say("Nothing was found in what was read and checked, but that is not all: %1.")
+    return sayReach("Nothing was found in what was read and checked, but that is not all: %1.")
         .arg(missing.join(QStringLiteral(", ")));
 }
 

@@ -4,6 +4,7 @@
 #include "core/eventlog/gap.h"
 #include "ui/models/calendartime.h"
 #include "ui/models/missedevents.h"
+#include "ui/models/stopevery.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,8 +16,6 @@ namespace {
 
 constexpr std::size_t kMaxSledLanes = 1000;
 constexpr std::size_t kMaxStoryLanes = 200;
-constexpr std::size_t kStopEvery = 16'384; ///< Events between two looks at the stop token.
-
 } // namespace
 
 LaneGroups::LaneGroups(LaneGrouping grouping, std::shared_ptr<const StringPool> strings,

@@ -2,6 +2,7 @@
 #include "ui/models/laneholes.h"
 
 #include "ui/models/calendartime.h"
+#include "ui/models/stopevery.h"
 
 #include <utility>
 
@@ -17,8 +18,6 @@ struct SledAndNumberHash {
         return std::hash<double>{}(key.second) * 31U + key.first;
     }
 };
-
-constexpr std::size_t kStopEvery = 16'384; ///< Events between two looks at the stop token.
 
 } // namespace
 

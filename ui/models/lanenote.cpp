@@ -12,24 +12,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+QString sayNote(const char *text)
 {
     return QCoreApplication::translate("sled::LaneNote", text);
 }
 
 QString counted(qint64 count, const char *one, const char *many)
 {
-    return count == 1 ? say(one) : say(many).arg(displayCount(count));
+    return count == 1 ? sayNote(one) : sayNote(many).arg(displayCount(count));
 }
 
 /// With places for how many there are and how many events they have.
 QString moreText(LaneGrouping grouping, qint64 count)
 {
     if (grouping == LaneGrouping::Sled)
-        return say(count == 1 ? "and %1 more sled, active before these, with %2"
-                              : "and %1 more sleds, active before these, with %2");
-    return say(count == 1 ? "and %1 more story, active before these, with %2"
-                          : "and %1 more stories, active before these, with %2");
+        return sayNote(count == 1 ? "and %1 more sled, active before these, with %2"
+                                  : "and %1 more sleds, active before these, with %2");
+    return sayNote(count == 1 ? "and %1 more story, active before these, with %2"
+                              : "and %1 more stories, active before these, with %2");
 }
 
 } // namespace
@@ -55,10 +55,10 @@ QString laneNote(const LaneGroups &groups, std::size_t hidden, std::size_t holes
         parts += moreText(grouping, more)
                      .arg(displayCount(more), displayEvents(groups.eventsWithoutLane()));
     if (const auto none = qint64(groups.groupsFilteredOut()); none > 0)
-        parts
-            += say("%1 without an event that passes the filter").arg(laneCountText(grouping, none));
+        parts += sayNote("%1 without an event that passes the filter")
+                     .arg(laneCountText(grouping, none));
     if (hidden > 0)
-        parts += say("%1 hidden").arg(displayCount(qint64(hidden)));
+        parts += sayNote("%1 hidden").arg(displayCount(qint64(hidden)));
     if (grouping == LaneGrouping::Sled)
         return parts.join(u" · "_s);
     if (const auto sleds = qint64(groups.filter().hiddenSleds.size()); sleds > 0)

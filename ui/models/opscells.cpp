@@ -4,6 +4,7 @@
 #include "core/report/oppath.h"
 #include "core/report/verdictreason.h"
 #include "ui/models/displaytext.h"
+#include "ui/models/latintext.h"
 #include "ui/models/opstablemodel.h"
 #include "ui/models/standingtext.h"
 
@@ -11,12 +12,7 @@ namespace sled {
 
 namespace {
 
-constexpr qsizetype kIdDigits = 12;
-
-QString latin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
+constexpr qsizetype kShownIdDigits = 12;
 
 TrustSign signOf(CheckResult result, TrustSign bad)
 {
@@ -49,7 +45,7 @@ QString OpsCells::text(const OpsPlace &place, int column) const
     case OpsTableModel::RowColumn:
         return QString::number(toNumber(row.row));
     case OpsTableModel::DeliveredColumn:
-        return latin(verdictName(row.delivered));
+        return fromLatin(verdictName(row.delivered));
     case OpsTableModel::StandingColumn:
         return standingText(standingOf(row.verdict));
     case OpsTableModel::IdColumn:
@@ -62,7 +58,7 @@ QString OpsCells::text(const OpsPlace &place, int column) const
         const bool isSettled = standingOf(row.verdict) == Standing::Accepted;
         if (!noted.isEmpty() && !isSettled)
             return displayText(noted.toStdString());
-        return latin(verdictReason(row.verdict));
+        return fromLatin(verdictReason(row.verdict));
     }
     default:
         break;
@@ -76,9 +72,9 @@ QString OpsCells::opText(const OpRecord &op, int column) const
 {
     switch (column) {
     case OpsTableModel::KindColumn:
-        return latin(opKindName(op.kind));
+        return fromLatin(opKindName(op.kind));
     case OpsTableModel::OpColumn:
-        return QString::fromStdString(op.id.toHex()).left(kIdDigits);
+        return QString::fromStdString(op.id.toHex()).left(kShownIdDigits);
     case OpsTableModel::PathColumn:
         return displayText(opPathText(m_history, op));
     case OpsTableModel::SeqColumn:

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t kListedAtOnce = 20'000;
 
-bool isNumber(int column)
+bool isOpNumber(int column)
 {
     return column == OpsTableModel::RowColumn || column == OpsTableModel::SeqColumn;
 }
@@ -204,7 +204,8 @@ QVariant OpsTableModel::data(const QModelIndex &index, int role) const
         return plainToolTip(cells.text(place, index.column()));
     }
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter
+                   | (isOpNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     case StandingRole:
         return int(standingOf(sourceRow(place).verdict));
     case TrustRole:
@@ -221,7 +222,7 @@ QVariant OpsTableModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (isOpNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (role == Qt::ToolTipRole && section == DeliveredColumn)
         return tr("What the reference library answers when the row is delivered");
     if (role != Qt::DisplayRole)

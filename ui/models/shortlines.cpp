@@ -11,7 +11,7 @@ namespace sled {
 
 namespace {
 
-QString say(const char *text)
+QString sayShortLine(const char *text)
 {
     return QCoreApplication::translate("sled::ShortLines", text);
 }
@@ -54,9 +54,9 @@ ShortLines inShortLines(QStringView text)
 QString shortLinesHint(const ShortLines &lines)
 {
     if (lines.isCut)
-        return say("This is the beginning, with long lines broken.");
+        return sayShortLine("This is the beginning, with long lines broken.");
     if (lines.isBroken)
-        return say("Lines of more than %1 characters are broken here.")
+        return sayShortLine("Lines of more than %1 characters are broken here.")
             .arg(displayCount(kMaxLineCharacters));
     return {};
 }

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+QString sayStored(const char *text)
 {
     return QCoreApplication::translate("sled::StoredText", text);
 }
@@ -69,14 +69,14 @@ QString storedText(const RawRow &row, StoredForm form)
 {
     const QString size = displayCount(row.sizeBytes);
     if (row.isOversized)
-        return say("The row holds %1 bytes; at most %2 are read.")
+        return sayStored("The row holds %1 bytes; at most %2 are read.")
             .arg(size, displayCount(kMaxRowBytes));
     if (row.storage == StorageClass::Null)
-        return say("op_json is NULL.");
+        return sayStored("op_json is NULL.");
     if (!row.hasOpText())
-        return say("op_json is a number: %1").arg(displayText(row.text.toStdString()));
+        return sayStored("op_json is a number: %1").arg(displayText(row.text.toStdString()));
     if (row.text.isEmpty())
-        return say("op_json is empty.");
+        return sayStored("op_json is empty.");
     QString shown;
     bool isCut = row.text.size() > kMaxShownText;
     const auto text = asText(row.text.left(kMaxShownText));
@@ -87,12 +87,12 @@ QString storedText(const RawRow &row, StoredForm form)
         isCut = row.text.size() > kMaxShownHex;
         shown = hexDump(row.text.left(kMaxShownHex));
         if (!text)
-            shown.prepend(say("No text in UTF-8:") + u'\n');
+            shown.prepend(sayStored("No text in UTF-8:") + u'\n');
     }
     ShortLines lines = inShortLines(shown);
     lines.isCut = lines.isCut || isCut;
     if (lines.isCut)
-        lines.text += u'\n' + say("(cut: the row holds %1 bytes)").arg(size);
+        lines.text += u'\n' + sayStored("(cut: the row holds %1 bytes)").arg(size);
     else if (lines.isBroken)
         lines.text += u"\n("_s + shortLinesHint(lines) + u')';
     return lines.text;

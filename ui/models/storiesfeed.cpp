@@ -8,7 +8,7 @@ namespace sled {
 
 namespace {
 
-constexpr std::size_t kAtOnce = 5'000; ///< Entries copied before it looks at the clock.
+constexpr std::size_t kStoriesAtOnce = 5'000; ///< Entries copied before it looks at the clock.
 
 std::shared_ptr<const StoryLives> tell(const StoryInput &input, const std::stop_token &stop)
 {
@@ -20,7 +20,7 @@ std::shared_ptr<const StoryLives> tell(const StoryInput &input, const std::stop_
 
 StoriesFeed::StoriesFeed(QObject *parent)
     : QObject(parent),
-      m_reading(kAtOnce, kMaxTurn,
+      m_reading(kStoriesAtOnce, kMaxTurn,
                 [this](const std::shared_ptr<const StoryInput> &input) {
                     m_job.run([input](const std::stop_token &stop) { return tell(*input, stop); });
                 }),

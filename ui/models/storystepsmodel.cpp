@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isNumber(int column)
+bool isStepNumber(int column)
 {
     return column == StoryStepsModel::StayedColumn || column == StoryStepsModel::SeqColumn;
 }
@@ -80,7 +80,7 @@ QVariant StoryStepsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(toolTip(index.row(), column));
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (isStepNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
     case StageRole:
         if (column == ToColumn)
             return int(step.stage);
@@ -169,7 +169,7 @@ QVariant StoryStepsModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (isStepNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     const std::array<QString, ColumnCount> names{TimeDisplay::ofProgram().heading(tr("Time")),
@@ -181,8 +181,8 @@ QVariant StoryStepsModel::headerData(int section, Qt::Orientation orientation, i
                                                  tr("Seq"),
                                                  tr("Notes")};
     // Right-aligned ones keep a distance from what is beside them.
-    return isNumber(section) ? names[std::size_t(section)] + QChar(0x2002)
-                             : names[std::size_t(section)];
+    return isStepNumber(section) ? names[std::size_t(section)] + QChar(0x2002)
+                                 : names[std::size_t(section)];
 }
 
 } // namespace sled

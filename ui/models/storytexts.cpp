@@ -18,21 +18,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+QString sayStory(const char *text)
 {
     return QCoreApplication::translate("sled::Story", text);
 }
 
 QString timeOf(double time)
 {
-    return std::isnan(time) ? say("no time") : displayTime(time);
+    return std::isnan(time) ? sayStory("no time") : displayTime(time);
 }
 
 /// `GatesPassed on sled a3f09b4e`
 QString causeText(const ShownStory &story, const StoryStep &step)
 {
     const EventFacts &facts = story.lives->facts(step);
-    return say("%1 on sled %2")
+    return sayStory("%1 on sled %2")
         .arg(displayText(story.lives->text(facts.pipelineEvent)),
              shortSledId(story.lives->text(facts.sledId)));
 }
@@ -77,7 +77,7 @@ QString lifeNotes(const StoryLife &life)
     QString notes = notesText(life.marks);
     if (life.leftOut > 0) {
         notes += notes.isEmpty() ? QString() : u", "_s;
-        notes += say("%1 left out").arg(displayEvents(life.leftOut));
+        notes += sayStory("%1 left out").arg(displayEvents(life.leftOut));
     }
     return notes;
 }
@@ -88,9 +88,9 @@ QString lostText(const ShownStory &story, const StoryStay &stay)
         return {};
     const LostCount lost = countLost(story.lives->lossesIn(story.life(), stay));
     if (lost.all() == 0)
-        return say("events missing");
+        return sayStory("events missing");
     const QString count = displayEvents(qint64(lost.all()));
-    return (lost.isAtLeast ? say("at least %1 missing") : say("%1 missing")).arg(count);
+    return (lost.isAtLeast ? sayStory("at least %1 missing") : sayStory("%1 missing")).arg(count);
 }
 
 QString lifeSummary(const ShownStory &story)
@@ -98,21 +98,23 @@ QString lifeSummary(const ShownStory &story)
     const StoryLife &life = story.life();
     const StoryLives &lives = *story.lives;
     if (life.stepCount() == 0)
-        return say("No event of this story counts: %1").arg(lifeNotes(life));
+        return sayStory("No event of this story counts: %1").arg(lifeNotes(life));
     QStringList parts;
     const QString stage = displayText(stageNow(lives, life));
     const auto since = lives.since(life);
-    parts += since ? say("%1 since %2").arg(stage, displayTime(*since)) : stage;
+    parts += since ? sayStory("%1 since %2").arg(stage, displayTime(*since)) : stage;
     if (const auto stuck = lives.stuckFor(life, story.now))
-        parts += say("for %1").arg(dwellText(stuck));
+        parts += sayStory("for %1").arg(dwellText(stuck));
     if (life.end == StoryEnd::GivenUp)
-        parts += say("given up");
+        parts += sayStory("given up");
     if (life.cycleSeconds)
-        parts += say("cycle time %1").arg(dwellText(life.cycleSeconds));
+        parts += sayStory("cycle time %1").arg(dwellText(life.cycleSeconds));
     parts += displayEvents(life.stepCount());
     if (life.loops > 0)
-        parts += life.loops == 1 ? say("1 loop") : say("%1 loops").arg(displayCount(life.loops));
-    parts += life.sleds == 1 ? say("1 sled") : say("%1 sleds").arg(displayCount(life.sleds));
+        parts += life.loops == 1 ? sayStory("1 loop")
+                                 : sayStory("%1 loops").arg(displayCount(life.loops));
+    parts += life.sleds == 1 ? sayStory("1 sled")
+                             : sayStory("%1 sleds").arg(displayCount(life.sleds));
     return parts.join(u"  \u00b7  "_s);
 }
 
@@ -125,17 +127,17 @@ QString stayCard(const ShownStory &story, const StoryStay &stay)
     QStringList lines;
     QString stage = displayText(lives.text(lives.facts(begin).toStage));
     if (stay.isReturn)
-        stage += u"  \u21ba "_s + say("not for the first time");
+        stage += u"  \u21ba "_s + sayStory("not for the first time");
     lines += stage;
-    const QString until = isLast ? say("now") : timeOf(lives.step(stay.endStep).time);
+    const QString until = isLast ? sayStory("now") : timeOf(lives.step(stay.endStep).time);
     lines += timeOf(begin.time) + u" \u2013 "_s + until;
     if (!story.isAfterwards(stay)) {
         const QString dwell = exactDwellText(lives.dwell(life, stay, story.now));
-        lines += dwell.isEmpty() ? say("how long is not known") : dwell;
+        lines += dwell.isEmpty() ? sayStory("how long is not known") : dwell;
     }
-    lines += say("Begun by %1").arg(causeText(story, begin));
+    lines += sayStory("Begun by %1").arg(causeText(story, begin));
     if (!isLast)
-        lines += say("Ended by %1").arg(causeText(story, lives.step(stay.endStep)));
+        lines += sayStory("Ended by %1").arg(causeText(story, lives.step(stay.endStep)));
     StoryMarks marks = stay.marks;
     marks.hasLoss = false; // said with its number
     for (const QString &note : {lostText(story, stay), notesText(marks)}) {

@@ -2,6 +2,7 @@
 #include "ui/pages/comparepage.h"
 
 #include "ui/models/displaytext.h"
+#include "ui/pages/pagemargin.h"
 #include "ui/views/comparisondelegate.h"
 #include "ui/views/elidedlabel.h"
 #include "ui/views/hint.h"
@@ -23,8 +24,6 @@
 namespace sled {
 
 namespace {
-
-constexpr int kMargin = 8;
 
 std::shared_ptr<const ComparedPair> comparePair(const History &history, SourceIndex a,
                                                 SourceIndex b, const std::stop_token &stop)
@@ -232,7 +231,8 @@ void ComparePage::showGroup()
     constexpr int kWidest = 360;
     m_table->resizeColumnsToContents(); // looks at the rows in view alone
     for (int column = 0; column < m_model.columnCount(); ++column)
-        m_table->setColumnWidth(column, std::min(kWidest, m_table->columnWidth(column) + kMargin));
+        m_table->setColumnWidth(column,
+                                std::min(kWidest, m_table->columnWidth(column) + kPageMargin));
 }
 
 void ComparePage::say(const QString &hint)

@@ -3,6 +3,7 @@
 
 #include "core/analysis/findings.h"
 #include "ui/models/displaytext.h"
+#include "ui/pages/pagemargin.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,8 +13,6 @@
 namespace sled {
 
 namespace {
-
-constexpr int kMargin = 8;
 
 QLabel *plainLabel(const QString &name)
 {
@@ -47,7 +46,7 @@ FindingCard::FindingCard(QWidget *parent) : QWidget(parent)
     texts->addWidget(m_meaning);
     texts->addStretch();
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     layout->addLayout(texts, 1);
     layout->addLayout(buttons);
 }

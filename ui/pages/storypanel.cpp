@@ -28,7 +28,7 @@ namespace sled {
 
 namespace {
 
-constexpr int kMargin = 10;
+constexpr int kPanelMargin = 10;
 
 } // namespace
 
@@ -74,7 +74,7 @@ QWidget *StoryPanel::makeHeader()
     auto *modes = new QWidget; // radio buttons exclude each other within one parent
     auto *modeLayout = new QHBoxLayout(modes);
     modeLayout->setContentsMargins(0, 0, 0, 0);
-    modeLayout->setSpacing(kMargin);
+    modeLayout->setSpacing(kPanelMargin);
     modeLayout->addWidget(m_byTime);
     modeLayout->addWidget(m_equal);
     return new PageBar({m_title, m_summary}, {modes, m_toTimeline, m_copy});

@@ -21,7 +21,7 @@ namespace sled {
 
 namespace {
 
-constexpr int kLeastRows = 5; ///< Of the table, with its header: what reading needs.
+constexpr int kLeastTableRows = 5; ///< Of the table, with its header: what reading needs.
 
 /// What fits the legend gets of a page that is so many lines of text high.
 int legendRows(int lines)
@@ -44,7 +44,8 @@ TimelinePage::TimelinePage(EventTableModel &events, LaneFeed &lanes, EventDescri
     m_splitter->setObjectName(QStringLiteral("timelineSplitter"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(makeTimeline(std::move(describe)));
-    m_table->setMinimumHeight((kLeastRows + 1) * m_table->verticalHeader()->defaultSectionSize());
+    m_table->setMinimumHeight((kLeastTableRows + 1)
+                              * m_table->verticalHeader()->defaultSectionSize());
     m_search = new SearchBar;
     auto *below = new QWidget;
     auto *eventsLayout = new QVBoxLayout(below);

@@ -13,10 +13,9 @@ namespace {
 
 constexpr double kTop = 2.0;
 constexpr double kMarksHeight = 26.0;
-constexpr double kBand = 4.0; ///< Of colour along the top of the bar.
-constexpr double kPadding = 6.0;
+constexpr double kScenePadding = 6.0;
 constexpr double kSledStrip = 5.0;
-constexpr double kDistance = 3.0;
+constexpr double kSceneDistance = 3.0;
 
 } // namespace
 
@@ -39,22 +38,23 @@ QRectF StoryBarScene::marksRow() const
 
 QRectF StoryBarScene::barRow() const
 {
-    return {0.0, marksRow().bottom(), viewWidth, kBand + 2 * kPadding + 2 * lineHeight};
+    return {0.0, marksRow().bottom(), viewWidth, kStayBand + 2 * kScenePadding + 2 * lineHeight};
 }
 
 QRectF StoryBarScene::sledsRow() const
 {
-    return {0.0, barRow().bottom() + kDistance, viewWidth, kSledStrip + 1.0 + smallLineHeight};
+    return {0.0, barRow().bottom() + kSceneDistance, viewWidth, kSledStrip + 1.0 + smallLineHeight};
 }
 
 QRectF StoryBarScene::axisRow() const
 {
-    return {0.0, sledsRow().bottom() + kDistance, viewWidth, 2 * smallLineHeight + kDistance};
+    return {0.0, sledsRow().bottom() + kSceneDistance, viewWidth,
+            2 * smallLineHeight + kSceneDistance};
 }
 
 double StoryBarScene::height() const
 {
-    return axisRow().bottom() + kDistance;
+    return axisRow().bottom() + kSceneDistance;
 }
 
 } // namespace sled

@@ -16,6 +16,9 @@
 
 namespace sled {
 
+inline constexpr double kStayBand = 4.0;   ///< Of colour along the top of the bar.
+inline constexpr double kTrustSign = 11.0; ///< Width and height of a sign of trust.
+
 /// Everything that one picture of a story's bar shows.
 struct StoryBarScene {
     void setTheme(const QPalette &palette, const QFont &from);

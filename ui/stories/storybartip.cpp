@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+QString sayTip(const char *text)
 {
     return QCoreApplication::translate("sled::StoryBar", text);
 }
@@ -51,10 +51,10 @@ QString narrowText(const StoryBarScene &scene, const StoryBarPiece &piece)
         marks.add(story.stays()[i].marks);
     const bool isOpen = last.endStep == story.life().endStep;
     QStringList lines{
-        say("%1 stays").arg(displayCount(qint64(piece.end - piece.first))),
+        sayTip("%1 stays").arg(displayCount(qint64(piece.end - piece.first))),
         displayTime(story.begin(first).time) + u" \u2013 "_s
-            + (isOpen ? say("now") : displayTime(story.lives->step(last.endStep).time)),
-        say("Equal widths show each of them")};
+            + (isOpen ? sayTip("now") : displayTime(story.lives->step(last.endStep).time)),
+        sayTip("Equal widths show each of them")};
     if (const QString notes = notesText(marks); !notes.isEmpty())
         lines += notes;
     return lines.join(u'\n');
@@ -101,13 +101,13 @@ QString storyBarTip(const StoryBarScene &scene, const QPointF &point)
 QString storyBarDescription(const StoryBarScene &scene)
 {
     if (scene.story.isNone())
-        return say("No story is selected.");
+        return sayTip("No story is selected.");
     const QString text = displayText(scene.story.lives->text(scene.story.life().story)) + u": "_s
         + lifeSummary(scene.story) + u". "_s;
     if (!scene.current)
-        return text + say("Left and right go from event to event.");
+        return text + sayTip("Left and right go from event to event.");
     return text
-        + say("Event %1 of %2: ")
+        + sayTip("Event %1 of %2: ")
               .arg(displayCount(qint64(*scene.current + 1)),
                    displayCount(qint64(scene.story.steps().size())))
         + storyStepText(scene, *scene.current).replace(u'\n', u", "_s);

@@ -14,7 +14,6 @@ namespace sled {
 namespace {
 
 constexpr double kRadius = 6.0;
-constexpr double kSign = 11.0;
 constexpr double kPillWidth = 14.0; ///< At least, if there is room.
 
 /// Paints one mark after another.
@@ -105,8 +104,8 @@ private:
         if (sign == TrustSign::Verified)
             return;
         m_painter.save();
-        m_painter.translate(rect.right() - kSign / 2, rect.top() - kSign * 0.45);
-        m_painter.scale(kSign / 16.0, kSign / 16.0);
+        m_painter.translate(rect.right() - kTrustSign / 2, rect.top() - kTrustSign * 0.45);
+        m_painter.scale(kTrustSign / 16.0, kTrustSign / 16.0);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_scene.colors.base); // stands out from the mark that it lies on
         m_painter.drawEllipse(QRectF(-1.5, -1.5, 19.0, 19.0));

@@ -15,7 +15,7 @@ namespace sled {
 
 namespace {
 
-constexpr double kIndent = 5.0;
+constexpr double kScaleIndent = 5.0;
 constexpr double kStrip = 5.0;
 
 double pixelMiddle(double x)
@@ -89,7 +89,7 @@ void paintTicks(QPainter &painter, const StoryBarScene &scene)
         painter.setPen(scene.colors.strongGrid);
         painter.drawLine(QPointF(pixelMiddle(x), row.top()),
                          QPointF(pixelMiddle(x), row.top() + (tick.isMajor ? 10.0 : 5.0)));
-        const double left = x + kIndent;
+        const double left = x + kScaleIndent;
         if (left + metrics.horizontalAdvance(tick.label) > row.right())
             continue;
         painter.setPen(tick.isMajor ? scene.colors.text : scene.colors.mutedText);
@@ -108,9 +108,9 @@ void paintContext(QPainter &painter, const StoryBarScene &scene)
     const double top = scene.axisRow().top() + scene.smallLineHeight + 1.0;
     const auto &context = scene.axis.context;
     for (std::size_t i = 0; i < context.size(); ++i) {
-        const double left = scene.viewX(scene.layout.xAt(context[i].time)) + kIndent;
+        const double left = scene.viewX(scene.layout.xAt(context[i].time)) + kScaleIndent;
         const double right = i + 1 < context.size()
-            ? scene.viewX(scene.layout.xAt(context[i + 1].time)) - kIndent
+            ? scene.viewX(scene.layout.xAt(context[i + 1].time)) - kScaleIndent
             : scene.viewWidth;
         if (right - left >= metrics.horizontalAdvance(context[i].label))
             drawLabel(painter, QRectF(left, top, right - left, scene.smallLineHeight),

@@ -21,9 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kBand = 4.0;
-constexpr double kIndent = 8.0;
-constexpr double kSign = 11.0;
+constexpr double kStayIndent = 8.0;
 constexpr double kMinText = 26.0; ///< Of room: less shows no letter that helps.
 
 /// Paints one stay after another.
@@ -61,7 +59,7 @@ private:
         m_painter.fillPath(shape, ground);
         m_painter.save();
         m_painter.setClipPath(shape, Qt::IntersectClip);
-        m_painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), kBand), color);
+        m_painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), kStayBand), color);
         paintStayLosses(m_painter, m_scene, number, rect);
         m_painter.restore();
         paintBorders(one, rect);
@@ -107,22 +105,23 @@ private:
         QRectF visible = rect;
         visible.setLeft(std::max(rect.left(), 0.0));
         visible.setRight(std::min(rect.right(), m_scene.viewWidth));
-        const double right = isOpenEnd ? kIndent + kOpenEndDepth : kIndent / 2;
-        return visible.adjusted(kIndent, kBand + 4.0, -right, 0.0);
+        const double right = isOpenEnd ? kStayIndent + kOpenEndDepth : kStayIndent / 2;
+        return visible.adjusted(kStayIndent, kStayBand + 4.0, -right, 0.0);
     }
 
     void paintTexts(const StoryStay &one, const QRectF &rect, const QColor &ground, bool isOpenEnd)
     {
         QRectF text = textRect(rect, isOpenEnd);
-        if (text.width() < kSign)
+        if (text.width() < kTrustSign)
             return;
         const QColor &color = m_scene.stages[std::size_t(one.stage)];
-        paintShape(QRectF(text.left(), text.top() + (m_scene.lineHeight - kSign) / 2, kSign, kSign),
+        paintShape(QRectF(text.left(), text.top() + (m_scene.lineHeight - kTrustSign) / 2,
+                          kTrustSign, kTrustSign),
                    one.stage, withContrast(color, ground, kGraphicsContrast));
         if (one.marks.hasClockFall || one.marks.hasNoTime)
             paintWarning(text);
         const QColor ink = withContrast(m_scene.colors.text, ground, kTextContrast);
-        const double indent = kSign + 5.0;
+        const double indent = kTrustSign + 5.0;
         const StoryLives &lives = *m_scene.story.lives;
         const QString label
             = displayText(lives.text(lives.facts(m_scene.story.begin(one)).toStage));
@@ -167,16 +166,17 @@ private:
     /// A sign at the right of the first line, which gets narrower by it.
     void paintWarning(QRectF &text)
     {
-        if (text.width() < 2 * kSign + kMinText)
+        if (text.width() < 2 * kTrustSign + kMinText)
             return;
         m_painter.save();
         m_painter.setRenderHint(QPainter::Antialiasing);
-        m_painter.translate(text.right() - kSign, text.top() + (m_scene.lineHeight - kSign) / 2);
-        m_painter.scale(kSign / 16.0, kSign / 16.0);
+        m_painter.translate(text.right() - kTrustSign,
+                            text.top() + (m_scene.lineHeight - kTrustSign) / 2);
+        m_painter.scale(kTrustSign / 16.0, kTrustSign / 16.0);
         drawSeverity(m_painter, Severity::Warning,
                      severityColor(Severity::Warning, m_scene.colors.base));
         m_painter.restore();
-        text.setRight(text.right() - kSign - 4.0);
+        text.setRight(text.right() - kTrustSign - 4.0);
     }
 
     /// Stages one above the other, each as high as its share of the stays.

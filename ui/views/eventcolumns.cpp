@@ -2,6 +2,7 @@
 #include "ui/views/eventcolumns.h"
 
 #include "core/eventlog/vocabulary.h"
+#include "ui/models/latintext.h"
 #include "ui/models/standingtext.h"
 #include "ui/models/timedisplay.h"
 #include "ui/views/fixedfont.h"
@@ -28,12 +29,7 @@ struct Content {
 };
 
 constexpr int kPadding = 12; ///< What the style leaves free around a text, and a little more.
-constexpr int kSign = kEventIconSize + 6;
-
-QString fromLatin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
+constexpr int kSignWidth = kEventIconSize + 6;
 
 QStringList stageNames()
 {
@@ -65,22 +61,22 @@ Content contentOf(int column)
         // 2026-05-17: as wide as any, and relative ones are shorter.
         return {{TimeDisplay::ofProgram().absoluteText(1'779'026'700)}, {}, Face::Fixed};
     case EventTableModel::SledColumn:
-        return {{u"a3f09b4e"_s}, {}, Face::Fixed, kSign};
+        return {{u"a3f09b4e"_s}, {}, Face::Fixed, kSignWidth};
     case EventTableModel::SeqColumn:
         return {{u"1234567"_s}, {}, Face::Fixed, kDigitsDistance};
     case EventTableModel::StoryColumn:
         return {{u"17_story_throttle_up"_s}, {u"117_story_throttle_uploads"_s}};
     case EventTableModel::FromColumn:
     case EventTableModel::ToColumn:
-        return {{u"upcoming"_s}, stageNames(), Face::Plain, kSign};
+        return {{u"upcoming"_s}, stageNames(), Face::Plain, kSignWidth};
     case EventTableModel::PipelineEventColumn:
         return {{u"MergeSucceeded"_s, u"EventStreamGap"_s}, eventNames()};
     case EventTableModel::VerdictColumn:
-        return {standingNames(), {}, Face::Bold, kSign};
+        return {standingNames(), {}, Face::Bold, kSignWidth};
     case EventTableModel::VerificationColumn:
-        return {{}, {trustText(TrustSign::BadSignature)}, Face::Plain, kSign};
+        return {{}, {trustText(TrustSign::BadSignature)}, Face::Plain, kSignWidth};
     case EventTableModel::AttributionColumn:
-        return {{}, {trustText(TrustSign::Mismatch)}, Face::Plain, kSign};
+        return {{}, {trustText(TrustSign::Mismatch)}, Face::Plain, kSignWidth};
     case EventTableModel::SourcesColumn:
         return {{EventTableModel::tr("%1 sources").arg(12)}, {u"a/pipeline.db"_s}};
     case EventTableModel::SinceShownColumn:

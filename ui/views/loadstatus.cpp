@@ -14,7 +14,7 @@ namespace sled {
 
 namespace {
 
-constexpr int kSteps = 1000;
+constexpr int kLoadSteps = 1000;
 
 } // namespace
 
@@ -23,7 +23,7 @@ LoadStatus::LoadStatus(QWidget *parent) : QWidget(parent)
     m_text = new ElidedLabel;
     m_text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // whole if there is room
     m_bar = new QProgressBar;
-    m_bar->setRange(0, kSteps);
+    m_bar->setRange(0, kLoadSteps);
     m_bar->setTextVisible(false);
     m_bar->setMinimumWidth(24);
     m_bar->setMaximumWidth(160);
@@ -48,7 +48,7 @@ void LoadStatus::setProgress(qint64 rowsRead, qint64 rowsExpected)
     else
         m_text->setText(tr("%1 rows read").arg(displayCount(rowsRead)));
     const double share = rowsExpected > 0 ? double(rowsRead) / double(rowsExpected) : 0.0;
-    m_bar->setValue(int(std::clamp(share, 0.0, 1.0) * kSteps));
+    m_bar->setValue(int(std::clamp(share, 0.0, 1.0) * kLoadSteps));
 }
 
 } // namespace sled

@@ -15,7 +15,7 @@ namespace sled {
 
 namespace {
 
-constexpr int kLeastReason = 25; ///< Characters.
+constexpr int kLeastReasonWidth = 25; ///< Characters.
 constexpr int kWantedReason = 50;
 
 /// Where a column stands, by its place in a list.
@@ -24,19 +24,19 @@ struct ColumnPlace {
     int characters;
 };
 
-constexpr std::array kOrder{ColumnPlace{OpsTableModel::SourceColumn, 13},
-                            ColumnPlace{OpsTableModel::RowColumn, 7},
-                            ColumnPlace{OpsTableModel::KindColumn, 8},
-                            ColumnPlace{OpsTableModel::PathColumn, 18},
-                            ColumnPlace{OpsTableModel::StandingColumn, 16},
-                            ColumnPlace{OpsTableModel::IdColumn, 5},
-                            ColumnPlace{OpsTableModel::SignatureColumn, 11},
-                            ColumnPlace{OpsTableModel::ReasonColumn, kLeastReason},
-                            ColumnPlace{OpsTableModel::OpColumn, 18},
-                            ColumnPlace{OpsTableModel::DeliveredColumn, 24},
-                            ColumnPlace{OpsTableModel::SeqColumn, 8},
-                            ColumnPlace{OpsTableModel::SignerColumn, 11}};
-static_assert(kOrder.size() == OpsTableModel::ColumnCount);
+constexpr std::array kOpsOrder{ColumnPlace{OpsTableModel::SourceColumn, 13},
+                               ColumnPlace{OpsTableModel::RowColumn, 7},
+                               ColumnPlace{OpsTableModel::KindColumn, 8},
+                               ColumnPlace{OpsTableModel::PathColumn, 18},
+                               ColumnPlace{OpsTableModel::StandingColumn, 16},
+                               ColumnPlace{OpsTableModel::IdColumn, 5},
+                               ColumnPlace{OpsTableModel::SignatureColumn, 11},
+                               ColumnPlace{OpsTableModel::ReasonColumn, kLeastReasonWidth},
+                               ColumnPlace{OpsTableModel::OpColumn, 18},
+                               ColumnPlace{OpsTableModel::DeliveredColumn, 24},
+                               ColumnPlace{OpsTableModel::SeqColumn, 8},
+                               ColumnPlace{OpsTableModel::SignerColumn, 11}};
+static_assert(kOpsOrder.size() == OpsTableModel::ColumnCount);
 
 } // namespace
 
@@ -46,8 +46,8 @@ QTableView *opsTable(OpsTableModel &model)
     table->setObjectName(QStringLiteral("ops"));
     table->setItemDelegate(new OpsDelegate(table));
     const int character = table->fontMetrics().averageCharWidth();
-    for (int place = 0; place < int(kOrder.size()); ++place) {
-        const ColumnPlace &column = kOrder[std::size_t(place)];
+    for (int place = 0; place < int(kOpsOrder.size()); ++place) {
+        const ColumnPlace &column = kOpsOrder[std::size_t(place)];
         table->setColumnWidth(column.column, column.characters * character);
         table->horizontalHeader()->moveSection(
             table->horizontalHeader()->visualIndex(column.column), place);

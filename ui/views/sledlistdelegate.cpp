@@ -16,7 +16,7 @@ namespace sled {
 
 namespace {
 
-constexpr int kMargin = 6;
+constexpr int kSledMargin = 6;
 constexpr int kLeftMargin = 8; // as the cards of the sources
 constexpr int kSwatch = 16;
 
@@ -32,7 +32,7 @@ void drawPair(QPainter &painter, QRect rect, const Part &left, const Part &right
     painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, right.text);
     if (!right.text.isEmpty())
         rect.setRight(rect.right() - QFontMetrics(right.font).horizontalAdvance(right.text)
-                      - kMargin);
+                      - kSledMargin);
     painter.setFont(left.font);
     painter.drawText(
         rect, Qt::AlignLeft | Qt::AlignVCenter,
@@ -48,7 +48,7 @@ int widthOf(const Part &part)
 Part eventsBeside(const Part &name, const QModelIndex &index, const QFont &font, int width)
 {
     Part events{index.data(SledListModel::EventsRole).toString(), font};
-    if (widthOf(name) + kMargin + widthOf(events) <= width)
+    if (widthOf(name) + kSledMargin + widthOf(events) <= width)
         return events;
     return {index.siblingAtColumn(SledListModel::EventsColumn).data().toString(), font};
 }
@@ -61,7 +61,7 @@ const QStyle &styleOf(const QStyleOptionViewItem &item)
 /// Where the check box is drawn and clicked.
 QStyleOptionViewItem boxItem(QStyleOptionViewItem item)
 {
-    item.rect.setLeft(item.rect.left() + kLeftMargin - kMargin / 2);
+    item.rect.setLeft(item.rect.left() + kLeftMargin - kSledMargin / 2);
     return item;
 }
 
@@ -103,13 +103,13 @@ void SledListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintFocus(*painter, item);
 
     const bool isSelected = item.state.testFlag(QStyle::State_Selected);
-    QRect rect = item.rect.adjusted(0, kMargin, -kMargin, -kMargin);
-    rect.setLeft(box.right() + kMargin);
+    QRect rect = item.rect.adjusted(0, kSledMargin, -kSledMargin, -kSledMargin);
+    rect.setLeft(box.right() + kSledMargin);
     const QRect swatch(rect.left(), rect.top(), kSwatch, QFontMetrics(item.font).height());
     EventIcons(item.palette)
         .sled(SledNumber{index.data(SledListModel::SledNumberRole).toUInt()})
         .paint(painter, swatch, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
-    rect.setLeft(swatch.right() + kMargin);
+    rect.setLeft(swatch.right() + kSledMargin);
 
     const QColor text = item.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
     painter->save();
@@ -139,7 +139,7 @@ bool SledListDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
 QSize SledListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int line = QFontMetrics(option.font).height();
-    return {200, 2 * line + 2 + 2 * kMargin};
+    return {200, 2 * line + 2 + 2 * kSledMargin};
 }
 
 } // namespace sled

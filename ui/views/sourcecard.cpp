@@ -22,9 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMargin = 8;
+constexpr int kCardMargin = 8;
 constexpr int kLineGap = 2;
-constexpr int kSign = 14;
+constexpr int kCardSign = 14;
 constexpr int kSignGap = 5;
 constexpr int kBarHeight = 4;
 
@@ -69,7 +69,7 @@ std::array<Count, kStandings.size()> countsOf(const QModelIndex &index)
 int countColumns(const QModelIndex &index, const QFont &font, int width)
 {
     const QFontMetrics metrics(font);
-    const int room = width / 2 - kSign - kSignGap - 2;
+    const int room = width / 2 - kCardSign - kSignGap - 2;
     const auto counts = countsOf(index);
     const bool fits = std::ranges::all_of(
         counts, [&](const Count &count) { return metrics.horizontalAdvance(count.text) <= room; });
@@ -86,7 +86,7 @@ public:
           m_colors(option.palette),
           m_icons(option.palette),
           m_font(option.font),
-          m_rest(option.rect.adjusted(kMargin, kMargin, -kMargin, -kMargin)),
+          m_rest(option.rect.adjusted(kCardMargin, kCardMargin, -kCardMargin, -kCardMargin)),
           m_isSelected(option.state.testFlag(QStyle::State_Selected)),
           m_text(option.palette.color(m_isSelected ? QPalette::HighlightedText : QPalette::Text)),
           m_ground(option.palette.color(m_isSelected ? QPalette::Highlight : QPalette::Base))
@@ -131,7 +131,7 @@ private:
         const QVariant severity = m_index.data(SourceListModel::SeverityRole);
         if (!severity.isValid())
             return;
-        const QRect sign(m_rest.right() - kSign, m_rest.top(), kSign,
+        const QRect sign(m_rest.right() - kCardSign, m_rest.top(), kCardSign,
                          QFontMetrics(m_font).height());
         severityIcon(Severity(severity.toInt()), m_palette)
             .paint(&m_painter, sign, Qt::AlignCenter,
@@ -154,13 +154,13 @@ private:
     void drawCounts()
     {
         const QFont font = smallFont(m_font);
-        const int height = std::max(QFontMetrics(font).height(), kSign);
+        const int height = std::max(QFontMetrics(font).height(), kCardSign);
         const int columns = countColumns(m_index, font, m_rest.width());
         const auto counts = countsOf(m_index);
         m_painter.setFont(font);
         for (std::size_t i = 0; i < counts.size(); ++i) {
             const int left = m_rest.left() + int(i) % columns * m_rest.width() / columns;
-            const QRect sign(left, m_rest.top() + int(i) / columns * (height + kLineGap), kSign,
+            const QRect sign(left, m_rest.top() + int(i) / columns * (height + kLineGap), kCardSign,
                              height);
             if (!counts[i].isNone)
                 m_icons.standing(counts[i].standing)
@@ -197,17 +197,17 @@ private:
             if (!m_isSelected)
                 color = standingColor(Standing::Rejected, m_ground);
             drawErrorSign(color, QFontMetrics(font).height());
-            text.rx() += kSign + kSignGap;
+            text.rx() += kCardSign + kSignGap;
         }
         m_painter.setPen(color);
-        WrappedText(error, font, m_rest.width() - kSign - kSignGap).draw(m_painter, text);
+        WrappedText(error, font, m_rest.width() - kCardSign - kSignGap).draw(m_painter, text);
     }
 
     void drawErrorSign(const QColor &color, int lineHeight)
     {
         m_painter.save();
-        m_painter.translate(m_rest.left(), m_rest.top() + (lineHeight - kSign) / 2.0);
-        m_painter.scale(kSign / 16.0, kSign / 16.0);
+        m_painter.translate(m_rest.left(), m_rest.top() + (lineHeight - kCardSign) / 2.0);
+        m_painter.scale(kCardSign / 16.0, kCardSign / 16.0);
         drawStanding(m_painter, Standing::Malformed, color);
         m_painter.restore();
     }
@@ -238,17 +238,18 @@ void paintSourceCard(QPainter &painter, const QStyleOptionViewItem &option,
 int sourceCardHeight(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
 {
     const QFontMetrics small(smallFont(option.font));
-    const int line = std::max(small.height(), kSign) + kLineGap;
+    const int line = std::max(small.height(), kCardSign) + kLineGap;
     int height
-        = 2 * kMargin + QFontMetrics(option.font).height() + 2 * kLineGap + small.height() + 1;
+        = 2 * kCardMargin + QFontMetrics(option.font).height() + 2 * kLineGap + small.height() + 1;
     if (!column(index, SourceListModel::OpenedColumn).isEmpty())
         height += int(kStandings.size())
-            / countColumns(index, smallFont(option.font), width - 2 * kMargin) * line;
+            / countColumns(index, smallFont(option.font), width - 2 * kCardMargin) * line;
     if (hasProgress(index))
         height += kBarHeight + 6;
     const QString error = index.data(SourceListModel::ErrorRole).toString();
     if (!error.isEmpty()) {
-        height += WrappedText(error, smallFont(option.font), width - 2 * kMargin - kSign - kSignGap)
+        height += WrappedText(error, smallFont(option.font),
+                              width - 2 * kCardMargin - kCardSign - kSignGap)
                       .height();
     }
     return height;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSteps = 1000;
+constexpr int kVerifySteps = 1000;
 
 QString timeLeft(double seconds)
 {
@@ -35,7 +35,7 @@ VerifyStatus::VerifyStatus(QWidget *parent) : QWidget(parent)
     m_text = new ElidedLabel;
     m_text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // whole if there is room
     m_bar = new QProgressBar;
-    m_bar->setRange(0, kSteps);
+    m_bar->setRange(0, kVerifySteps);
     m_bar->setTextVisible(false);
     m_bar->setMinimumWidth(24);
     m_bar->setMaximumWidth(120);
@@ -85,7 +85,7 @@ void VerifyStatus::update()
                                                   : tr("Go on checking signatures"));
     const double share
         = m_progress.total > 0 ? double(m_progress.checked) / double(m_progress.total) : 0.0;
-    m_bar->setValue(int(share * kSteps));
+    m_bar->setValue(int(share * kVerifySteps));
     if (m_state == State::Stopped) {
         m_text->setText(tr("%1 signatures not checked")
                             .arg(displayCount(m_progress.total - m_progress.checked)));

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+QString sayJump(const char *text)
 {
     return QCoreApplication::translate("sled::TimeJump", text);
 }
@@ -46,16 +46,16 @@ std::optional<double> askForMoment(QWidget &window)
 {
     bool isGiven = false;
     const QString text = QInputDialog::getText(
-        &window, say("Go to Time"),
-        say("Date, time or both, such as 2026-05-17 14:05, yesterday or -2h"), QLineEdit::Normal,
-        {}, &isGiven);
+        &window, sayJump("Go to Time"),
+        sayJump("Date, time or both, such as 2026-05-17 14:05, yesterday or -2h"),
+        QLineEdit::Normal, {}, &isGiven);
     if (!isGiven || text.trimmed().isEmpty())
         return std::nullopt;
     const auto moment
         = momentOf(text, QDateTime::currentSecsSinceEpoch(), TimeDisplay::ofProgram().zone());
     if (moment)
         return *moment;
-    QMessageBox::information(&window, say("Go to Time"), filterErrorText(moment.error()));
+    QMessageBox::information(&window, sayJump("Go to Time"), filterErrorText(moment.error()));
     return std::nullopt;
 }
 

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+QString sayDock(const char *text)
 {
     return QCoreApplication::translate("sled::WindowDocks", text);
 }
@@ -35,14 +35,14 @@ void addSourceMenu(CardList &sources, Workspace &workspace)
                          auto *menu = new QMenu(&sources);
                          menu->setAttribute(Qt::WA_DeleteOnClose);
                          const SourceIndex source{quint32(under.row())};
-                         auto *live = menu->addAction(say("&Live"));
+                         auto *live = menu->addAction(sayDock("&Live"));
                          live->setCheckable(true);
                          live->setChecked(workspace.live().isLive(source));
                          QObject::connect(live, &QAction::triggered, &workspace.live(),
                                           [&workspace, source](bool isWanted) {
                                               workspace.live().setLive(source, isWanted);
                                           });
-                         menu->addAction(say("&Close This Source"), &workspace,
+                         menu->addAction(sayDock("&Close This Source"), &workspace,
                                          [&workspace, source] { workspace.close(source); });
                          menu->popup(sources.viewport()->mapToGlobal(point));
                      });
@@ -61,22 +61,23 @@ WindowDocks::WindowDocks(QMainWindow &window, Workspace &workspace, QMenu &view)
               view.addAction(dock->toggleViewAction());
               return dock;
           };
-    sources = new CardList(workspace.sources(), say("No sources open"));
+    sources = new CardList(workspace.sources(), sayDock("No sources open"));
     sources->setItemDelegate(new SourceListDelegate(sources));
-    sources->setAccessibleName(say("Sources"));
+    sources->setAccessibleName(sayDock("Sources"));
     addSourceMenu(*sources, workspace);
-    sleds = new CardList(workspace.sleds(), say("No sleds yet"));
+    sleds = new CardList(workspace.sleds(), sayDock("No sleds yet"));
     sleds->setItemDelegate(new SledListDelegate(sleds));
     sleds->setUniformItemSizes(true);
-    sleds->setAccessibleName(say("Sleds; check box: show its lane"));
+    sleds->setAccessibleName(sayDock("Sleds; check box: show its lane"));
     details = new DetailsPane;
     // Narrower, its labels would break within words.
     details->setMinimumWidth(details->fontMetrics().averageCharWidth() * 32);
     QDockWidget *sourcesDock
-        = addDock(say("Sources"), u"sourcesDock"_s, sources, Qt::LeftDockWidgetArea);
-    QDockWidget *sledsDock = addDock(say("Sleds"), u"sledsDock"_s, sleds, Qt::LeftDockWidgetArea);
+        = addDock(sayDock("Sources"), u"sourcesDock"_s, sources, Qt::LeftDockWidgetArea);
+    QDockWidget *sledsDock
+        = addDock(sayDock("Sleds"), u"sledsDock"_s, sleds, Qt::LeftDockWidgetArea);
     QDockWidget *detailsDock
-        = addDock(say("Details"), u"detailsDock"_s, details, Qt::RightDockWidgetArea);
+        = addDock(sayDock("Details"), u"detailsDock"_s, details, Qt::RightDockWidgetArea);
     window.resizeDocks({sourcesDock, detailsDock}, {232, 286}, Qt::Horizontal);
     window.resizeDocks({sourcesDock, sledsDock}, {400, 400}, Qt::Vertical);
 }

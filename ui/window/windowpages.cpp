@@ -19,7 +19,7 @@ namespace sled {
 
 namespace {
 
-QString say(const char *text)
+QString sayPage(const char *text)
 {
     return QCoreApplication::translate("sled::WindowPages", text);
 }
@@ -42,22 +42,22 @@ StoriesPage *makeStoriesPage(Workspace &workspace)
     return page;
 }
 
-constexpr std::array kNames{u"timeline", u"stories", u"findings", u"ops",
-                            u"compare"}; ///< By WindowPage.
+constexpr std::array kPageNames{u"timeline", u"stories", u"findings", u"ops",
+                                u"compare"}; ///< By WindowPage.
 
 } // namespace
 
 std::optional<WindowPage> windowPageNamed(const QString &name)
 {
-    const auto found = std::find(kNames.begin(), kNames.end(), name);
-    if (found == kNames.end())
+    const auto found = std::find(kPageNames.begin(), kPageNames.end(), name);
+    if (found == kPageNames.end())
         return std::nullopt;
-    return static_cast<WindowPage>(found - kNames.begin());
+    return static_cast<WindowPage>(found - kPageNames.begin());
 }
 
 QString windowPageName(WindowPage page)
 {
-    return QStringView(kNames.at(std::size_t(page))).toString();
+    return QStringView(kPageNames.at(std::size_t(page))).toString();
 }
 
 WindowPages::WindowPages(Workspace &workspace)
@@ -77,11 +77,11 @@ WindowPages::WindowPages(Workspace &workspace)
     compare = new ComparePage;
     tabs = new QTabWidget;
     tabs->setDocumentMode(true);
-    tabs->addTab(timeline, say("Timeline"));
-    tabs->addTab(stories, say("Stories"));
-    tabs->addTab(findings, say("Findings"));
-    tabs->addTab(ops, say("Ops"));
-    tabs->addTab(compare, say("Compare"));
+    tabs->addTab(timeline, sayPage("Timeline"));
+    tabs->addTab(stories, sayPage("Stories"));
+    tabs->addTab(findings, sayPage("Findings"));
+    tabs->addTab(ops, sayPage("Ops"));
+    tabs->addTab(compare, sayPage("Compare"));
 }
 
 bool WindowPages::isBusy() const
