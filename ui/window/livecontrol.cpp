@@ -5,6 +5,8 @@
 #include "ui/views/eventtableview.h"
 #include "ui/views/followmode.h"
 #include "ui/views/livestatus.h"
+#include "ui/views/noticebar.h"
+#include "ui/window/livedemo.h"
 #include "ui/window/selection.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowpages.h"
@@ -20,10 +22,12 @@ namespace sled {
 LiveControl::LiveControl(const WindowParts &parts, QStatusBar &bar)
     : m_parts(parts),
       m_follow(new FollowMode(parts.pages.timeline->table(), parts.workspace.events())),
-      m_status(new LiveStatus)
+      m_status(new LiveStatus),
+      m_demo(new LiveDemo(this))
 {
     bar.addPermanentWidget(m_status);
     connectActions();
+    connectDemo();
     connect(m_follow, &FollowMode::changed, this, &LiveControl::update);
     connect(&parts.workspace, &Workspace::changed, this, &LiveControl::update);
     connect(&parts.selection, &Selection::eventChanged, this, [this] {
@@ -43,6 +47,33 @@ void LiveControl::connectActions()
     connect(actions.follow, &QAction::triggered, m_follow,
             [this](bool isWanted) { isWanted ? m_follow->resume() : m_follow->release(); });
     connect(actions.followLanes, &QAction::triggered, this, &LiveControl::scrollLanes);
+}
+
+void LiveControl::connectDemo()
+{
+    QAction *const action = m_parts.actions.liveDemo;
+    connect(action, &QAction::triggered, m_demo, [this, action](bool isWanted) {
+        if (isWanted)
+            return m_demo->start();
+        action->setEnabled(false); // until all sleds have ended
+        m_demo->stop();
+    });
+    connect(m_demo, &LiveDemo::databasesReady, this, [this](const QStringList &paths) {
+        m_parts.workspace.open(paths);
+        m_parts.workspace.live().setAllLive(true);
+        m_follow->resume();
+    });
+    connect(m_demo, &LiveDemo::ended, this, [this, action](const QString &problem) {
+        action->setChecked(false);
+        action->setEnabled(true);
+        if (!problem.isEmpty())
+            m_parts.notice.tell(problem);
+    });
+}
+
+void LiveControl::stopDemo()
+{
+    m_demo->stop();
 }
 
 void LiveControl::update()

@@ -263,6 +263,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     rememberFiles();
     m_bookmarks.finishNote();
     m_session.keep();
+    m_live.stopDemo();
     if (m_layout)
         m_layout->save();
     m_workspace.cancelLoading();

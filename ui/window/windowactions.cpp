@@ -39,6 +39,9 @@ WindowActions::WindowActions(QMainWindow &window)
     view = window.menuBar()->addMenu(say("&View"));
     fillViewMenu(*view);
     QMenu &help = *window.menuBar()->addMenu(say("&Help"));
+    liveDemo = help.addAction(say("&Live Demo"));
+    liveDemo->setToolTip(say("Show made-up sleds at work, until this is switched off"));
+    liveDemo->setCheckable(true);
     about = help.addAction(say("&About SledScope"));
     about->setMenuRole(QAction::AboutRole);
 

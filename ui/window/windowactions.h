@@ -46,6 +46,7 @@ struct WindowActions {
     QAction *follow = nullptr;      ///< Keeps the newest events in view.
     QAction *followLanes = nullptr; ///< The same for the lanes.
     QMenu *view = nullptr;          ///< The window adds what can be shown and hidden.
+    QAction *liveDemo = nullptr;    ///< Made-up sleds, to look at.
     QAction *about = nullptr;
 
 private:
