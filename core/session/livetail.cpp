@@ -28,8 +28,10 @@ LiveTail::LiveTail(History &history, const LoadOptions &options, QObject *parent
 
 LiveTail::~LiveTail()
 {
-    for (auto &[source, followed] : m_followed)
-        followed.thread.request_stop(); // all at once: joining one by one takes longer
+    for (auto &[source, followed] : m_followed) {
+        if (followed.thread)
+            followed.thread->requestStop(); // all at once: joining one by one takes longer
+    }
 }
 
 SourceIndex LiveTail::open(const QString &path)
@@ -60,7 +62,7 @@ void LiveTail::unfollow(SourceIndex source)
     Followed *const followed = find(source);
     if (!followed)
         return;
-    stop(*followed);
+    followed->thread.reset();
     if (followed->isOwn && isBeingLoaded(m_history.source(source))) {
         m_history.source(source).state = Source::State::Cancelled;
         Q_EMIT sourceChanged(source);
@@ -69,16 +71,6 @@ void LiveTail::unfollow(SourceIndex source)
     if (m_followed.empty())
         m_poll.stop();
     Q_EMIT followStateChanged(source);
-}
-
-void LiveTail::pause(SourceIndex source)
-{
-    setPaused(source, true);
-}
-
-void LiveTail::resume(SourceIndex source)
-{
-    setPaused(source, false);
 }
 
 void LiveTail::pauseAll()
@@ -98,10 +90,8 @@ void LiveTail::setPaused(SourceIndex source, bool isPaused)
     Followed *const followed = find(source);
     if (!followed || std::exchange(followed->isPaused, isPaused) == isPaused)
         return;
-    if (followed->control) {
-        followed->control->isPaused = isPaused;
-        followed->control->changes.wake();
-    }
+    if (followed->thread)
+        followed->thread->setPaused(isPaused);
     Q_EMIT followStateChanged(source);
 }
 
@@ -112,7 +102,7 @@ void LiveTail::hold(SourceIndex source)
         return;
     followed->isHeld = true;
     followed->isDue = true;
-    stop(*followed); // what it read and we did not take is read again
+    followed->thread.reset(); // what it read and we did not take is read again
 }
 
 void LiveTail::restart(SourceIndex source)
@@ -120,7 +110,7 @@ void LiveTail::restart(SourceIndex source)
     Followed *const followed = find(source);
     if (!followed)
         return;
-    stop(*followed);
+    followed->thread.reset();
     followed->isHeld = false;
     followed->isDue = true;
 }
@@ -171,28 +161,22 @@ void LiveTail::start(SourceIndex source, Followed &followed)
 {
     followed.isDue = false;
     followed.state.phase = FollowState::Phase::CatchingUp;
-    followed.control = std::make_shared<FollowControl>();
-    followed.control->isPaused = followed.isPaused;
-    // A new inbox each time: what the last one left unread cannot pass for ours.
-    followed.inbox = std::make_shared<Inbox<FollowMessage>>(kMaxWaiting);
     const FollowRequest request{source,
                                 m_history.source(source).path,
                                 m_history.rowCount(source),
                                 m_history.rowChain(source),
                                 m_options,
                                 m_forged};
-    followed.thread = std::jthread([request, control = followed.control, inbox = followed.inbox,
-                                    strings = m_history.strings()](const std::stop_token &stop) {
-        sled::follow(request, *strings, *control, stop,
-                     [&](FollowMessage message) { return inbox->push(std::move(message), stop); });
-    });
+    followed.thread
+        = std::make_unique<FollowerThread>(request, m_history.strings(), followed.isPaused);
 }
 
-void LiveTail::stop(Followed &followed)
+void LiveTail::setHeldBack(bool isHeldBack)
 {
-    followed.thread = {}; // requests a stop and joins
-    followed.inbox.reset();
-    followed.control.reset();
+    if (std::exchange(m_isHeldBack, isHeldBack) == isHeldBack)
+        return;
+    m_heldBack.clear();
+    Q_EMIT heldBackChanged();
 }
 
 void LiveTail::deliver()
@@ -204,18 +188,14 @@ void LiveTail::deliver()
     QElapsedTimer turn;
     turn.start();
     for (const SourceIndex source : sources) {
-        Followed *const followed = find(source);
-        if (!followed)
+        startIfFree(source);
+        const Followed *const followed = find(source);
+        if (!followed || !followed->thread)
             continue;
-        const bool isFree = followed->isOwn || !isBeingLoaded(m_history.source(source));
-        if (isFree && isReplayedJointly(m_history.source(source).kind)) {
-            unfollow(source); // no sled writes it
+        if (m_isHeldBack) {
+            collectFrom(source);
             continue;
         }
-        if (followed->isDue && !followed->isHeld && isFree)
-            start(source, *followed);
-        if (!followed->inbox)
-            continue;
         m_last = source;
         deliverFrom(source, turn);
         if (std::chrono::milliseconds(turn.elapsed()) >= kMaxTurn)
@@ -223,18 +203,44 @@ void LiveTail::deliver()
     }
 }
 
+void LiveTail::startIfFree(SourceIndex source)
+{
+    Followed *const followed = find(source);
+    const bool isFree = followed && (followed->isOwn || !isBeingLoaded(m_history.source(source)));
+    if (isFree && isReplayedJointly(m_history.source(source).kind))
+        unfollow(source); // no sled writes it
+    else if (isFree && followed->isDue && !followed->isHeld)
+        start(source, *followed);
+}
+
+void LiveTail::collectFrom(SourceIndex source)
+{
+    const std::size_t before = m_heldBack.size();
+    for (const FollowMessage &message : find(source)->thread->collect()) {
+        const auto *batch = std::get_if<HistoryBatch>(&message);
+        if (!batch)
+            continue;
+        for (const ReplayedRow &row : batch->rows) {
+            if (row.op && row.op->event && m_history.ops().findPrimary(row.op->id) == OpIndex::None)
+                m_heldBack.insert(row.op->id);
+        }
+    }
+    if (m_heldBack.size() != before)
+        Q_EMIT heldBackChanged();
+}
+
 void LiveTail::deliverFrom(SourceIndex source, const QElapsedTimer &turn)
 {
-    const auto inbox = find(source)->inbox;
+    FollowerThread &thread = *find(source)->thread;
     const EventIndex first = eventEnd();
     Turn done;
     do {
-        std::vector<FollowMessage> messages = inbox->take(1);
-        if (messages.empty())
+        std::optional<FollowMessage> message = thread.take();
+        if (!message)
             break;
         if (!done.isRead)
             Q_EMIT aboutToChange();
-        take(source, std::move(messages.front()), done);
+        take(source, *std::move(message), done);
         // Whoever hears of a state has heard of all that came before it.
     } while (!done.isStateChanged && std::chrono::milliseconds(turn.elapsed()) < kMaxTurn);
     if (!done.isRead)
@@ -266,14 +272,14 @@ void LiveTail::take(SourceIndex source, FollowMessage message, Turn &turn)
 void LiveTail::replace(SourceIndex former)
 {
     Followed *const followed = find(former);
-    if (!followed || !followed->inbox)
+    if (!followed || !followed->thread)
         return; // somebody wanted otherwise meanwhile
     const bool isPaused = followed->isPaused;
     FollowState &ended = m_ended[former];
     ended = followed->state;
     ended.phase = FollowState::Phase::Replaced;
     ended.error = m_history.source(former).error;
-    stop(*followed);
+    followed->thread.reset();
     m_followed.erase(former);
     const QString path = m_history.source(former).path;
     const SourceIndex fresh = open(path);

@@ -44,6 +44,8 @@ void LiveControl::connectActions()
     LiveSources &live = m_parts.workspace.live();
     connect(actions.live, &QAction::triggered, &live, &LiveSources::setAllLive);
     connect(&live, &LiveSources::wishesChanged, this, &LiveControl::update);
+    connect(actions.pause, &QAction::triggered, &live, &LiveSources::setPaused);
+    connect(&live, &LiveSources::pauseChanged, this, &LiveControl::update);
     connect(actions.follow, &QAction::triggered, m_follow,
             [this](bool isWanted) { isWanted ? m_follow->resume() : m_follow->release(); });
     connect(actions.followLanes, &QAction::triggered, this, &LiveControl::scrollLanes);
@@ -78,8 +80,10 @@ void LiveControl::stopDemo()
 
 void LiveControl::update()
 {
-    const LiveSources &live = m_parts.workspace.live();
+    LiveSources &live = m_parts.workspace.live();
     const WindowActions &actions = m_parts.actions;
+    if (live.isPaused() && !live.isAnyWanted())
+        return live.setPaused(false); // which comes here again
     LiveStatus::State state;
     for (const SourceIndex source : live.followed()) {
         ++state.followed;
@@ -88,7 +92,11 @@ void LiveControl::update()
     m_follow->setActive(state.followed > 0);
     state.isFollowingNewest = m_follow->isOn();
     state.newEvents = m_follow->newCount();
+    state.isPaused = live.isPaused();
+    state.collected = live.collectedCount();
     m_status->setState(state);
+    actions.pause->setEnabled(state.followed > 0);
+    actions.pause->setChecked(live.isPaused());
     actions.live->setChecked(live.areAllLive());
     actions.follow->setEnabled(m_follow->isActive());
     actions.follow->setChecked(m_follow->isOn());

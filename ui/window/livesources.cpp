@@ -18,6 +18,8 @@ void LiveSources::setHistory(History &history, const LoadOptions &options, Verif
     connect(m_tail.get(), &LiveTail::sourceAdded, this, &LiveSources::sourceAdded);
     connect(m_tail.get(), &LiveTail::sourceChanged, this, &LiveSources::sourceChanged);
     connect(m_tail.get(), &LiveTail::followStateChanged, this, &LiveSources::stateChanged);
+    connect(m_tail.get(), &LiveTail::heldBackChanged, this, &LiveSources::pauseChanged);
+    m_tail->setHeldBack(m_isPaused);
     // Rows that came may hold ops that were found forged elsewhere.
     connect(
         m_tail.get(), &LiveTail::eventsAppended, &reviser,
@@ -72,6 +74,19 @@ void LiveSources::setLive(SourceIndex source, bool isLive)
         exceptions.insert(path);
     isLive ? m_tail->follow(source) : m_tail->unfollow(source);
     Q_EMIT wishesChanged();
+}
+
+void LiveSources::setPaused(bool isPaused)
+{
+    m_isPaused = isPaused;
+    if (m_tail)
+        m_tail->setHeldBack(isPaused);
+    Q_EMIT pauseChanged();
+}
+
+qint64 LiveSources::collectedCount() const
+{
+    return m_tail ? m_tail->heldBackCount() : 0;
 }
 
 bool LiveSources::isLive(SourceIndex source) const

@@ -31,7 +31,11 @@ public:
 
     void setAllLive(bool areLive); ///< Those too that are opened later.
     void setLive(SourceIndex source, bool isLive);
+    void setPaused(bool isPaused); ///< Shows nothing new until it ends, but collects it.
+    [[nodiscard]] bool isPaused() const { return m_isPaused; }
+    [[nodiscard]] qint64 collectedCount() const; ///< Events, while it is paused.
     [[nodiscard]] bool areAllLive() const { return m_areAllLive; }
+    [[nodiscard]] bool isAnyWanted() const { return m_areAllLive || !m_live.isEmpty(); }
     [[nodiscard]] bool isLive(SourceIndex source) const;
     [[nodiscard]] FollowState state(SourceIndex source) const;
     [[nodiscard]] std::vector<SourceIndex> followed() const;
@@ -44,12 +48,14 @@ Q_SIGNALS:
     void sourceChanged(sled::SourceIndex source);
     void stateChanged(sled::SourceIndex source);
     void wishesChanged(); ///< Other sources are to be live.
+    void pauseChanged();  ///< isPaused() or collectedCount().
 
 private:
     [[nodiscard]] bool isWanted(SourceIndex source) const;
 
     History *m_history = nullptr;
     bool m_areAllLive = false;
+    bool m_isPaused = false;
     QSet<QString> m_live;  ///< Paths of sources, if not all are.
     QSet<QString> m_quiet; ///< Those that are not, if all others are.
     std::unique_ptr<LiveTail> m_tail;

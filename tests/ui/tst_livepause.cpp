@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/livewindow.h"
+
+namespace sled {
+
+using namespace Qt::StringLiterals;
+using test::LiveWindow;
+using test::LiveWriter;
+
+/// A live window that shows nothing new for a while.
+class TestLivePause final : public test::LiveWindowFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { makeSources(); }
+    void collectsAndChangesNothing();
+    void endsWithLive();
+    void reloadShowsAllButStaysPaused();
+};
+
+void TestLivePause::collectsAndChangesNothing()
+{
+    LiveWindow shown;
+    Workspace &workspace = shown.window.workspace();
+    QVERIFY(!shown.action(u"&Pause Live"_s)->isEnabled());
+    shown.open({m_path});
+    shown.goLive();
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isNewestSeen(), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(workspace.live().state(SourceIndex{0}).phase,
+                              FollowState::Phase::Following, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(workspace.isSettled(), 30'000);
+
+    QTest::keyClick(shown.table, Qt::Key_F9, Qt::ControlModifier);
+    QVERIFY(shown.action(u"&Pause Live"_s)->isChecked());
+    QSignalSpy rows(shown.table->model(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy lanes(&workspace.lanes(), &LaneFeed::lanesChanged);
+    QSignalSpy found(&workspace.findings(), &FindingsFeed::findingsChanged);
+    QSignalSpy changed(&workspace, &Workspace::changed);
+    LiveWriter writer(m_path);
+    for (std::size_t i = 0; i < 150; i += 5)
+        writer.append(ops(200 + i, 5));
+
+    QTRY_COMPARE_WITH_TIMEOUT(shown.status->text(), u"Live · paused, 150 collected"_s, 30'000);
+    QCOMPARE(workspace.history().eventCount(), 200U);
+    QCOMPARE(rows.count() + lanes.count() + found.count() + changed.count(), 0);
+
+    QTest::keyClick(shown.table, Qt::Key_F9, Qt::ControlModifier);
+
+    QTRY_COMPARE_WITH_TIMEOUT(shown.rows(), 350, 30'000);
+    writer.append(ops(350, 50));
+    QTRY_COMPARE_WITH_TIMEOUT(shown.rows(), 400, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isNewestSeen(), 30'000);
+    QCOMPARE(shown.status->text(), u"Live · following the newest"_s);
+}
+
+void TestLivePause::endsWithLive()
+{
+    LiveWindow shown;
+    shown.open({m_path});
+    shown.goLive();
+    shown.action(u"&Pause Live"_s)->trigger();
+    QVERIFY(shown.window.workspace().live().isPaused());
+
+    shown.goLive();
+
+    QVERIFY(!shown.window.workspace().live().isPaused());
+    QVERIFY(!shown.action(u"&Pause Live"_s)->isEnabled());
+    QVERIFY(!shown.action(u"&Pause Live"_s)->isChecked());
+}
+
+void TestLivePause::reloadShowsAllButStaysPaused()
+{
+    LiveWindow shown;
+    shown.open({m_path});
+    shown.goLive();
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isNewestSeen(), 30'000);
+    shown.action(u"&Pause Live"_s)->trigger();
+    LiveWriter writer(m_path);
+    writer.append(ops(200, 10));
+    QTRY_COMPARE_WITH_TIMEOUT(shown.window.workspace().live().collectedCount(), 10, 30'000);
+
+    shown.action(u"&Reload"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(shown.rows(), 210, 30'000);
+    writer.append(ops(210, 7));
+
+    QTRY_COMPARE_WITH_TIMEOUT(shown.window.workspace().live().collectedCount(), 7, 30'000);
+    QCOMPARE(shown.rows(), 210);
+    QVERIFY(shown.window.workspace().live().isPaused());
+}
+
+} // namespace sled
+
+QTEST_MAIN(sled::TestLivePause)
+#include "tst_livepause.moc"
