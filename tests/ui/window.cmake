@@ -2,6 +2,7 @@
 sled_add_test(ui/tst_apptheme sledscope_ui)
 sled_add_test(ui/tst_bookmarking sledscope_ui)
 sled_add_test(ui/tst_live sledscope_ui)
+sled_add_test(ui/tst_livefresh sledscope_ui)
 sled_add_test(ui/tst_livepause sledscope_ui)
 sled_add_test(ui/tst_livedemo sledscope_ui)
 target_compile_definitions(tst_livedemo PRIVATE SLEDSCOPE_CLI="$<TARGET_FILE:sledscope-cli>")
