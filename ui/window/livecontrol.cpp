@@ -17,6 +17,8 @@
 #include <QSignalBlocker>
 #include <QStatusBar>
 
+#include <utility>
+
 namespace sled {
 
 LiveControl::LiveControl(const WindowParts &parts, QStatusBar &bar)
@@ -28,7 +30,15 @@ LiveControl::LiveControl(const WindowParts &parts, QStatusBar &bar)
     bar.addPermanentWidget(m_status);
     connectActions();
     connectDemo();
-    connect(m_follow, &FollowMode::changed, this, &LiveControl::update);
+    connect(m_follow, &FollowMode::changed, this, [this] {
+        if (m_follow->isActive())
+            m_parts.workspace.live().setFollowWanted(m_follow->isOn());
+        update();
+    });
+    connect(&parts.workspace, &Workspace::settled, this, [this] {
+        if (std::exchange(m_isRestoring, false))
+            m_follow->forgetNew(); // they were loaded
+    });
     connect(&parts.workspace, &Workspace::changed, this, &LiveControl::update);
     connect(&parts.selection, &Selection::eventChanged, this, [this] {
         if (m_parts.selection.currentEvent())
@@ -43,7 +53,11 @@ void LiveControl::connectActions()
     const WindowActions &actions = m_parts.actions;
     LiveSources &live = m_parts.workspace.live();
     connect(actions.live, &QAction::triggered, &live, &LiveSources::setAllLive);
-    connect(&live, &LiveSources::wishesChanged, this, &LiveControl::update);
+    connect(&live, &LiveSources::wishesChanged, this, [this, &live] {
+        if (!live.isAnyWanted())
+            live.setFollowWanted(true); // the next time
+        update();
+    });
     connect(actions.pause, &QAction::triggered, &live, &LiveSources::setPaused);
     connect(&live, &LiveSources::pauseChanged, this, &LiveControl::update);
     connect(actions.follow, &QAction::triggered, m_follow,
@@ -89,7 +103,12 @@ void LiveControl::update()
         ++state.followed;
         state.working += live.state(source).phase != FollowState::Phase::Waiting ? 1 : 0;
     }
+    const bool isRestored = !live.isFollowWanted() && !m_follow->isActive() && state.followed > 0;
     m_follow->setActive(state.followed > 0);
+    if (isRestored) {
+        m_isRestoring = true;
+        m_follow->release();
+    }
     state.isFollowingNewest = m_follow->isOn();
     state.newEvents = m_follow->newCount();
     state.isPaused = live.isPaused();

@@ -34,6 +34,7 @@ private:
     FollowMode *m_follow = nullptr;
     LiveStatus *m_status = nullptr;
     LiveDemo *m_demo = nullptr;
+    bool m_isRestoring = false; ///< Not following, while what was there before is loaded.
 };
 
 } // namespace sled

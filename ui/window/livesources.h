@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -31,6 +32,12 @@ public:
 
     void setAllLive(bool areLive); ///< Those too that are opened later.
     void setLive(SourceIndex source, bool isLive);
+    /// What is live, told by absolute paths, for sources opened from now on; see SavedView::Live.
+    void setWishes(bool areAllLive, const QStringList &exceptions);
+    [[nodiscard]] QStringList exceptions() const; ///< Absolute paths, by name.
+    /// Whether the newest events are to be kept in view once sources are live.
+    void setFollowWanted(bool isWanted) { m_isFollowWanted = isWanted; }
+    [[nodiscard]] bool isFollowWanted() const { return m_isFollowWanted; }
     void setPaused(bool isPaused); ///< Shows nothing new until it ends, but collects it.
     [[nodiscard]] bool isPaused() const { return m_isPaused; }
     [[nodiscard]] qint64 collectedCount() const; ///< Events, while it is paused.
@@ -56,7 +63,8 @@ private:
     History *m_history = nullptr;
     bool m_areAllLive = false;
     bool m_isPaused = false;
-    QSet<QString> m_live;  ///< Paths of sources, if not all are.
+    bool m_isFollowWanted = true;
+    QSet<QString> m_live;  ///< Absolute paths of sources, if not all are.
     QSet<QString> m_quiet; ///< Those that are not, if all others are.
     std::unique_ptr<LiveTail> m_tail;
 };
