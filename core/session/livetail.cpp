@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/livetail.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <utility>
 
 namespace sled {
 
-namespace {
-
-/// By open(), or by somebody else, who may not have begun.
-bool isBeingLoaded(const Source &source)
-{
-    return source.state == Source::State::Loading;
-}
-
-} // namespace
-
 LiveTail::LiveTail(History &history, const LoadOptions &options, QObject *parent)
-    : QObject(parent), m_history(history), m_options(options)
+    : QObject(parent), m_history(history), m_options(options), m_joint(history, options)
 {
     m_poll.setInterval(kPollInterval);
     connect(&m_poll, &QTimer::timeout, this, &LiveTail::deliver);
@@ -63,13 +51,16 @@ void LiveTail::unfollow(SourceIndex source)
     if (!followed)
         return;
     followed->thread.reset();
-    if (followed->isOwn && isBeingLoaded(m_history.source(source))) {
+    if (followed->isOwn && isBeingLoaded(source)) {
         m_history.source(source).state = Source::State::Cancelled;
         Q_EMIT sourceChanged(source);
     }
     m_followed.erase(source);
-    if (m_followed.empty())
+    if (m_followed.empty()) {
         m_poll.stop();
+        m_joint.stop();
+        m_jointSources = 0;
+    }
     Q_EMIT followStateChanged(source);
 }
 
@@ -107,6 +98,7 @@ void LiveTail::hold(SourceIndex source)
 
 void LiveTail::restart(SourceIndex source)
 {
+    m_jointSources = 0; // its rows have other verdicts
     Followed *const followed = find(source);
     if (!followed)
         return;
@@ -151,6 +143,11 @@ FollowState LiveTail::state(SourceIndex source) const
     return state;
 }
 
+bool LiveTail::isBeingLoaded(SourceIndex source) const
+{
+    return m_history.source(source).state == Source::State::Loading;
+}
+
 LiveTail::Followed *LiveTail::find(SourceIndex source)
 {
     const auto found = m_followed.find(source);
@@ -166,7 +163,8 @@ void LiveTail::start(SourceIndex source, Followed &followed)
                                 m_history.rowCount(source),
                                 m_history.rowChain(source),
                                 m_options,
-                                m_forged};
+                                m_forged,
+                                followed.givesRows = m_joint.isRunning()};
     followed.thread
         = std::make_unique<FollowerThread>(request, m_history.strings(), followed.isPaused);
 }
@@ -177,121 +175,6 @@ void LiveTail::setHeldBack(bool isHeldBack)
         return;
     m_heldBack.clear();
     Q_EMIT heldBackChanged();
-}
-
-void LiveTail::deliver()
-{
-    // A slot that we call may follow or unfollow: the map is looked up for each.
-    std::vector<SourceIndex> sources = followed();
-    const auto next = std::upper_bound(sources.begin(), sources.end(), m_last);
-    std::rotate(sources.begin(), next, sources.end());
-    QElapsedTimer turn;
-    turn.start();
-    for (const SourceIndex source : sources) {
-        startIfFree(source);
-        const Followed *const followed = find(source);
-        if (!followed || !followed->thread)
-            continue;
-        if (m_isHeldBack) {
-            collectFrom(source);
-            continue;
-        }
-        m_last = source;
-        deliverFrom(source, turn);
-        if (std::chrono::milliseconds(turn.elapsed()) >= kMaxTurn)
-            break;
-    }
-}
-
-void LiveTail::startIfFree(SourceIndex source)
-{
-    Followed *const followed = find(source);
-    const bool isFree = followed && (followed->isOwn || !isBeingLoaded(m_history.source(source)));
-    if (isFree && isReplayedJointly(m_history.source(source).kind))
-        unfollow(source); // no sled writes it
-    else if (isFree && followed->isDue && !followed->isHeld)
-        start(source, *followed);
-}
-
-void LiveTail::collectFrom(SourceIndex source)
-{
-    const std::size_t before = m_heldBack.size();
-    for (const FollowMessage &message : find(source)->thread->collect()) {
-        const auto *batch = std::get_if<HistoryBatch>(&message);
-        if (!batch)
-            continue;
-        for (const ReplayedRow &row : batch->rows) {
-            if (row.op && row.op->event && m_history.ops().findPrimary(row.op->id) == OpIndex::None)
-                m_heldBack.insert(row.op->id);
-        }
-    }
-    if (m_heldBack.size() != before)
-        Q_EMIT heldBackChanged();
-}
-
-void LiveTail::deliverFrom(SourceIndex source, const QElapsedTimer &turn)
-{
-    FollowerThread &thread = *find(source)->thread;
-    const EventIndex first = eventEnd();
-    Turn done;
-    do {
-        std::optional<FollowMessage> message = thread.take();
-        if (!message)
-            break;
-        if (!done.isRead)
-            Q_EMIT aboutToChange();
-        take(source, *std::move(message), done);
-        // Whoever hears of a state has heard of all that came before it.
-    } while (!done.isStateChanged && std::chrono::milliseconds(turn.elapsed()) < kMaxTurn);
-    if (!done.isRead)
-        return;
-    if (first != eventEnd())
-        Q_EMIT eventsAppended(first, eventEnd(), source);
-    if (done.areVerdictsChanged)
-        Q_EMIT verdictsChanged();
-    Q_EMIT sourceChanged(source);
-    if (done.isStateChanged)
-        Q_EMIT followStateChanged(source);
-    if (done.isReplaced)
-        replace(source);
-}
-
-void LiveTail::take(SourceIndex source, FollowMessage message, Turn &turn)
-{
-    turn.isRead = true;
-    if (const auto *batch = std::get_if<HistoryBatch>(&message))
-        turn.areVerdictsChanged = turn.areVerdictsChanged || !batch->changes.empty();
-    turn.isReplaced = std::holds_alternative<FileReplaced>(message);
-    if (const auto *state = std::get_if<FollowState>(&message)) {
-        find(source)->state = *state;
-        turn.isStateChanged = true;
-    }
-    apply(std::move(message), source, m_history);
-}
-
-void LiveTail::replace(SourceIndex former)
-{
-    Followed *const followed = find(former);
-    if (!followed || !followed->thread)
-        return; // somebody wanted otherwise meanwhile
-    const bool isPaused = followed->isPaused;
-    FollowState &ended = m_ended[former];
-    ended = followed->state;
-    ended.phase = FollowState::Phase::Replaced;
-    ended.error = m_history.source(former).error;
-    followed->thread.reset();
-    m_followed.erase(former);
-    const QString path = m_history.source(former).path;
-    const SourceIndex fresh = open(path);
-    setPaused(fresh, isPaused);
-    Q_EMIT sourceChanged(former);
-    Q_EMIT followStateChanged(former);
-    Q_EMIT sourceReplaced(former, fresh);
-}
-
-EventIndex LiveTail::eventEnd() const
-{
-    return EventIndex{static_cast<std::uint32_t>(m_history.eventCount())};
 }
 
 } // namespace sled

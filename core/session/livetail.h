@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/followerthread.h"
+#include "core/session/jointtail.h"
 
 #include <QObject>
 #include <QTimer>
@@ -86,6 +87,7 @@ private:
         bool isOwn = false; ///< By open(): nobody else reads it.
         bool isDue = true;  ///< To be started, once nobody else works on the source.
         bool isHeld = false;
+        bool givesRows = false;                 ///< What it reads is given to the joint replay.
         std::unique_ptr<FollowerThread> thread; ///< Null: it is not running.
     };
     /// What the messages of one turn have changed.
@@ -96,10 +98,14 @@ private:
         bool isReplaced = false;
     };
 
+    /// By open(), or by somebody else, who may not have begun.
+    [[nodiscard]] bool isBeingLoaded(SourceIndex source) const;
     [[nodiscard]] Followed *find(SourceIndex source);
     void setPaused(SourceIndex source, bool isPaused);
     void start(SourceIndex source, Followed &followed);
     void deliver();
+    void keepJoint();
+    void deliverJoint();
     void startIfFree(SourceIndex source);
     void collectFrom(SourceIndex source);
     void deliverFrom(SourceIndex source, const QElapsedTimer &turn);
@@ -112,6 +118,8 @@ private:
     QTimer m_poll;
     std::shared_ptr<const ForgedOps> m_forged = std::make_shared<ForgedOps>();
     std::map<SourceIndex, FollowState> m_ended; ///< Of replaced sources.
+    JointTail m_joint;
+    std::size_t m_jointSources = 0; ///< That there were when it began.
     bool m_isHeldBack = false;
     tsl::robin_set<OpId, ByteIdHash> m_heldBack; ///< Ops of the events.
     SourceIndex m_last{}; ///< Whose turn it was last: each is first now and then.
