@@ -16,6 +16,7 @@ private Q_SLOTS:
     void collectsAndChangesNothing();
     void endsWithLive();
     void reloadShowsAllButStaysPaused();
+    void saysHowFarSledsAreBehind();
 };
 
 void TestLivePause::collectsAndChangesNothing()
@@ -86,6 +87,29 @@ void TestLivePause::reloadShowsAllButStaysPaused()
     QTRY_COMPARE_WITH_TIMEOUT(shown.window.workspace().live().collectedCount(), 7, 30'000);
     QCOMPARE(shown.rows(), 210);
     QVERIFY(shown.window.workspace().live().isPaused());
+}
+
+void TestLivePause::saysHowFarSledsAreBehind()
+{
+    const QString other = m_directory->filePath(u"b.db"_s);
+    writeDatabase(other, {m_ops.begin(), m_ops.begin() + 230}, OpWriter::Journal::WriteAheadLog);
+    LiveWindow shown;
+    shown.open({m_path, other});
+    const SourceListModel &sources = shown.window.workspace().sources();
+    const auto trail = [&](int row) {
+        return sources.index(row, 0).data(SourceListModel::TrailRole).toString();
+    };
+    QCOMPARE(trail(0), QString()); // it is not live
+
+    shown.goLive();
+
+    QTRY_VERIFY2_WITH_TIMEOUT(trail(0).contains(u"lacks 30 events"_s), qPrintable(trail(0)),
+                              30'000);
+    QVERIFY(trail(0).startsWith(u"silent for "_s));
+    QVERIFY(trail(0).endsWith(u" behind"_s));
+    QVERIFY(!trail(1).contains(u"lacks"_s));
+    LiveWriter(m_path).append(ops(200, 30));
+    QTRY_VERIFY2_WITH_TIMEOUT(!trail(0).contains(u"lacks"_s), qPrintable(trail(0)), 30'000);
 }
 
 } // namespace sled

@@ -225,6 +225,7 @@ void MainWindow::updateFindings()
     m_centre.findings->setFindings(feed.found(), m_workspace.history().strings().get(),
                                    m_workspace.sources().names());
     m_workspace.sources().setSeverities(feed.found()->bySource);
+    m_workspace.sources().setTrails(feed.found()->trails);
     m_workspace.sleds().setSeverities(feed.found()->bySled);
     const FindingCounts &counts = feed.found()->counts;
     const std::size_t faults = counts.of(Severity::Error) + counts.of(Severity::Warning);
