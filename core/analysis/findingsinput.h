@@ -64,6 +64,7 @@ struct FindingsInput {
     struct SourceFacts {
         std::string path;               ///< As given, UTF-8.
         bool isWhole = false;           ///< It was read to its end.
+        bool isSled = true;             ///< It is a sled's database.
         std::vector<EventIndex> events; ///< Accepted, in row order.
         std::vector<Item> items;        ///< Visible ones with a story.
         std::vector<ShadowStage> shadowStages;

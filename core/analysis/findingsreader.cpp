@@ -69,6 +69,7 @@ bool FindingsReader::read(const History &history, std::size_t count)
         FindingsInput::SourceFacts &facts = m_input.sources[i];
         facts.shadowStages = history.shadowStages(source);
         facts.path = history.source(source).path.toStdString();
+        facts.isSled = !isReplayedJointly(history.source(source).kind);
         facts.isWhole = history.source(source).state == Source::State::Complete;
     }
     if (left > 0)

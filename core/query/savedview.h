@@ -58,6 +58,14 @@ struct SavedView {
 
         friend bool operator==(const Range &, const Range &) = default;
     };
+    struct Live {
+        bool areAllLive = false; ///< Sources, but not \a exceptions.
+        QStringList exceptions;  ///< Absolute paths: of those that are, if all are not.
+        bool isFollowing = true; ///< Keeps the newest events in view.
+        bool doLanesFollow = false;
+
+        friend bool operator==(const Live &, const Live &) = default;
+    };
     /// What the events of a lane have in common, in the order of lanes.
     static constexpr std::array kGroupings{QLatin1StringView("sled"), QLatin1StringView("story"),
                                            QLatin1StringView("stage")};
@@ -69,6 +77,7 @@ struct SavedView {
     bool areTimesRelative = false;
     std::vector<Column> columns; ///< From left to right.
     std::optional<Sorting> sorting;
+    std::optional<Live> live;
     std::optional<QStringList> docks; ///< Those that are shown.
     std::size_t grouping = 0;         ///< Into kGroupings.
     std::array<ViewedLanes, kGroupings.size()> lanes;

@@ -17,16 +17,30 @@ using namespace viewfield;
 
 namespace {
 
-QStringList sourcesFrom(ViewReader &fields, const QString &directory)
+QStringList pathsFrom(ViewReader &fields, QLatin1StringView key, const QString &directory)
 {
-    QStringList sources;
-    for (const QString &source : fields.names(kSources)) {
-        const QString path = QDir::cleanPath(QDir(directory).absoluteFilePath(source));
-        if (source.startsWith(u':') || path.size() > kMaxViewName) // Qt's resources: no files
-            fields.fail(kSources, u"there is no such path"_s);
-        sources += path;
+    QStringList paths;
+    for (const QString &name : fields.names(key)) {
+        const QString path = QDir::cleanPath(QDir(directory).absoluteFilePath(name));
+        if (name.startsWith(u':') || path.size() > kMaxViewName) // Qt's resources: no files
+            fields.fail(key, u"there is no such path"_s);
+        paths += path;
     }
-    return sources;
+    return paths;
+}
+
+std::optional<SavedView::Live> liveFrom(ViewReader &fields, const QString &directory)
+{
+    if (!fields.has(kLive))
+        return std::nullopt;
+    ViewReader part = fields.object(kLive);
+    SavedView::Live live;
+    live.areAllLive = part.flag(kAll, false);
+    live.exceptions = pathsFrom(part, kExcept, directory);
+    live.isFollowing = part.flag(kFollow, true);
+    live.doLanesFollow = part.flag(kFollowLanes, false);
+    fields.takeError(part);
+    return live;
 }
 
 std::vector<SavedView::Condition> conditionsFrom(ViewReader &fields)
@@ -137,7 +151,7 @@ Result<SavedView> parseView(const QByteArray &text, const QString &directory)
     if (!fields)
         return tl::unexpected(fields.error());
     SavedView view;
-    view.sources = sourcesFrom(*fields, directory);
+    view.sources = pathsFrom(*fields, kSources, directory);
     view.conditions = conditionsFrom(*fields);
     view.page = fields->text(kPage);
     ViewReader times = fields->object(kTimes);
@@ -146,6 +160,7 @@ Result<SavedView> parseView(const QByteArray &text, const QString &directory)
     fields->takeError(times);
     view.columns = columnsFrom(*fields);
     view.sorting = sortingFrom(*fields);
+    view.live = liveFrom(*fields, directory);
     if (fields->has(kDocks))
         view.docks = fields->names(kDocks);
     readLanes(*fields, view);

@@ -81,6 +81,23 @@ QJsonObject printed(const ViewedLanes &lanes)
     return object;
 }
 
+QStringList seenFrom(const QString &directory, const QStringList &paths)
+{
+    QStringList seen;
+    for (const QString &path : paths)
+        seen += seenFrom(directory, path);
+    return seen;
+}
+
+QJsonObject printed(const SavedView::Live &live, const QString &directory)
+{
+    QJsonObject object{
+        {kAll, live.areAllLive}, {kFollow, live.isFollowing}, {kFollowLanes, live.doLanesFollow}};
+    if (!live.exceptions.isEmpty())
+        object[kExcept] = printed(seenFrom(directory, live.exceptions));
+    return object;
+}
+
 QJsonObject printedLanes(const SavedView &view)
 {
     QJsonObject object{{kBy, SavedView::kGroupings[view.grouping]}};
@@ -97,11 +114,8 @@ QJsonObject printedLanes(const SavedView &view)
 
 QByteArray printView(const SavedView &view, const QString &directory)
 {
-    QStringList sources;
-    for (const QString &source : view.sources)
-        sources += seenFrom(directory, source);
     QJsonObject object{{kSledView, kVersion},
-                       {kSources, printed(sources)},
+                       {kSources, printed(seenFrom(directory, view.sources))},
                        {kFilter, printed(view.conditions)},
                        {kLanes, printedLanes(view)}};
     if (!view.page.isEmpty())
@@ -113,12 +127,14 @@ QByteArray printView(const SavedView &view, const QString &directory)
     if (view.sorting)
         object[kSort] = QJsonObject{{kColumn, view.sorting->column},
                                     {kDescending, view.sorting->isDescending}};
+    if (view.live)
+        object[kLive] = printed(*view.live, directory);
     if (view.docks)
         object[kDocks] = printed(*view.docks);
     if (view.selected)
         object[kSelected] = QString::fromStdString(view.selected->toHex());
     QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Indented);
-    for (const QLatin1StringView largest : {kLanes, kFilter, kSources}) {
+    for (const QLatin1StringView largest : {kLanes, kFilter, kLive, kSources}) {
         if (text.size() <= kMaxViewBytes)
             break;
         object.remove(largest);

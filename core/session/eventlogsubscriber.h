@@ -21,7 +21,9 @@ namespace sled {
 /// Never in the way of who fires. What it misses because it is slow, it declares as one gap
 /// with the exact numbers, and goes on. If the database is locked or its disk full, it keeps
 /// what it has and tries again, and what comes meanwhile waits on the bus or becomes a gap.
-/// Numbers continue where the database ends. Nobody else may write into the database.
+/// Numbers continue where the database ends: what a process that was killed had fired but not
+/// committed is gone, its numbers are given again, and nothing declares it. Nobody else may write
+/// into the database.
 class EventLogSubscriber final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EventLogSubscriber)

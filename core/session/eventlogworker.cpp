@@ -90,7 +90,10 @@ Result<void> EventLogWorker::logBatch(const TransitionQueue::Batch &batch,
     if (*m_logicalBase + first > next) {
         const DeclaredGap gap{m_nextLogical,
                               static_cast<std::uint64_t>(*m_logicalBase + first) - 1};
-        m_sled->setTime(QDateTime::currentSecsSinceEpoch());
+        // What was missed was fired before what is still there, which would be logged behind a
+        // later time else.
+        m_sled->setTime(batch.fired.empty() ? QDateTime::currentSecsSinceEpoch()
+                                            : batch.fired.front().at);
         Result<void> logged = persist([&] { return m_sled->logGap(gap); }, stop);
         if (!logged)
             return logged;

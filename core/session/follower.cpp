@@ -158,9 +158,13 @@ Result<void> Follower::takeNew(std::vector<RawRow> rows)
     std::vector<CheckedRow> checked = m_checker.check(std::move(rows), mode);
     markForged(checked, *m_request.forged);
     m_isOutcomeDue = true;
-    for (std::span<const CheckedRow> left = checked; !left.empty();) {
+    for (std::span<CheckedRow> left = checked; !left.empty();) {
         const auto some = left.first(std::min(left.size(), kRowsAMessage));
-        if (m_stop.stop_requested() || !m_sink(m_replayer.replay(m_request.source, some)))
+        FollowedRows read{m_replayer.replay(m_request.source, some), {}};
+        if (m_request.wantsRows)
+            read.rows.assign(std::make_move_iterator(some.begin()),
+                             std::make_move_iterator(some.end()));
+        if (m_stop.stop_requested() || !m_sink(std::move(read)))
             return failure(ErrorCode::Cancelled, {});
         left = left.subspan(some.size());
     }

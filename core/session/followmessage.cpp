@@ -12,7 +12,7 @@ public:
     Application(SourceIndex source, History &history) : m_source(source), m_history(history) {}
 
     void operator()(SourceOpened &&opened) const { apply(std::move(opened), m_history); }
-    void operator()(HistoryBatch &&batch) const { apply(std::move(batch), m_history); }
+    void operator()(FollowedRows &&read) const { apply(std::move(read.batch), m_history); }
     void operator()(FollowOutcome &&outcome) const
     {
         m_history.setOutcome(m_source, std::move(outcome.outcome));

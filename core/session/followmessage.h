@@ -22,6 +22,13 @@ struct FollowRequest {
     RowChain chain;             ///< Over them.
     LoadOptions options;        ///< Whether signatures may be left pending where rows are many.
     std::shared_ptr<const ForgedOps> forged; ///< Never null.
+    bool wantsRows = false;                  ///< See FollowedRows.
+};
+
+/// What became of the next rows.
+struct FollowedRows {
+    HistoryBatch batch;
+    std::vector<CheckedRow> rows; ///< The same ones, if they were asked for.
 };
 
 /// What a source's replay has come to by now.
@@ -41,7 +48,7 @@ struct FileReplaced {
 };
 
 /// One step of following, in the order in which it happened.
-using FollowMessage = std::variant<SourceOpened, HistoryBatch, FollowOutcome, FollowState,
+using FollowMessage = std::variant<SourceOpened, FollowedRows, FollowOutcome, FollowState,
                                    RowsAltered, FileReplaced>;
 
 /// Takes one message. False: stop, nobody is interested any more.

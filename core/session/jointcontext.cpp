@@ -37,7 +37,8 @@ void markForged(std::vector<CheckedRow> &rows, const ForgedOps &forged)
 }
 
 Result<void> catchUp(const std::vector<ReadSource> &sources, const ForgedOps &forged, int threads,
-                     JointReplay &replay, const std::stop_token &stop)
+                     JointReplay &replay, const std::stop_token &stop,
+                     const std::function<void(std::vector<HistoryBatch>)> &sink)
 {
     for (const ReadSource &source : sources) {
         CheckOptions options;
@@ -50,10 +51,11 @@ Result<void> catchUp(const std::vector<ReadSource> &sources, const ForgedOps &fo
             if (!next || next->empty())
                 break;
             markForged(*next, forged);
-            if (isReplayedJointly(source.kind))
-                std::ignore = replay.replay(source.source, *next); // known of before
-            else
-                std::ignore = replay.add(*next);
+            std::vector<HistoryBatch> batches = isReplayedJointly(source.kind)
+                ? replay.replay(source.source, *next)
+                : replay.add(*next);
+            if (sink)
+                sink(std::move(batches));
         }
         if (stop.stop_requested())
             return failure(ErrorCode::Cancelled, {});

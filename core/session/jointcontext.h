@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -35,10 +36,12 @@ std::vector<ReadSource> readSources(const History &history,
 [[nodiscard]] bool hasJointSource(const History &history);
 
 /// Reads \a sources again and puts their ops into \a replay; what cannot be read any more is
-/// left out. Signatures count as good but for those in \a forged.
+/// left out. Signatures count as good but for those in \a forged. What becomes of rows is told to
+/// \a sink, if it is given.
 /// \return ErrorCode::Cancelled.
 Result<void> catchUp(const std::vector<ReadSource> &sources, const ForgedOps &forged, int threads,
-                     JointReplay &replay, const std::stop_token &stop);
+                     JointReplay &replay, const std::stop_token &stop,
+                     const std::function<void(std::vector<HistoryBatch>)> &sink = {});
 
 /// Says of the rows with a bad signature that they are forged.
 void markForged(std::vector<CheckedRow> &rows, const ForgedOps &forged);

@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/livetail.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <utility>
 
 namespace sled {
 
-namespace {
-
-/// By open(), or by somebody else, who may not have begun.
-bool isBeingLoaded(const Source &source)
-{
-    return source.state == Source::State::Loading;
-}
-
-} // namespace
-
 LiveTail::LiveTail(History &history, const LoadOptions &options, QObject *parent)
-    : QObject(parent), m_history(history), m_options(options)
+    : QObject(parent), m_history(history), m_options(options), m_joint(history, options)
 {
     m_poll.setInterval(kPollInterval);
     connect(&m_poll, &QTimer::timeout, this, &LiveTail::deliver);
@@ -28,8 +16,10 @@ LiveTail::LiveTail(History &history, const LoadOptions &options, QObject *parent
 
 LiveTail::~LiveTail()
 {
-    for (auto &[source, followed] : m_followed)
-        followed.thread.request_stop(); // all at once: joining one by one takes longer
+    for (auto &[source, followed] : m_followed) {
+        if (followed.thread)
+            followed.thread->requestStop(); // all at once: joining one by one takes longer
+    }
 }
 
 SourceIndex LiveTail::open(const QString &path)
@@ -60,25 +50,18 @@ void LiveTail::unfollow(SourceIndex source)
     Followed *const followed = find(source);
     if (!followed)
         return;
-    stop(*followed);
-    if (followed->isOwn && isBeingLoaded(m_history.source(source))) {
+    followed->thread.reset();
+    if (followed->isOwn && isBeingLoaded(source)) {
         m_history.source(source).state = Source::State::Cancelled;
         Q_EMIT sourceChanged(source);
     }
     m_followed.erase(source);
-    if (m_followed.empty())
+    if (m_followed.empty()) {
         m_poll.stop();
+        m_joint.stop();
+        m_jointSources = 0;
+    }
     Q_EMIT followStateChanged(source);
-}
-
-void LiveTail::pause(SourceIndex source)
-{
-    setPaused(source, true);
-}
-
-void LiveTail::resume(SourceIndex source)
-{
-    setPaused(source, false);
 }
 
 void LiveTail::pauseAll()
@@ -98,10 +81,8 @@ void LiveTail::setPaused(SourceIndex source, bool isPaused)
     Followed *const followed = find(source);
     if (!followed || std::exchange(followed->isPaused, isPaused) == isPaused)
         return;
-    if (followed->control) {
-        followed->control->isPaused = isPaused;
-        followed->control->changes.wake();
-    }
+    if (followed->thread)
+        followed->thread->setPaused(isPaused);
     Q_EMIT followStateChanged(source);
 }
 
@@ -112,15 +93,16 @@ void LiveTail::hold(SourceIndex source)
         return;
     followed->isHeld = true;
     followed->isDue = true;
-    stop(*followed); // what it read and we did not take is read again
+    followed->thread.reset(); // what it read and we did not take is read again
 }
 
 void LiveTail::restart(SourceIndex source)
 {
+    m_jointSources = 0; // its rows have other verdicts
     Followed *const followed = find(source);
     if (!followed)
         return;
-    stop(*followed);
+    followed->thread.reset();
     followed->isHeld = false;
     followed->isDue = true;
 }
@@ -161,6 +143,11 @@ FollowState LiveTail::state(SourceIndex source) const
     return state;
 }
 
+bool LiveTail::isBeingLoaded(SourceIndex source) const
+{
+    return m_history.source(source).state == Source::State::Loading;
+}
+
 LiveTail::Followed *LiveTail::find(SourceIndex source)
 {
     const auto found = m_followed.find(source);
@@ -171,121 +158,23 @@ void LiveTail::start(SourceIndex source, Followed &followed)
 {
     followed.isDue = false;
     followed.state.phase = FollowState::Phase::CatchingUp;
-    followed.control = std::make_shared<FollowControl>();
-    followed.control->isPaused = followed.isPaused;
-    // A new inbox each time: what the last one left unread cannot pass for ours.
-    followed.inbox = std::make_shared<Inbox<FollowMessage>>(kMaxWaiting);
     const FollowRequest request{source,
                                 m_history.source(source).path,
                                 m_history.rowCount(source),
                                 m_history.rowChain(source),
                                 m_options,
-                                m_forged};
-    followed.thread = std::jthread([request, control = followed.control, inbox = followed.inbox,
-                                    strings = m_history.strings()](const std::stop_token &stop) {
-        sled::follow(request, *strings, *control, stop,
-                     [&](FollowMessage message) { return inbox->push(std::move(message), stop); });
-    });
+                                m_forged,
+                                followed.givesRows = m_joint.isRunning()};
+    followed.thread
+        = std::make_unique<FollowerThread>(request, m_history.strings(), followed.isPaused);
 }
 
-void LiveTail::stop(Followed &followed)
+void LiveTail::setHeldBack(bool isHeldBack)
 {
-    followed.thread = {}; // requests a stop and joins
-    followed.inbox.reset();
-    followed.control.reset();
-}
-
-void LiveTail::deliver()
-{
-    // A slot that we call may follow or unfollow: the map is looked up for each.
-    std::vector<SourceIndex> sources = followed();
-    const auto next = std::upper_bound(sources.begin(), sources.end(), m_last);
-    std::rotate(sources.begin(), next, sources.end());
-    QElapsedTimer turn;
-    turn.start();
-    for (const SourceIndex source : sources) {
-        Followed *const followed = find(source);
-        if (!followed)
-            continue;
-        const bool isFree = followed->isOwn || !isBeingLoaded(m_history.source(source));
-        if (isFree && isReplayedJointly(m_history.source(source).kind)) {
-            unfollow(source); // no sled writes it
-            continue;
-        }
-        if (followed->isDue && !followed->isHeld && isFree)
-            start(source, *followed);
-        if (!followed->inbox)
-            continue;
-        m_last = source;
-        deliverFrom(source, turn);
-        if (std::chrono::milliseconds(turn.elapsed()) >= kMaxTurn)
-            break;
-    }
-}
-
-void LiveTail::deliverFrom(SourceIndex source, const QElapsedTimer &turn)
-{
-    const auto inbox = find(source)->inbox;
-    const EventIndex first = eventEnd();
-    Turn done;
-    do {
-        std::vector<FollowMessage> messages = inbox->take(1);
-        if (messages.empty())
-            break;
-        if (!done.isRead)
-            Q_EMIT aboutToChange();
-        take(source, std::move(messages.front()), done);
-        // Whoever hears of a state has heard of all that came before it.
-    } while (!done.isStateChanged && std::chrono::milliseconds(turn.elapsed()) < kMaxTurn);
-    if (!done.isRead)
+    if (std::exchange(m_isHeldBack, isHeldBack) == isHeldBack)
         return;
-    if (first != eventEnd())
-        Q_EMIT eventsAppended(first, eventEnd(), source);
-    if (done.areVerdictsChanged)
-        Q_EMIT verdictsChanged();
-    Q_EMIT sourceChanged(source);
-    if (done.isStateChanged)
-        Q_EMIT followStateChanged(source);
-    if (done.isReplaced)
-        replace(source);
-}
-
-void LiveTail::take(SourceIndex source, FollowMessage message, Turn &turn)
-{
-    turn.isRead = true;
-    if (const auto *batch = std::get_if<HistoryBatch>(&message))
-        turn.areVerdictsChanged = turn.areVerdictsChanged || !batch->changes.empty();
-    turn.isReplaced = std::holds_alternative<FileReplaced>(message);
-    if (const auto *state = std::get_if<FollowState>(&message)) {
-        find(source)->state = *state;
-        turn.isStateChanged = true;
-    }
-    apply(std::move(message), source, m_history);
-}
-
-void LiveTail::replace(SourceIndex former)
-{
-    Followed *const followed = find(former);
-    if (!followed || !followed->inbox)
-        return; // somebody wanted otherwise meanwhile
-    const bool isPaused = followed->isPaused;
-    FollowState &ended = m_ended[former];
-    ended = followed->state;
-    ended.phase = FollowState::Phase::Replaced;
-    ended.error = m_history.source(former).error;
-    stop(*followed);
-    m_followed.erase(former);
-    const QString path = m_history.source(former).path;
-    const SourceIndex fresh = open(path);
-    setPaused(fresh, isPaused);
-    Q_EMIT sourceChanged(former);
-    Q_EMIT followStateChanged(former);
-    Q_EMIT sourceReplaced(former, fresh);
-}
-
-EventIndex LiveTail::eventEnd() const
-{
-    return EventIndex{static_cast<std::uint32_t>(m_history.eventCount())};
+    m_heldBack.clear();
+    Q_EMIT heldBackChanged();
 }
 
 } // namespace sled

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/inbox.h"
-#include "core/session/follower.h"
+#include "core/session/followerthread.h"
+#include "core/session/jointtail.h"
 
 #include <QObject>
 #include <QTimer>
@@ -10,7 +10,7 @@
 #include <chrono>
 #include <map>
 #include <memory>
-#include <thread>
+#include <tsl/robin_set.h>
 #include <vector>
 
 class QElapsedTimer;
@@ -30,7 +30,6 @@ class LiveTail final : public QObject {
 public:
     static constexpr std::chrono::milliseconds kPollInterval{25};
     static constexpr std::chrono::milliseconds kMaxTurn{10};
-    static constexpr std::size_t kMaxWaiting = 64; ///< Messages of a source; then reading waits.
 
     /// \a history must outlive the tail. If \a options leave signatures pending, those of few new
     /// rows are checked all the same before they come.
@@ -45,10 +44,18 @@ public:
     void follow(SourceIndex source);
     void unfollow(SourceIndex source); ///< What was read stays.
 
-    void pause(SourceIndex source); ///< Reads no more until resume(); nothing is lost by it.
-    void resume(SourceIndex source);
+    /// Reads no more until resume(); nothing is lost by it.
+    void pause(SourceIndex source) { setPaused(source, true); }
+    void resume(SourceIndex source) { setPaused(source, false); }
     void pauseAll();
     void resumeAll();
+
+    /// Reads on but keeps what it reads to itself: the history does not change because of what is
+    /// committed, until it is let go. That takes as much memory as the rows do.
+    void setHeldBack(bool isHeldBack);
+    [[nodiscard]] bool isHeldBack() const { return m_isHeldBack; }
+    /// Events held back that the history does not have.
+    [[nodiscard]] qint64 heldBackCount() const { return qint64(m_heldBack.size()); }
 
     /// Stops reading \a source, whose rows are about to be judged anew: see restart().
     void hold(SourceIndex source);
@@ -71,6 +78,7 @@ Q_SIGNALS:
     void followStateChanged(sled::SourceIndex source);
     /// What the file of \a former holds now is read as \a fresh, which is followed instead.
     void sourceReplaced(sled::SourceIndex former, sled::SourceIndex fresh);
+    void heldBackChanged(); ///< isHeldBack() or heldBackCount().
 
 private:
     struct Followed {
@@ -79,9 +87,8 @@ private:
         bool isOwn = false; ///< By open(): nobody else reads it.
         bool isDue = true;  ///< To be started, once nobody else works on the source.
         bool isHeld = false;
-        std::shared_ptr<FollowControl> control;
-        std::shared_ptr<Inbox<FollowMessage>> inbox; ///< Null: it is not running.
-        std::jthread thread; // last member: joins before anything it uses goes away
+        bool givesRows = false;                 ///< What it reads is given to the joint replay.
+        std::unique_ptr<FollowerThread> thread; ///< Null: it is not running.
     };
     /// What the messages of one turn have changed.
     struct Turn {
@@ -91,11 +98,16 @@ private:
         bool isReplaced = false;
     };
 
+    /// By open(), or by somebody else, who may not have begun.
+    [[nodiscard]] bool isBeingLoaded(SourceIndex source) const;
     [[nodiscard]] Followed *find(SourceIndex source);
     void setPaused(SourceIndex source, bool isPaused);
     void start(SourceIndex source, Followed &followed);
-    static void stop(Followed &followed);
     void deliver();
+    void keepJoint();
+    void deliverJoint();
+    void startIfFree(SourceIndex source);
+    void collectFrom(SourceIndex source);
     void deliverFrom(SourceIndex source, const QElapsedTimer &turn);
     void take(SourceIndex source, FollowMessage message, Turn &turn);
     void replace(SourceIndex former);
@@ -106,6 +118,10 @@ private:
     QTimer m_poll;
     std::shared_ptr<const ForgedOps> m_forged = std::make_shared<ForgedOps>();
     std::map<SourceIndex, FollowState> m_ended; ///< Of replaced sources.
+    JointTail m_joint;
+    std::size_t m_jointSources = 0; ///< That there were when it began.
+    bool m_isHeldBack = false;
+    tsl::robin_set<OpId, ByteIdHash> m_heldBack; ///< Ops of the events.
     SourceIndex m_last{}; ///< Whose turn it was last: each is first now and then.
     std::map<SourceIndex, Followed> m_followed; // last member: threads end before all else
 };

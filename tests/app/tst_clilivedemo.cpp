@@ -128,6 +128,7 @@ private:
             = runCli(QStringList{u"check"_s, u"--format"_s, u"jsonl"_s} + demoDatabases(m_demo));
         QVERIFY(check.status == 0 || check.status == 1);
         QVERIFY2(!check.out.contains("\"severity\":\"error\""), check.out.constData());
+        QVERIFY2(!check.out.contains("clock_backwards"), check.out.constData());
     }
 
     std::unique_ptr<QTemporaryDir> m_directory;

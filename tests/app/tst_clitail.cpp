@@ -26,6 +26,7 @@ private Q_SLOTS:
     void filtersWhatComes();
     void printsAnEventOfTwoSourcesOnce();
     void tellsOfTroubleOnceAndGoesOn();
+    void saysThatFilesOfOpsAreNotFollowed();
     void endsWhenInterrupted();
     void endsWhenNobodyReads();
     void tableHasOneHeader();
@@ -174,6 +175,21 @@ void TestCliTail::tellsOfTroubleOnceAndGoesOn()
     QTRY_COMPARE(errors().count('\n'), 2);
     QVERIFY(errors().contains("there is no such file; it is tried again\n"));
     QVERIFY(errors().endsWith("it can be read again\n"));
+}
+
+void TestCliTail::saysThatFilesOfOpsAreNotFollowed()
+{
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(toJson(m_ops.front())) + '\n');
+    file.close();
+    RunningTail tail({m_path});
+    auto errors = [&tail, text = QByteArray()]() mutable {
+        return text += tail.process.readAllStandardError();
+    };
+
+    QTRY_VERIFY(
+        errors().contains("it is a file of ops, and tail follows databases of sleds alone"));
 }
 
 void TestCliTail::endsWhenInterrupted()

@@ -21,6 +21,7 @@ SavedView fullView()
     view.areTimesRelative = true;
     view.columns = {{u"time"_s, 170, true}, {u"story"_s, 0, true}, {u"sources"_s, 60, false}};
     view.sorting = SavedView::Sorting{u"seq"_s, true};
+    view.live = SavedView::Live{true, {u"/home/desk/views/a.db"_s}, false, true};
     view.docks = QStringList{u"sourcesDock"_s};
     view.grouping = 2;
     view.lanes[0] = {{u"a3"_s, u"b4"_s}, {u"a3"_s}, {}, {u"b4"_s}};
@@ -150,6 +151,9 @@ void TestSavedView::refusesWhatIsNone_data()
     row("on is a number", R"("filter": [{"text": "sled:a", "on": 1}])", u"filter[0].on"_s);
     row("page is a number", R"("page": 1)", u"page"_s);
     row("times are a text", R"("times": "UTC")", u"times"_s);
+    row("live is a flag", R"("live": true)", u"live"_s);
+    row("follow is a number", R"("live": {"all": true, "follow": 1})", u"live.follow"_s);
+    row("no path is live", R"("live": {"except": [":/a.db"]})", u"live.except"_s);
     row("zone is a number", R"("times": {"zone": 1})", u"times.zone"_s);
     row("a column without a name", R"("columns": [{"width": 10}])", u"columns[0].name"_s);
     row("a column of no width", R"("columns": [{"name": "time", "width": 0}])",

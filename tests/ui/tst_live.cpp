@@ -1,32 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/filterparser.h"
-#include "tests/support/livewriter.h"
-#include "tests/support/opdatabase.h"
-#include "tests/support/randomops.h"
-#include "tests/ui/shownwindow.h"
-#include "ui/views/followmode.h"
-#include "ui/views/livestatus.h"
+#include "tests/ui/livewindow.h"
 
-#include <QAction>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QTemporaryDir>
 #include <QWheelEvent>
-
-#include <optional>
 
 namespace sled {
 
 using namespace Qt::StringLiterals;
+using test::LiveWindow;
+using test::LiveWindowFixture;
 using test::LiveWriter;
-using test::ShownWindow;
 
 /// A window beside running sleds.
-class TestLive final : public QObject {
+class TestLive final : public LiveWindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { makeSources(); }
     void showsWhatIsCommitted();
     void followsTheNewest();
     void readingEndsFollowing_data();
@@ -41,48 +33,8 @@ private Q_SLOTS:
     void staysLiveWhenReadAgain();
 
 private:
-    struct Window : ShownWindow {
-        FollowMode *follow = table->findChild<FollowMode *>();
-        LiveStatus *status = window.findChild<LiveStatus *>();
-
-        [[nodiscard]] QAction *action(const QString &text) const
-        {
-            for (QAction *one : window.findChildren<QAction *>()) {
-                if (one->text() == text)
-                    return one;
-            }
-            qFatal("no action");
-        }
-        void goLive() const { QTest::keyClick(table, Qt::Key_F9); }
-        [[nodiscard]] bool isNewestSeen() const
-        {
-            const int last = table->model()->rowCount() - 1;
-            return table->viewport()->rect().intersects(
-                table->visualRect(table->model()->index(last, 0)));
-        }
-    };
-    [[nodiscard]] std::span<const SignedOp> ops(std::size_t first, std::size_t count) const
-    {
-        return std::span(m_ops).subspan(first, count);
-    }
-    void makeSource(const QString &path, std::size_t count) const
-    {
-        writeDatabase(path, {m_ops.begin(), m_ops.begin() + std::ptrdiff_t(count)},
-                      OpWriter::Journal::WriteAheadLog);
-    }
-
-    std::optional<QTemporaryDir> m_directory;
-    QString m_path;
-    std::vector<SignedOp> m_ops = appendedEvents(400, testKeys(1));
+    using Window = LiveWindow;
 };
-
-void TestLive::init()
-{
-    test::failOnAnyWarning();
-    m_directory.emplace();
-    m_path = m_directory->filePath(u"a.db"_s);
-    makeSource(m_path, 200);
-}
 
 void TestLive::showsWhatIsCommitted()
 {

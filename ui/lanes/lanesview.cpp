@@ -6,6 +6,7 @@
 #include "ui/theme/plaintooltip.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -254,7 +255,9 @@ bool LanesView::viewportEvent(QEvent *event)
         return LanesControl::viewportEvent(event);
     const auto *const help = static_cast<QHelpEvent *>(event);
     const LaneHit hit = hitTest(data(), geometryNow(), help->pos());
-    const QString text = laneTip(data(), hit, {description(), timeZone(), locale()});
+    const QString text = laneTip(
+        data(), hit,
+        {description(), timeZone(), locale(), double(QDateTime::currentSecsSinceEpoch())});
     QToolTip::showText(help->globalPos(), plainToolTip(text), viewport());
     return true;
 }

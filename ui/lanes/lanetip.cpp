@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lanes/lanetip.h"
 
+#include "core/report/durationtext.h"
 #include "ui/lanes/lanesummary.h"
 #include "ui/lanes/marktrust.h"
 #include "ui/theme/stagestyle.h"
@@ -89,6 +90,17 @@ QString holesTip(const GapSeries &holes, const LaneHit &hit, const LaneTipContex
     return lines.join(u'\n');
 }
 
+/// A line of its own; empty if nothing is to be said.
+QString silence(const MarkSeries &marks, std::optional<double> now)
+{
+    if (!now || marks.isEmpty() || *now - marks[marks.size() - 1].time < 1)
+        return {};
+    const double seconds = *now - marks[marks.size() - 1].time;
+    return u'\n'
+        + QCoreApplication::translate("sled::LaneTip", "Silent for %1")
+              .arg(QString::fromStdString(durationText(seconds)));
+}
+
 } // namespace
 
 QString laneTip(const LaneData &data, const LaneHit &hit, const LaneTipContext &context)
@@ -96,7 +108,8 @@ QString laneTip(const LaneData &data, const LaneHit &hit, const LaneTipContext &
     switch (hit.target) {
     case LaneHit::Target::Label:
         return data.lanes[hit.lane].toolTip + u'\n'
-            + laneSummary(data.lanes[hit.lane], context.locale);
+            + laneSummary(data.lanes[hit.lane], context.locale)
+            + silence(data.lanes[hit.lane].marks, context.now);
     case LaneHit::Target::Marks:
         return marksTip(data, hit, context);
     case LaneHit::Target::Gaps:

@@ -8,6 +8,7 @@
 #include <QTimeZone>
 
 #include <functional>
+#include <optional>
 
 namespace sled {
 
@@ -19,6 +20,7 @@ struct LaneTipContext {
     EventDescription describe; ///< May be empty.
     QTimeZone zone = QTimeZone::utc();
     QLocale locale = QLocale::c();
+    std::optional<double> now; ///< Unix seconds: tells since when a lane is silent.
 };
 
 /// Plain text about what was hit: the event's own description, or how many events or gaps

@@ -27,6 +27,10 @@ EventTableModel::EventTableModel(QObject *parent) : QAbstractTableModel(parent)
     m_resort.setSingleShot(true);
     connect(&m_resort, &QTimer::timeout, this, &EventTableModel::sortNow);
     connect(&m_sorter, &EventSorter::sorted, this, &EventTableModel::showOrder);
+    connect(&m_fresh, &FreshEvents::expired, this, [this] {
+        if (!m_rows.empty()) // views paint again what is in view alone
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {IsFreshRole});
+    });
     followTimeDisplay(*this, {TimeColumn});
     connect(&m_cells.deltas, &DeltaFeed::changed, this, [this] {
         if (rowCount() > 0)
@@ -44,6 +48,7 @@ void EventTableModel::setHistory(const History *history, const SledRoster *roste
     m_cells.setHistory(history);
     m_shown.reset();
     m_around.clear();
+    m_fresh.clear();
     m_order.clear();
     m_rows.clear();
     m_rowOf.clear();
@@ -175,16 +180,6 @@ int EventTableModel::rowOf(EventIndex event) const
     return hasRow ? int(m_rowOf[number(event)]) : -1;
 }
 
-int EventTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int EventTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
 QVariant EventTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -215,6 +210,8 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
         return !passes(event);
     case StandingRole:
         return int(standingOf(m_history->opOf(event).verdict()));
+    case IsFreshRole:
+        return m_fresh.contains(event);
     case BookmarkRole:
         return showsBookmark(index);
     case Qt::AccessibleDescriptionRole:

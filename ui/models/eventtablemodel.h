@@ -3,6 +3,7 @@
 
 #include "ui/models/eventsorter.h"
 #include "ui/models/eventtablecells.h"
+#include "ui/models/freshevents.h"
 #include "ui/models/shownevents.h"
 #include "ui/models/sledroster.h"
 #include "ui/theme/trustsign.h"
@@ -50,6 +51,7 @@ public:
         StandingRole,   ///< Standing as int, in every column.
         IsAroundRole,   ///< Whether the event does not pass the filter, as bool.
         TrustRole,      ///< TrustSign as int, for VerificationColumn and AttributionColumn.
+        IsFreshRole,    ///< Whether the event has come a moment ago, as bool.
         BookmarkRole,   ///< Whether the user has a bookmark on it, for TimeColumn.
     };
 
@@ -66,6 +68,7 @@ public:
     void clearAround(); ///< Those that do not pass go again.
 
     void appendEvents(EventIndex first, EventIndex end); ///< They follow those there already.
+    void markFresh(EventIndex first, EventIndex end) { m_fresh.add(first, end); }
     /// Leaves out the events that do not pass; null: none. Those beyond its end wait.
     void setShownEvents(ShownEvents shown);
     /// Looks for what SinceStoryColumn and SinceSledColumn show, or leaves them empty.
@@ -82,8 +85,14 @@ public:
     [[nodiscard]] bool isSorting() const { return m_sorter.isBusy() || m_resort.isActive(); }
     void sortNow(); ///< Does not wait for more events before it sorts.
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(ColumnCount);
+    }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
@@ -116,6 +125,7 @@ private:
     std::vector<EventIndex> m_rows;         ///< Those of them that are shown, by row.
     std::vector<std::uint32_t> m_rowOf;     ///< By EventIndex; kNoRow if it is not shown.
     std::vector<EventIndex> m_bookmarks;    ///< Ascending.
+    FreshEvents m_fresh;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QTimer m_resort;      ///< Gathers arrivals into one sort.

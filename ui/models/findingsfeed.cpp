@@ -31,6 +31,7 @@ std::shared_ptr<const FoundFindings> look(const FindingsInput &input, const std:
         return nullptr;
     auto found = std::make_shared<FoundFindings>();
     found->all = *std::move(findings);
+    found->trails = sourceTrails(input);
     for (const Finding &finding : found->all) {
         const Severity severity = severityOf(finding.kind);
         found->counts.add(finding);

@@ -3,6 +3,7 @@
 
 #include "core/analysis/findings.h"
 #include "core/analysis/findingsreader.h"
+#include "core/analysis/sourcetrails.h"
 #include "ui/models/newestjob.h"
 #include "ui/models/readinginturns.h"
 
@@ -21,6 +22,7 @@ struct FoundFindings {
     FindingCounts counts;
     tsl::robin_map<std::uint32_t, Severity> bySource; ///< By SourceIndex.
     tsl::robin_map<std::uint32_t, Severity> bySled;   ///< By StringId.
+    std::vector<SourceTrail> trails;                  ///< By SourceIndex.
 };
 
 /// Looks for findings in the background whenever its history has come to rest.

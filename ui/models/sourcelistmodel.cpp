@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/sourcelistmodel.h"
 
+#include "core/report/durationtext.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/errortext.h"
 #include "ui/models/sourcenames.h"
 #include "ui/models/standingtext.h"
 #include "ui/theme/plaintooltip.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace sled {
@@ -86,13 +90,52 @@ QString shortened(const QString &name)
 
 } // namespace
 
-SourceListModel::SourceListModel(QObject *parent) : QAbstractTableModel(parent) {}
+SourceListModel::SourceListModel(QObject *parent) : QAbstractTableModel(parent)
+{
+    constexpr int kTickMs = 10'000;
+    m_tick.setInterval(kTickMs);
+    m_tick.callOnTimeout(this, &SourceListModel::refreshAll);
+}
+
+void SourceListModel::refreshAll()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void SourceListModel::setTrails(std::vector<SourceTrail> trails)
+{
+    m_trails = std::move(trails);
+    refreshAll();
+    if (m_trails.empty())
+        m_tick.stop();
+    else if (!m_tick.isActive())
+        m_tick.start();
+}
+
+QString SourceListModel::trailText(int row) const
+{
+    if (std::size_t(row) >= m_trails.size() || std::isnan(m_trails[std::size_t(row)].newest)
+        || followText(followState(row)).isEmpty())
+        return {};
+    const SourceTrail &trail = m_trails[std::size_t(row)];
+    const double silent = double(QDateTime::currentSecsSinceEpoch()) - trail.newest;
+    QStringList parts;
+    if (silent >= 1)
+        parts += tr("silent for %1").arg(QString::fromStdString(durationText(silent)));
+    if (trail.lacking > 0)
+        parts += tr("lacks %1").arg(displayEvents(trail.lacking));
+    if (trail.behind >= 1)
+        parts += tr("%1 behind").arg(QString::fromStdString(durationText(trail.behind)));
+    return parts.join(u" · "_s);
+}
 
 void SourceListModel::setHistory(const History *history)
 {
     beginResetModel();
     m_history = history;
     m_names.clear();
+    m_trails.clear();
     endResetModel();
     while (m_history && m_names.size() < qsizetype(m_history->sourceCount()))
         addSource();
@@ -147,8 +190,7 @@ QStringList SourceListModel::problems() const
 void SourceListModel::setSeverities(const tsl::robin_map<std::uint32_t, Severity> &severities)
 {
     m_severities = severities;
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    refreshAll();
 }
 
 int SourceListModel::rowCount(const QModelIndex &parent) const
@@ -182,6 +224,8 @@ QVariant SourceListModel::data(const QModelIndex &index, int role) const
         return state.phase == FollowState::Phase::Waiting ? errorText(state.error)
                                                           : problem(source);
     }
+    case TrailRole:
+        return trailText(index.row());
     case IsFollowedRole:
         return !followText(followState(index.row())).isEmpty();
     case SeverityRole: {

@@ -2,14 +2,17 @@
 #pragma once
 
 #include "core/analysis/finding.h"
+#include "core/analysis/sourcetrails.h"
 #include "core/history/history.h"
 #include "core/session/followstate.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>
+#include <QTimer>
 
 #include <functional>
 #include <tsl/robin_map.h>
+#include <vector>
 
 namespace sled {
 
@@ -38,6 +41,7 @@ public:
         SeverityRole,            ///< Severity as int; invalid if nothing was found.
         HasFindingsRole,         ///< Whether some rows were not accepted.
         RowsRole,                ///< How many rows were read, in words.
+        TrailRole,               ///< If it is live: how long silent, how far behind; in words.
         IsFollowedRole,          ///< Whether StateColumn tells how it is followed.
     };
 
@@ -52,6 +56,8 @@ public:
     /// The worst that was found in each source, by SourceIndex; none for the others.
     void setSeverities(const tsl::robin_map<std::uint32_t, Severity> &severities);
 
+    void setTrails(std::vector<SourceTrail> trails); ///< By SourceIndex, as far as known.
+
     [[nodiscard]] const QStringList &names() const { return m_names; } ///< By SourceIndex.
     [[nodiscard]] QStringList problems() const; ///< Name and error of each that has one.
 
@@ -63,13 +69,17 @@ public:
 
 private:
     [[nodiscard]] QString displayData(const Source &source, const QModelIndex &index) const;
+    [[nodiscard]] QString trailText(int row) const;
     void updateNames();
+    void refreshAll();
 
     [[nodiscard]] FollowState followState(int row) const;
 
     const History *m_history = nullptr;
     std::function<FollowState(SourceIndex)> m_followStates;
     tsl::robin_map<std::uint32_t, Severity> m_severities;
+    std::vector<SourceTrail> m_trails;
+    QTimer m_tick;       ///< Silence grows by itself.
     QStringList m_names; ///< Its size is the row count.
 };
 

@@ -17,6 +17,7 @@ PaletteColors::PaletteColors(const QPalette &palette)
     strongGrid = mixed(base, text, isDark ? 0.30 : 0.26);
     accent = withContrast(palette.color(QPalette::Highlight), base, kGraphicsContrast);
     focusBand = mixed(base, accent, isDark ? 0.12 : 0.06);
+    freshBand = mixed(base, accent, isDark ? 0.30 : 0.18);
     gapFill = mixed(base, text, isDark ? 0.10 : 0.06);
     gapHatch = withContrast(mixed(base, text, 0.5), gapFill, kGraphicsContrast);
 }

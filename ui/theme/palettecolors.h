@@ -18,6 +18,7 @@ struct PaletteColors {
     QColor grid;       ///< Lines that only guide the eye.
     QColor strongGrid; ///< Lines at the boundary of a day, month or year.
     QColor focusBand;  ///< The ground of the row that has the focus.
+    QColor freshBand;  ///< The ground of what has come just now.
     QColor accent;     ///< The selection; kGraphicsContrast against base.
     QColor gapFill;    ///< The ground of a gap, under the hatching.
     QColor gapHatch;   ///< The hatching and the edge of a gap.

@@ -56,6 +56,14 @@ QColor dogEarColor(const QStyleOptionViewItem &option)
     return PaletteColors(option.palette).accent;
 }
 
+void markFresh(QStyleOptionViewItem &option)
+{
+    const QColor ground = PaletteColors(option.palette).freshBand;
+    option.backgroundBrush = ground;
+    option.palette.setColor(
+        QPalette::Text, withContrast(option.palette.color(QPalette::Text), ground, kTextContrast));
+}
+
 } // namespace
 
 EventDelegate::EventDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
@@ -84,8 +92,11 @@ void EventDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         || index.data(EventTableModel::IsAroundRole).toBool())
         option->palette.setColor(QPalette::Text, PaletteColors(option->palette).mutedText);
 
-    if (standing == Standing::Accepted)
+    if (standing == Standing::Accepted) {
+        if (index.data(EventTableModel::IsFreshRole).toBool())
+            markFresh(*option);
         return;
+    }
     const QColor base = option->palette.color(QPalette::Base);
     option->backgroundBrush = mixed(base, standingColor(standing, base), kTint);
     if (column == EventTableModel::VerdictColumn) {

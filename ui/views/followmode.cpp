@@ -76,6 +76,12 @@ void FollowMode::release()
     setOn(false);
 }
 
+void FollowMode::forgetNew()
+{
+    m_knownEvents = m_model.eventCount();
+    catchUp();
+}
+
 void FollowMode::catchUp()
 {
     if (isOn())

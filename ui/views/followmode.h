@@ -26,6 +26,7 @@ public:
     void setActive(bool isActive); ///< Whether events come at all. Off at first.
     void resume();
     void release();
+    void forgetNew(); ///< Counts from now on.
 
     [[nodiscard]] bool isOn() const { return m_isActive && m_isOn; }
     [[nodiscard]] bool isActive() const { return m_isActive; }

@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QPixmap>
 
+#include <array>
+
 namespace sled {
 
 using namespace Qt::StringLiterals;
@@ -37,7 +39,9 @@ void LiveStatus::setState(const State &state)
     if (state.working < state.followed)
         parts += tr("%1 of %2 sources can be read")
                      .arg(displayCount(state.working), displayCount(state.followed));
-    if (state.isFollowingNewest)
+    if (state.isPaused)
+        parts += tr("paused, %1 collected").arg(displayCount(state.collected));
+    else if (state.isFollowingNewest)
         parts += tr("following the newest");
     else if (state.newEvents > 0)
         parts += tr("%1 new").arg(displayCount(state.newEvents));
@@ -72,7 +76,10 @@ void LiveStatus::drawSign()
     painter.setPen(QPen(color, 1.6));
     // Full while the newest is followed, hollow while it is not.
     painter.setBrush(m_state.isFollowingNewest ? QBrush(color) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(QRectF(2.5, 2.5, 7, 7));
+    if (m_state.isPaused)
+        painter.drawRects(std::array{QRectF(2.5, 2, 1.5, 8), QRectF(7.5, 2, 1.5, 8)}.data(), 2);
+    else
+        painter.drawEllipse(QRectF(2.5, 2.5, 7, 7));
     painter.end();
     m_sign->setPixmap(sign);
 }

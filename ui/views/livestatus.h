@@ -21,6 +21,8 @@ public:
         int working = 0;  ///< Of them, those that can be read at the moment.
         bool isFollowingNewest = false;
         qint64 newEvents = 0; ///< Not seen yet, if it does not follow.
+        bool isPaused = false;
+        qint64 collected = 0; ///< Events not shown yet, if it is paused.
 
         friend bool operator==(const State &, const State &) = default;
     };

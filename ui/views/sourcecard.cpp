@@ -102,6 +102,9 @@ public:
         line(column(m_index, SourceListModel::NameColumn), bold, m_text, Qt::ElideMiddle);
         m_rest.setRight(whole.right());
         line(subtitle(), smallFont(m_font), muted(), Qt::ElideRight);
+        const QString trail = m_index.data(SourceListModel::TrailRole).toString();
+        if (!trail.isEmpty())
+            line(trail, smallFont(m_font), muted(), Qt::ElideRight);
         if (!column(m_index, SourceListModel::OpenedColumn).isEmpty())
             drawCounts();
         if (hasProgress(m_index))
@@ -241,6 +244,8 @@ int sourceCardHeight(const QStyleOptionViewItem &option, const QModelIndex &inde
     const int line = std::max(small.height(), kCardSign) + kLineGap;
     int height
         = 2 * kCardMargin + QFontMetrics(option.font).height() + 2 * kLineGap + small.height() + 1;
+    if (!index.data(SourceListModel::TrailRole).toString().isEmpty())
+        height += small.height() + kLineGap;
     if (!column(index, SourceListModel::OpenedColumn).isEmpty())
         height += int(kStandings.size())
             / countColumns(index, smallFont(option.font), width - 2 * kCardMargin) * line;

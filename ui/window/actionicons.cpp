@@ -58,6 +58,12 @@ void drawLive(QPainter &painter)
     painter.drawEllipse(QRectF(6.8, 6.8, 2.4, 2.4));
 }
 
+void drawPause(QPainter &painter)
+{
+    painter.drawRect(QRectF(4, 3, 2.2, 10));
+    painter.drawRect(QRectF(9.8, 3, 2.2, 10));
+}
+
 void drawFollow(QPainter &painter)
 {
     painter.drawLine(QPointF(8, 2), QPointF(8, 10.5));
@@ -96,6 +102,9 @@ QIcon actionIcon(ActionSign sign)
             break;
         case ActionSign::Live:
             drawLive(painter);
+            break;
+        case ActionSign::Pause:
+            drawPause(painter);
             break;
         case ActionSign::Follow:
             drawFollow(painter);

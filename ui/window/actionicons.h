@@ -6,7 +6,7 @@
 namespace sled {
 
 /// What an action's icon shows.
-enum class ActionSign { Open, Reload, Close, ZoomIn, ZoomOut, Fit, Live, Follow };
+enum class ActionSign { Open, Reload, Close, ZoomIn, ZoomOut, Fit, Live, Pause, Follow };
 
 /// A line drawing in the text colour of the application's palette of the moment.
 [[nodiscard]] QIcon actionIcon(ActionSign sign);

@@ -5,6 +5,8 @@
 #include "ui/views/eventtableview.h"
 #include "ui/views/followmode.h"
 #include "ui/views/livestatus.h"
+#include "ui/views/noticebar.h"
+#include "ui/window/livedemo.h"
 #include "ui/window/selection.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowpages.h"
@@ -15,16 +17,28 @@
 #include <QSignalBlocker>
 #include <QStatusBar>
 
+#include <utility>
+
 namespace sled {
 
 LiveControl::LiveControl(const WindowParts &parts, QStatusBar &bar)
     : m_parts(parts),
       m_follow(new FollowMode(parts.pages.timeline->table(), parts.workspace.events())),
-      m_status(new LiveStatus)
+      m_status(new LiveStatus),
+      m_demo(new LiveDemo(this))
 {
     bar.addPermanentWidget(m_status);
     connectActions();
-    connect(m_follow, &FollowMode::changed, this, &LiveControl::update);
+    connectDemo();
+    connect(m_follow, &FollowMode::changed, this, [this] {
+        if (m_follow->isActive())
+            m_parts.workspace.live().setFollowWanted(m_follow->isOn());
+        update();
+    });
+    connect(&parts.workspace, &Workspace::settled, this, [this] {
+        if (std::exchange(m_isRestoring, false))
+            m_follow->forgetNew(); // they were loaded
+    });
     connect(&parts.workspace, &Workspace::changed, this, &LiveControl::update);
     connect(&parts.selection, &Selection::eventChanged, this, [this] {
         if (m_parts.selection.currentEvent())
@@ -39,25 +53,69 @@ void LiveControl::connectActions()
     const WindowActions &actions = m_parts.actions;
     LiveSources &live = m_parts.workspace.live();
     connect(actions.live, &QAction::triggered, &live, &LiveSources::setAllLive);
-    connect(&live, &LiveSources::wishesChanged, this, &LiveControl::update);
+    connect(&live, &LiveSources::wishesChanged, this, [this, &live] {
+        if (!live.isAnyWanted())
+            live.setFollowWanted(true); // the next time
+        update();
+    });
+    connect(actions.pause, &QAction::triggered, &live, &LiveSources::setPaused);
+    connect(&live, &LiveSources::pauseChanged, this, &LiveControl::update);
     connect(actions.follow, &QAction::triggered, m_follow,
             [this](bool isWanted) { isWanted ? m_follow->resume() : m_follow->release(); });
     connect(actions.followLanes, &QAction::triggered, this, &LiveControl::scrollLanes);
 }
 
+void LiveControl::connectDemo()
+{
+    QAction *const action = m_parts.actions.liveDemo;
+    connect(action, &QAction::triggered, m_demo, [this, action](bool isWanted) {
+        if (isWanted)
+            return m_demo->start();
+        action->setEnabled(false); // until all sleds have ended
+        m_demo->stop();
+    });
+    connect(m_demo, &LiveDemo::databasesReady, this, [this](const QStringList &paths) {
+        m_parts.workspace.open(paths);
+        m_parts.workspace.live().setAllLive(true);
+        m_follow->resume();
+    });
+    connect(m_demo, &LiveDemo::ended, this, [this, action](const QString &problem) {
+        action->setChecked(false);
+        action->setEnabled(true);
+        if (!problem.isEmpty())
+            m_parts.notice.tell(problem);
+    });
+}
+
+void LiveControl::stopDemo()
+{
+    m_demo->stop();
+}
+
 void LiveControl::update()
 {
-    const LiveSources &live = m_parts.workspace.live();
+    LiveSources &live = m_parts.workspace.live();
     const WindowActions &actions = m_parts.actions;
+    if (live.isPaused() && !live.isAnyWanted())
+        return live.setPaused(false); // which comes here again
     LiveStatus::State state;
     for (const SourceIndex source : live.followed()) {
         ++state.followed;
         state.working += live.state(source).phase != FollowState::Phase::Waiting ? 1 : 0;
     }
+    const bool isRestored = !live.isFollowWanted() && !m_follow->isActive() && state.followed > 0;
     m_follow->setActive(state.followed > 0);
+    if (isRestored) {
+        m_isRestoring = true;
+        m_follow->release();
+    }
     state.isFollowingNewest = m_follow->isOn();
     state.newEvents = m_follow->newCount();
+    state.isPaused = live.isPaused();
+    state.collected = live.collectedCount();
     m_status->setState(state);
+    actions.pause->setEnabled(state.followed > 0);
+    actions.pause->setChecked(live.isPaused());
     actions.live->setChecked(live.areAllLive());
     actions.follow->setEnabled(m_follow->isActive());
     actions.follow->setChecked(m_follow->isOn());

@@ -10,6 +10,7 @@ class QStatusBar;
 namespace sled {
 
 class FollowMode;
+class LiveDemo;
 class LiveStatus;
 
 /// Switches sources of a window live and tells that they are; keeps the newest events in view
@@ -21,14 +22,19 @@ class LiveControl final : public QObject {
 public:
     LiveControl(const WindowParts &parts, QStatusBar &bar);
 
+    void stopDemo(); ///< The window is about to go.
+
 private:
     void connectActions();
+    void connectDemo();
     void update();
     void scrollLanes();
 
     WindowParts m_parts;
     FollowMode *m_follow = nullptr;
     LiveStatus *m_status = nullptr;
+    LiveDemo *m_demo = nullptr;
+    bool m_isRestoring = false; ///< Not following, while what was there before is loaded.
 };
 
 } // namespace sled

@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/livesources.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace sled {
+
+namespace {
+
+QString absolutePath(const QString &path)
+{
+    return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+}
+
+} // namespace
 
 LiveSources::LiveSources(QObject *parent) : QObject(parent) {}
 
@@ -18,6 +30,8 @@ void LiveSources::setHistory(History &history, const LoadOptions &options, Verif
     connect(m_tail.get(), &LiveTail::sourceAdded, this, &LiveSources::sourceAdded);
     connect(m_tail.get(), &LiveTail::sourceChanged, this, &LiveSources::sourceChanged);
     connect(m_tail.get(), &LiveTail::followStateChanged, this, &LiveSources::stateChanged);
+    connect(m_tail.get(), &LiveTail::heldBackChanged, this, &LiveSources::pauseChanged);
+    m_tail->setHeldBack(m_isPaused);
     // Rows that came may hold ops that were found forged elsewhere.
     connect(
         m_tail.get(), &LiveTail::eventsAppended, &reviser,
@@ -40,7 +54,7 @@ void LiveSources::release()
 
 bool LiveSources::isWanted(SourceIndex source) const
 {
-    const QString &path = m_history->source(source).path;
+    const QString path = absolutePath(m_history->source(source).path);
     return m_areAllLive ? !m_quiet.contains(path) : m_live.contains(path);
 }
 
@@ -64,7 +78,7 @@ void LiveSources::setAllLive(bool areLive)
 
 void LiveSources::setLive(SourceIndex source, bool isLive)
 {
-    const QString &path = m_history->source(source).path;
+    const QString path = absolutePath(m_history->source(source).path);
     QSet<QString> &exceptions = m_areAllLive ? m_quiet : m_live;
     if (isLive == m_areAllLive)
         exceptions.remove(path);
@@ -72,6 +86,35 @@ void LiveSources::setLive(SourceIndex source, bool isLive)
         exceptions.insert(path);
     isLive ? m_tail->follow(source) : m_tail->unfollow(source);
     Q_EMIT wishesChanged();
+}
+
+void LiveSources::setWishes(bool areAllLive, const QStringList &exceptions)
+{
+    m_areAllLive = areAllLive;
+    m_live.clear();
+    m_quiet.clear();
+    (areAllLive ? m_quiet : m_live) = QSet<QString>(exceptions.begin(), exceptions.end());
+    Q_EMIT wishesChanged();
+}
+
+QStringList LiveSources::exceptions() const
+{
+    QStringList paths = (m_areAllLive ? m_quiet : m_live).values();
+    paths.sort();
+    return paths;
+}
+
+void LiveSources::setPaused(bool isPaused)
+{
+    m_isPaused = isPaused;
+    if (m_tail)
+        m_tail->setHeldBack(isPaused);
+    Q_EMIT pauseChanged();
+}
+
+qint64 LiveSources::collectedCount() const
+{
+    return m_tail ? m_tail->heldBackCount() : 0;
 }
 
 bool LiveSources::isLive(SourceIndex source) const

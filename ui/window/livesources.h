@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -31,7 +32,17 @@ public:
 
     void setAllLive(bool areLive); ///< Those too that are opened later.
     void setLive(SourceIndex source, bool isLive);
+    /// What is live, told by absolute paths, for sources opened from now on; see SavedView::Live.
+    void setWishes(bool areAllLive, const QStringList &exceptions);
+    [[nodiscard]] QStringList exceptions() const; ///< Absolute paths, by name.
+    /// Whether the newest events are to be kept in view once sources are live.
+    void setFollowWanted(bool isWanted) { m_isFollowWanted = isWanted; }
+    [[nodiscard]] bool isFollowWanted() const { return m_isFollowWanted; }
+    void setPaused(bool isPaused); ///< Shows nothing new until it ends, but collects it.
+    [[nodiscard]] bool isPaused() const { return m_isPaused; }
+    [[nodiscard]] qint64 collectedCount() const; ///< Events, while it is paused.
     [[nodiscard]] bool areAllLive() const { return m_areAllLive; }
+    [[nodiscard]] bool isAnyWanted() const { return m_areAllLive || !m_live.isEmpty(); }
     [[nodiscard]] bool isLive(SourceIndex source) const;
     [[nodiscard]] FollowState state(SourceIndex source) const;
     [[nodiscard]] std::vector<SourceIndex> followed() const;
@@ -44,13 +55,16 @@ Q_SIGNALS:
     void sourceChanged(sled::SourceIndex source);
     void stateChanged(sled::SourceIndex source);
     void wishesChanged(); ///< Other sources are to be live.
+    void pauseChanged();  ///< isPaused() or collectedCount().
 
 private:
     [[nodiscard]] bool isWanted(SourceIndex source) const;
 
     History *m_history = nullptr;
     bool m_areAllLive = false;
-    QSet<QString> m_live;  ///< Paths of sources, if not all are.
+    bool m_isPaused = false;
+    bool m_isFollowWanted = true;
+    QSet<QString> m_live;  ///< Absolute paths of sources, if not all are.
     QSet<QString> m_quiet; ///< Those that are not, if all others are.
     std::unique_ptr<LiveTail> m_tail;
 };

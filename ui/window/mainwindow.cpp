@@ -227,6 +227,7 @@ void MainWindow::updateFindings()
     m_centre.findings->setFindings(feed.found(), m_workspace.history().strings().get(),
                                    m_workspace.sources().names());
     m_workspace.sources().setSeverities(feed.found()->bySource);
+    m_workspace.sources().setTrails(feed.found()->trails);
     m_workspace.sleds().setSeverities(feed.found()->bySled);
     const FindingCounts &counts = feed.found()->counts;
     const std::size_t faults = counts.of(Severity::Error) + counts.of(Severity::Warning);
@@ -265,6 +266,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     rememberFiles();
     m_bookmarks.finishNote();
     m_session.keep();
+    m_live.stopDemo();
     if (m_layout)
         m_layout->save();
     m_workspace.cancelLoading();

@@ -81,6 +81,9 @@ void SessionControl::connectChanges()
     connect(m_parts.pages.tabs, &QTabWidget::currentChanged, this, keepSoon);
     connect(&m_parts.workspace.events(), &EventTableModel::sorted, this, keepSoon);
     connect(&m_parts.pages.timeline->table(), &EventTableView::columnsChanged, this, keepSoon);
+    connect(&m_parts.workspace.live(), &LiveSources::wishesChanged, this, keepSoon);
+    connect(m_parts.actions.follow, &QAction::toggled, this, keepSoon);
+    connect(m_parts.actions.followLanes, &QAction::toggled, this, keepSoon);
     connect(m_parts.actions.restoreSession, &QAction::triggered, this, keepSoon);
 }
 

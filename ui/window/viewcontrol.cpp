@@ -57,6 +57,9 @@ SavedView ViewControl::current() const
     view.areTimesRelative = TimeDisplay::ofProgram().isRelative();
     view.columns = viewedColumns(m_parts.pages.timeline->table());
     view.sorting = viewedSorting(m_parts.pages.timeline->table());
+    const LiveSources &live = m_parts.workspace.live();
+    view.live = SavedView::Live{live.areAllLive(), live.exceptions(), live.isFollowWanted(),
+                                m_parts.actions.followLanes->isChecked()};
     view.docks.emplace();
     for (const QDockWidget *dock : m_parts.window.findChildren<QDockWidget *>()) {
         if (!dock->isHidden())
@@ -102,6 +105,12 @@ void ViewControl::show(const SavedView &view)
     m_parts.pages.timeline->setLanesState(lanesOf(view));
     if (const auto page = windowPageNamed(view.page))
         m_parts.pages.show(*page);
+    if (view.live) {
+        LiveSources &live = m_parts.workspace.live();
+        live.setWishes(view.live->areAllLive, view.live->exceptions);
+        live.setFollowWanted(view.live->isFollowing);
+        m_parts.actions.followLanes->setChecked(view.live->doLanesFollow);
+    }
     m_toSelect = view.selected;
     m_toHide = view.lanes[std::size_t(LaneGrouping::Sled)].hidden;
     showSources(view.sources);

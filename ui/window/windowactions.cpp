@@ -39,6 +39,9 @@ WindowActions::WindowActions(QMainWindow &window)
     view = window.menuBar()->addMenu(say("&View"));
     fillViewMenu(*view);
     QMenu &help = *window.menuBar()->addMenu(say("&Help"));
+    liveDemo = help.addAction(say("&Live Demo"));
+    liveDemo->setToolTip(say("Show made-up sleds at work, until this is switched off"));
+    liveDemo->setCheckable(true);
     about = help.addAction(say("&About SledScope"));
     about->setMenuRole(QAction::AboutRole);
 
@@ -105,6 +108,10 @@ void WindowActions::fillViewMenu(QMenu &menu)
     live->setIcon(actionIcon(ActionSign::Live));
     live->setToolTip(say("Show events as soon as the sleds commit them"));
     live->setCheckable(true);
+    pause = add(menu, "&Pause Live", QKeySequence(Qt::CTRL | Qt::Key_F9));
+    pause->setIcon(actionIcon(ActionSign::Pause));
+    pause->setToolTip(say("Let nothing change what is shown; what is committed is collected"));
+    pause->setCheckable(true);
     follow = add(menu, "&Follow Newest", QKeySequence(Qt::SHIFT | Qt::Key_F9));
     follow->setIcon(actionIcon(ActionSign::Follow));
     follow->setToolTip(say("Keep the newest events in view"));
@@ -126,7 +133,7 @@ void WindowActions::addToolBar(QMainWindow &window) const
     bar->addSeparator();
     bar->addActions({zoomOut, zoomIn, fit});
     bar->addSeparator();
-    bar->addActions({live, follow});
+    bar->addActions({live, pause, follow});
 }
 
 void WindowActions::zoom(LanesView &lanes) const

@@ -43,9 +43,11 @@ struct WindowActions {
     QAction *zoomBack = nullptr;
     QAction *zoomForward = nullptr;
     QAction *live = nullptr;        ///< Shows what is committed, at once.
+    QAction *pause = nullptr;       ///< Shows nothing new, but collects it.
     QAction *follow = nullptr;      ///< Keeps the newest events in view.
     QAction *followLanes = nullptr; ///< The same for the lanes.
     QMenu *view = nullptr;          ///< The window adds what can be shown and hidden.
+    QAction *liveDemo = nullptr;    ///< Made-up sleds, to look at.
     QAction *about = nullptr;
 
 private:

@@ -125,7 +125,10 @@ void Workspace::connectLive()
     m_lookSoon.callOnTimeout(this, &Workspace::lookForFindings);
     m_views.sources.setFollowStates([this](SourceIndex source) { return m_live.state(source); });
     connect(&m_live, &LiveSources::aboutToChange, this, &Workspace::aboutToChange);
-    connect(&m_live, &LiveSources::eventsAppended, &m_views, &HistoryViews::takeInEvents);
+    connect(&m_live, &LiveSources::eventsAppended, this, [this](EventIndex first, EventIndex end) {
+        m_views.takeInEvents();
+        m_views.events.markFresh(first, end);
+    });
     connect(&m_live, &LiveSources::verdictsChanged, this, [this] {
         m_views.lanes.refreshAllTrust();
         m_views.refreshKnown();

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/jointtail.h"
+
+#include <algorithm>
+#include <condition_variable>
+#include <map>
+#include <mutex>
+
+namespace sled {
+
+/// What the two threads share.
+struct JointTail::Shared {
+    std::mutex mutex;
+    std::condition_variable_any hasRows;
+    std::vector<std::vector<CheckedRow>> rows;
+    std::vector<Outcome> news;
+};
+
+/// What the replaying thread does.
+struct JointTail::Work {
+    std::vector<ReadSource> known;
+    std::shared_ptr<const ForgedOps> forged;
+    LoadOptions options;
+    std::shared_ptr<StringPool> strings;
+    std::shared_ptr<Shared> shared;
+
+    void run(const std::stop_token &stop) const
+    {
+        JointReplay replay(*strings);
+        Outcome first;
+        std::map<SourceIndex, std::uint32_t> rows;
+        const auto note = [&](std::vector<HistoryBatch> batches) {
+            for (HistoryBatch &batch : batches) {
+                // Where it stands now, whenever it came to that.
+                HistoryBatch told{batch.source, {}, {}};
+                for (const ReplayedRow &row : batch.rows)
+                    told.changes.push_back({rows[batch.source]++, row.verdict});
+                told.changes.insert(told.changes.end(), batch.changes.begin(), batch.changes.end());
+                first.changes.push_back(std::move(told));
+            }
+        };
+        if (!catchUp(known, *forged, options.threads, replay, stop, note))
+            return;
+        tell(replay, std::move(first));
+        while (!stop.stop_requested())
+            tell(replay, goOn(replay, stop));
+    }
+
+    Outcome goOn(JointReplay &replay, const std::stop_token &stop) const
+    {
+        std::vector<std::vector<CheckedRow>> fresh;
+        {
+            std::unique_lock lock(shared->mutex);
+            shared->hasRows.wait(lock, stop, [this] { return !shared->rows.empty(); });
+            fresh = std::exchange(shared->rows, {});
+        }
+        Outcome outcome;
+        for (const std::vector<CheckedRow> &rows : fresh) {
+            for (HistoryBatch &batch : replay.add(rows))
+                outcome.changes.push_back(std::move(batch));
+        }
+        return outcome;
+    }
+
+    void tell(const JointReplay &replay, Outcome outcome) const
+    {
+        if (outcome.changes.empty())
+            return;
+        for (const SourceIndex source : replay.sources())
+            outcome.outcomes.emplace_back(source, outcomeOf(replay, source, options));
+        const std::lock_guard lock(shared->mutex);
+        shared->news.push_back(std::move(outcome));
+    }
+};
+
+JointTail::JointTail(History &history, const LoadOptions &options)
+    : m_history(history), m_options(options)
+{
+}
+
+JointTail::~JointTail() = default;
+
+void JointTail::start(std::shared_ptr<const ForgedOps> forged)
+{
+    stop();
+    m_shared = std::make_shared<Shared>();
+    m_thread = std::jthread(
+        [work = Work{readSources(m_history), std::move(forged), m_options, m_history.strings(),
+                     m_shared}](const std::stop_token &stop) { work.run(stop); });
+}
+
+void JointTail::stop()
+{
+    m_thread = {}; // requests a stop and joins
+    m_shared.reset();
+}
+
+void JointTail::add(std::vector<CheckedRow> rows)
+{
+    if (!m_shared || rows.empty())
+        return;
+    const std::lock_guard lock(m_shared->mutex);
+    m_shared->rows.push_back(std::move(rows));
+    m_shared->hasRows.notify_one();
+}
+
+std::vector<SourceIndex> JointTail::deliver(const std::function<void()> &aboutToChange)
+{
+    std::vector<Outcome> news;
+    if (m_shared) {
+        const std::lock_guard lock(m_shared->mutex);
+        news = std::exchange(m_shared->news, {});
+    }
+    if (!news.empty())
+        aboutToChange();
+    std::vector<SourceIndex> changed;
+    for (Outcome &outcome : news) {
+        for (const HistoryBatch &batch : outcome.changes) {
+            if (release(batch.source, batch))
+                changed.push_back(batch.source);
+        }
+        for (auto &[source, result] : outcome.outcomes)
+            m_history.setOutcome(source, std::move(result));
+    }
+    std::ranges::sort(changed);
+    const auto same = std::ranges::unique(changed);
+    changed.erase(same.begin(), same.end());
+    return changed;
+}
+
+bool JointTail::release(SourceIndex source, const HistoryBatch &batch)
+{
+    HistoryBatch released{source, {}, {}};
+    for (const VerdictChange &change : batch.changes) {
+        if (change.rowNumber < m_history.rowCount(source)
+            && standingOf(m_history.row(source, change.rowNumber).verdict) == Standing::Waiting
+            && standingOf(change.verdict) != Standing::Waiting)
+            released.changes.push_back(change);
+    }
+    // A row may be told of twice: as it was replayed, and as it was released.
+    std::ranges::stable_sort(released.changes, {}, &VerdictChange::rowNumber);
+    const auto same = std::ranges::unique(released.changes, {}, &VerdictChange::rowNumber);
+    released.changes.erase(same.begin(), same.end());
+    if (!released.changes.empty())
+        m_history.append(released);
+    return !released.changes.empty();
+}
+
+} // namespace sled
