@@ -4,6 +4,7 @@
 #include "app/cli/demo.h"
 #include "app/cli/diff.h"
 #include "app/cli/events.h"
+#include "app/cli/import.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/livesled.h"
 #include "app/cli/ops.h"
@@ -29,10 +30,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::array<Command, 8> commands()
+std::array<Command, 9> commands()
 {
-    return {eventsCommand(), opsCommand(),  stateCommand(), checkCommand(),
-            proofCommand(),  diffCommand(), tailCommand(),  demoCommand()};
+    return {eventsCommand(), opsCommand(),  stateCommand(),  checkCommand(), proofCommand(),
+            diffCommand(),   tailCommand(), importCommand(), demoCommand()};
 }
 
 QString help()
