@@ -91,7 +91,14 @@ Result<qint64> takeOut(const Connection &connection, ImportId id)
     for (const QString &sql :
          {u"DELETE FROM crdt_ops WHERE op_id IN (SELECT op_id FROM origins WHERE %1 "
           "EXCEPT SELECT op_id FROM origins WHERE NOT %1)"_s.arg(ofIt),
-          u"DELETE FROM origins WHERE %1"_s.arg(ofIt), u"DELETE FROM files WHERE %1"_s.arg(ofIt),
+          u"DELETE FROM origins WHERE %1"_s.arg(ofIt),
+          // Of ops that claim one id, the first has it: so an export gives the same when imported.
+          u"UPDATE crdt_ops SET op_id = substr(op_id, 1, 64) WHERE rowid IN (SELECT min(rowid) "
+          "FROM crdt_ops AS one WHERE length(op_id) > 64 AND NOT EXISTS (SELECT 1 FROM crdt_ops "
+          "WHERE op_id = substr(one.op_id, 1, 64)) GROUP BY substr(op_id, 1, 64))"_s,
+          u"UPDATE origins SET op_id = substr(op_id, 1, 64) WHERE length(op_id) > 64 "
+          "AND op_id NOT IN (SELECT op_id FROM crdt_ops)"_s,
+          u"DELETE FROM files WHERE %1"_s.arg(ofIt),
           u"DELETE FROM imports WHERE import_id = %1"_s.arg(static_cast<qint64>(id))}) {
         if (const Result<void> done = connection.run(sql); !done)
             return tl::unexpected(done.error());
