@@ -57,7 +57,7 @@ std::optional<ExitStatus> Arguments::parse(const QStringList &arguments, Command
     const qsizetype count = operands().size();
     if (m_operands == Operands::Two && count != 2)
         return refuse(u"%1 takes %2, not %3"_s.arg(m_command, m_operand, operandsText(count)));
-    if (count == 0)
+    if (count == 0 && m_operands != Operands::Any)
         return refuse(u"no %1 is given"_s.arg(m_operand));
     if (m_operands == Operands::One && count > 1)
         return refuse(u"%1 takes one %2, not %3"_s.arg(m_command, m_operand).arg(count));
@@ -78,7 +78,8 @@ ExitStatus Arguments::refuse(const QString &message) const
 
 QString Arguments::help() const
 {
-    const QString operand = m_operand % (m_operands == Operands::OneOrMore ? u"…"_s : QString());
+    const QString operand = m_operand
+        % (m_operands == Operands::OneOrMore || m_operands == Operands::Any ? u"…"_s : QString());
     // QCommandLineParser's own first line knows nothing of commands.
     const QString text = m_parser.helpText();
     return u"Usage: sledscope-cli %1 [OPTIONS] %2\n"_s.arg(m_command, operand)

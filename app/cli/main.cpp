@@ -4,6 +4,8 @@
 #include "app/cli/demo.h"
 #include "app/cli/diff.h"
 #include "app/cli/events.h"
+#include "app/cli/exportops.h"
+#include "app/cli/import.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/livesled.h"
 #include "app/cli/ops.h"
@@ -29,10 +31,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::array<Command, 8> commands()
+std::array<Command, 10> commands()
 {
-    return {eventsCommand(), opsCommand(),  stateCommand(), checkCommand(),
-            proofCommand(),  diffCommand(), tailCommand(),  demoCommand()};
+    return {eventsCommand(), opsCommand(),  stateCommand(),  checkCommand(),     proofCommand(),
+            diffCommand(),   tailCommand(), importCommand(), exportOpsCommand(), demoCommand()};
 }
 
 QString help()
@@ -41,7 +43,7 @@ QString help()
         = u"Usage: sledscope-cli COMMAND [OPTIONS] SOURCE…\n"
           "Reads the pipeline history of huskies sleds and leaves it as it is.\n\nCommands:\n"_s;
     for (const Command &command : commands())
-        text += u"  %1 %2\n"_s.arg(command.name, -8).arg(command.summary);
+        text += u"  %1 %2\n"_s.arg(command.name, -10).arg(command.summary);
     return text
         % u"\nOptions:\n"
           "  -h, --help     Prints this help; after a command, that command's.\n"

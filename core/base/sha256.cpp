@@ -35,4 +35,33 @@ Digest sha256(std::string_view text) noexcept
     return Digest(bytes);
 }
 
+struct Sha256::Private {
+    struct FreeContext {
+        void operator()(EVP_MD_CTX *one) const { EVP_MD_CTX_free(one); }
+    };
+    std::unique_ptr<EVP_MD_CTX, FreeContext> context{EVP_MD_CTX_new()};
+};
+
+Sha256::Sha256() : d(std::make_unique<Private>())
+{
+    if (!d->context || EVP_DigestInit_ex2(d->context.get(), algorithm(), nullptr) != 1)
+        std::abort(); // as above
+}
+
+Sha256::~Sha256() = default;
+
+void Sha256::add(std::string_view bytes) noexcept
+{
+    if (EVP_DigestUpdate(d->context.get(), bytes.data(), bytes.size()) != 1)
+        std::abort();
+}
+
+Digest Sha256::finish() noexcept
+{
+    std::array<std::uint8_t, Digest::kBytes> bytes{};
+    if (EVP_DigestFinal_ex(d->context.get(), bytes.data(), nullptr) != 1)
+        std::abort();
+    return Digest(bytes);
+}
+
 } // namespace sled

@@ -15,6 +15,7 @@ enum class Primary {
     Permission = 3,
     Busy = 5,
     Locked = 6,
+    ReadOnly = 8,
     Corrupt = 11,
     Full = 13,
     Constraint = 19,
@@ -38,6 +39,8 @@ Meaning meaningOf(int nativeCode)
     case Primary::Locked:
         return {ErrorCode::Busy,
                 u"another program keeps it locked; try again when that has finished"_s};
+    case Primary::ReadOnly:
+        return {ErrorCode::Io, u"it, or the directory that it is in, is read-only"_s};
     case Primary::Corrupt:
         return {ErrorCode::Damaged, u"the database is damaged; restore it from a backup"_s};
     case Primary::Full:

@@ -3,6 +3,7 @@
 sled_add_bench(pipeline)
 sled_add_bench(compare)
 sled_add_bench(filter)
+sled_add_bench(import)
 if(TARGET sledscope_ui)
     sled_add_bench(verify sledscope_ui)
     sled_add_bench(lanes sledscope_ui)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/importrun.h"
 #include "core/session/sourceloader.h"
 #include "core/session/statereplay.h"
 #include "core/store/sleddatabase.h"
@@ -130,6 +131,11 @@ void TestKeyTable::noStatementNamesTheKeyTable()
     SledDatabase database = valueOf(SledDatabase::open(path, {}));
     QVERIFY(database.readRow(RowId{3}));
     QVERIFY(database.estimateRows());
+
+    const QString archive = directory.filePath(u"a.archive"_s);
+    for (const bool isDryRun : {true, false})
+        QVERIFY(runImport({.archive = archive, .sources = {path}, .isDryRun = isDryRun}, {}, {}));
+    QVERIFY(mentions("origins") > 0);
 
     QVERIFY(mentions("crdt_ops") > 0);
     QCOMPARE(mentions(kKeyTable), 0U);

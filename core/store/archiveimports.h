@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/archivetarget.h"
+
+#include <QStringList>
+
+#include <stop_token>
+#include <vector>
+
+namespace sled {
+
+/// One import that an archive tells of. Texts are as the archive has them: untrusted.
+struct ArchiveImport {
+    ImportId id{};
+    QString importedAt; ///< RFC 3339.
+    QString version;    ///< Of the program that did it.
+    QString name;
+    QStringList files; ///< Their names, in order.
+    qint64 ops = 0;    ///< That came from its files, be they from others as well.
+};
+
+inline constexpr int kMaxListedImports = 10'000; ///< The newest ones.
+
+/// The imports of the archive at \a path, oldest first; none if there is no archive.
+/// Changes nothing. \return as findArchive() and SledDatabase::open().
+[[nodiscard]] Result<std::vector<ArchiveImport>> listImports(const QString &path,
+                                                             const std::stop_token &stop);
+
+/// Takes import \a id out of the archive at \a path, with all ops that came from no other: one
+/// transaction. \return how many ops went; ErrorCode::OutOfRange if there is no such import;
+/// else as ArchiveWriter::begin().
+[[nodiscard]] Result<qint64> undoImport(const QString &path, ImportId id);
+
+} // namespace sled
