@@ -93,7 +93,7 @@ ExitStatus write(const ExportRequest &request, OutputTarget &target, const std::
     return target.finish({}, status);
 }
 
-void addOptions(Arguments &arguments)
+void addExportOptions(Arguments &arguments)
 {
     FilterOption::addTo(arguments);
     arguments.addOption(u"sled"_s,
@@ -103,10 +103,10 @@ void addOptions(Arguments &arguments)
     arguments.addOption(u"output"_s, u"Writes to FILE instead of standard output."_s, u"FILE"_s);
 }
 
-ExitStatus run(const QStringList &given, CommandContext &context)
+ExitStatus runExportOps(const QStringList &given, CommandContext &context)
 {
     Arguments arguments(exportOpsCommand().summary, u"SOURCE"_s, Arguments::Operands::OneOrMore);
-    addOptions(arguments);
+    addExportOptions(arguments);
     if (const auto ended = arguments.parse(given, context))
         return *ended;
     ExportRequest request;
@@ -140,7 +140,7 @@ ExitStatus run(const QStringList &given, CommandContext &context)
 Command exportOpsCommand()
 {
     return {u"export-ops"_s, u"Writes the ops of the sources for another desk, as JSON Lines."_s,
-            run};
+            runExportOps};
 }
 
 } // namespace sled

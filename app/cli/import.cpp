@@ -85,7 +85,7 @@ ExitStatus addSources(const ImportRequest &request, const Arguments &arguments,
     return printed == ExitStatus::Done ? status : printed;
 }
 
-void addOptions(Arguments &arguments)
+void addImportOptions(Arguments &arguments)
 {
     arguments.addOption(u"into"_s, u"The archive; it is made if it is not there."_s, u"ARCHIVE"_s);
     arguments.addFlag(u"dry-run"_s, u"Tells what would be imported, and writes nothing."_s);
@@ -98,10 +98,10 @@ void addOptions(Arguments &arguments)
                         u"N"_s);
 }
 
-ExitStatus run(const QStringList &given, CommandContext &context)
+ExitStatus runImport(const QStringList &given, CommandContext &context)
 {
     Arguments arguments(importCommand().summary, u"SOURCE"_s, Arguments::Operands::Any);
-    addOptions(arguments);
+    addImportOptions(arguments);
     if (const auto ended = arguments.parse(given, context))
         return *ended;
     const std::optional<QString> archive = arguments.value(u"into"_s);
@@ -136,7 +136,7 @@ ExitStatus run(const QStringList &given, CommandContext &context)
 
 Command importCommand()
 {
-    return {u"import"_s, u"Adds the ops of sources to an archive, or takes an import back."_s, run};
+    return {u"import"_s, u"Adds the ops of sources to an archive, or takes an import back."_s, runImport};
 }
 
 } // namespace sled

@@ -7,6 +7,7 @@
 #include "core/store/archiveplace.h"
 #include "core/store/archivewriter.h"
 #include "core/store/filedigest.h"
+#include "core/store/filefacts.h"
 #include "core/store/rowsource.h"
 
 #include <QDateTime>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/contrast.h"
+#include "ui/theme/outlinedbuttons.h"
 #include "ui/views/elidedlabel.h"
-#include "ui/views/outlinedcheckbox.h"
 #include "ui/window/apptheme.h"
 
 #include <QImage>

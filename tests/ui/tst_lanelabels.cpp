@@ -139,8 +139,9 @@ void TestLaneLabels::aGapIsToldOnce()
     const LaneHit hit{LaneHit::Target::Gaps, 0, 0, 1};
 
     QVERIFY(laneTip(data, hit, {}).startsWith(u"9 events missed\n"_s));
-    QCOMPARE(laneTip(data, hit, {.describe = [](quint32) { return u"as it is known"_s; }}),
-             u"as it is known"_s);
+    LaneTipContext described;
+    described.describe = [](quint32) { return u"as it is known"_s; };
+    QCOMPARE(laneTip(data, hit, described), u"as it is known"_s);
 }
 
 void TestLaneLabels::saysThatAllLanesAreHidden()

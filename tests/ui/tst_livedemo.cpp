@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/shownwindow.h"
 #include "ui/views/noticebar.h"
 #include "ui/window/livedemo.h"
@@ -132,7 +133,8 @@ void TestLiveDemo::endsWithItsWindow()
 void TestLiveDemo::endsIfItsWindowIsKilled()
 {
     QProcess window;
-    window.start(QCoreApplication::applicationFilePath(), {kDemoOnly});
+    window.start(QCoreApplication::applicationFilePath(),
+                 {QLatin1String(test::nameOfRunningTest()), kDemoOnly});
     QVERIFY(window.waitForReadyRead(60'000));
     QVERIFY(processCount() > 0);
 
@@ -188,13 +190,12 @@ void TestLiveDemo::onlyOneRuns()
 
 } // namespace sled
 
-int main(int argc, char **argv)
-{
+SLED_TEST_PROGRAM([](int argc, char **argv) {
     QApplication application(argc, argv);
     if (QCoreApplication::arguments().contains(sled::kDemoOnly))
         return sled::runDemoOnly();
     sled::TestLiveDemo test;
     return QTest::qExec(&test, argc, argv);
-}
+})
 
 #include "tst_livedemo.moc"
