@@ -123,8 +123,7 @@ std::vector<SourceIndex> JointTail::deliver(const std::function<void()> &aboutTo
             m_history.setOutcome(source, std::move(result));
     }
     std::ranges::sort(changed);
-    const auto same = std::ranges::unique(changed);
-    changed.erase(same.begin(), same.end());
+    changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
     return changed;
 }
 
@@ -139,8 +138,10 @@ bool JointTail::release(SourceIndex source, const HistoryBatch &batch)
     }
     // A row may be told of twice: as it was replayed, and as it was released.
     std::ranges::stable_sort(released.changes, {}, &VerdictChange::rowNumber);
-    const auto same = std::ranges::unique(released.changes, {}, &VerdictChange::rowNumber);
-    released.changes.erase(same.begin(), same.end());
+    const auto sameRow
+        = [](const VerdictChange &a, const VerdictChange &b) { return a.rowNumber == b.rowNumber; };
+    released.changes.erase(std::unique(released.changes.begin(), released.changes.end(), sameRow),
+                           released.changes.end());
     if (!released.changes.empty())
         m_history.append(released);
     return !released.changes.empty();

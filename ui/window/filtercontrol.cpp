@@ -162,6 +162,18 @@ void FilterControl::showNamed()
     m_bar.setNamedFilters(m_named.all());
 }
 
+std::vector<NamedFilters::Entry> FilterControl::allNamed()
+{
+    showNamed();
+    return m_named.all();
+}
+
+std::optional<QString> FilterControl::named(const QString &name)
+{
+    showNamed();
+    return m_named.filter(name);
+}
+
 void FilterControl::askForName()
 {
     bool isGiven = false;

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <optional>
+#include <vector>
 
 namespace sled {
 
@@ -40,6 +41,10 @@ public:
     void showAllTimes();                          ///< Drops what is asked of the time alone.
     void set(const ActiveConditions &conditions); ///< In the place of all, on or off.
     void clear(); ///< Shows all; nothing is remembered of the conditions.
+
+    /// The filters that have names, read anew: the file is the user's. Of one name, or nothing.
+    [[nodiscard]] std::vector<NamedFilters::Entry> allNamed();
+    [[nodiscard]] std::optional<QString> named(const QString &name);
 
     /// The file that named filters are kept in; empty without memory.
     [[nodiscard]] QString file() const;

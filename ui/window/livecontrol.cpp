@@ -6,6 +6,7 @@
 #include "ui/views/followmode.h"
 #include "ui/views/livestatus.h"
 #include "ui/views/noticebar.h"
+#include "ui/window/livealert.h"
 #include "ui/window/livedemo.h"
 #include "ui/window/selection.h"
 #include "ui/window/windowactions.h"
@@ -25,7 +26,8 @@ LiveControl::LiveControl(const WindowParts &parts, QStatusBar &bar)
     : m_parts(parts),
       m_follow(new FollowMode(parts.pages.timeline->table(), parts.workspace.events())),
       m_status(new LiveStatus),
-      m_demo(new LiveDemo(this))
+      m_demo(new LiveDemo(this)),
+      m_alert(new LiveAlert(parts, this))
 {
     bar.addPermanentWidget(m_status);
     connectActions();

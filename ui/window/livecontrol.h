@@ -10,6 +10,7 @@ class QStatusBar;
 namespace sled {
 
 class FollowMode;
+class LiveAlert;
 class LiveDemo;
 class LiveStatus;
 
@@ -23,6 +24,7 @@ public:
     LiveControl(const WindowParts &parts, QStatusBar &bar);
 
     void stopDemo(); ///< The window is about to go.
+    [[nodiscard]] LiveAlert &alert() { return *m_alert; }
 
 private:
     void connectActions();
@@ -34,6 +36,7 @@ private:
     FollowMode *m_follow = nullptr;
     LiveStatus *m_status = nullptr;
     LiveDemo *m_demo = nullptr;
+    LiveAlert *m_alert = nullptr;
     bool m_isRestoring = false; ///< Not following, while what was there before is loaded.
 };
 

@@ -119,6 +119,7 @@ void WindowActions::fillViewMenu(QMenu &menu)
     followLanes = add(menu, "La&nes Follow Newest", {});
     followLanes->setToolTip(say("Scroll the lanes with the newest events"));
     followLanes->setCheckable(true);
+    notifyOf = menu.addMenu(say("N&otify Me Of"));
     menu.addSeparator();
 }
 

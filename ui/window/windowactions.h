@@ -42,6 +42,7 @@ struct WindowActions {
     QAction *fitSelection = nullptr;
     QAction *zoomBack = nullptr;
     QAction *zoomForward = nullptr;
+    QMenu *notifyOf = nullptr;      ///< Chooses the filter that the desktop tells of.
     QAction *live = nullptr;        ///< Shows what is committed, at once.
     QAction *pause = nullptr;       ///< Shows nothing new, but collects it.
     QAction *follow = nullptr;      ///< Keeps the newest events in view.
