@@ -29,11 +29,14 @@ std::chrono::milliseconds FollowBackoff::next()
     return std::exchange(m_next, std::min(2 * m_next, kLongest));
 }
 
-SuspendWatch::SuspendWatch() : m_asleep(timeAsleep()) {}
+SuspendWatch::SuspendWatch(std::function<std::chrono::nanoseconds()> asleep)
+    : m_timeAsleep(asleep ? std::move(asleep) : timeAsleep), m_asleep(m_timeAsleep())
+{
+}
 
 bool SuspendWatch::hasSlept()
 {
-    const auto asleep = timeAsleep();
+    const auto asleep = m_timeAsleep();
     return asleep - std::exchange(m_asleep, asleep) > std::chrono::seconds(1);
 }
 

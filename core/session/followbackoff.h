@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 
 namespace sled {
 
@@ -21,11 +22,13 @@ private:
 /// Notices that the machine was suspended, which a monotonic clock does not show.
 class SuspendWatch final {
 public:
-    SuspendWatch();
+    /// \a timeAsleep: how long the machine has slept since it was started; empty: by its clocks.
+    explicit SuspendWatch(std::function<std::chrono::nanoseconds()> timeAsleep = {});
     /// Whether the machine slept for more than a second since the last call.
     bool hasSlept();
 
 private:
+    std::function<std::chrono::nanoseconds()> m_timeAsleep;
     std::chrono::nanoseconds m_asleep;
 };
 

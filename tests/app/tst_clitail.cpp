@@ -27,6 +27,7 @@ private Q_SLOTS:
     void printsAnEventOfTwoSourcesOnce();
     void tellsOfTroubleOnceAndGoesOn();
     void saysThatFilesOfOpsAreNotFollowed();
+    void goesOnAfterItWasStopped();
     void endsWhenInterrupted();
     void endsWhenNobodyReads();
     void tableHasOneHeader();
@@ -190,6 +191,27 @@ void TestCliTail::saysThatFilesOfOpsAreNotFollowed()
 
     QTRY_VERIFY(
         errors().contains("it is a file of ops, and tail follows databases of sleds alone"));
+}
+
+void TestCliTail::goesOnAfterItWasStopped()
+{
+    // As when the machine sleeps: nothing of ours runs while others write.
+    makeSource(2);
+    RunningTail tail({u"--from-start"_s, m_path});
+    QVERIFY(tail.hasLines(2));
+    const auto pid = pid_t(tail.process.processId());
+    QCOMPARE(::kill(pid, SIGSTOP), 0);
+    LiveWriter writer(m_path);
+    for (std::size_t i = 2; i < 60; ++i)
+        writer.append(ops(i, 1));
+    writer.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    writer.append(ops(60, 5));
+
+    QCOMPARE(::kill(pid, SIGCONT), 0);
+
+    QVERIFY(tail.hasLines(65));
+    QCOMPARE(tail.out, runCli({u"events"_s, u"--format"_s, u"jsonl"_s, m_path}).out);
+    QCOMPARE(tail.process.readAllStandardError(), QByteArray());
 }
 
 void TestCliTail::endsWhenInterrupted()

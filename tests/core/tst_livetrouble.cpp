@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/filechanges.h"
 #include "tests/core/followedfilefixture.h"
 
 #include <QSignalSpy>
 
 #include <optional>
+#include <unistd.h>
 
 using namespace sled;
 using namespace sled::test;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void lockIsWaitedOut();
     void rowChangedInPlaceIsTold();
     void pausedReadsNothingAndLosesNothing();
+    void writesThatNobodyTellsOfAreFound();
 
 private:
     void removeFile() const
@@ -166,6 +169,29 @@ void TestLiveTrouble::rowChangedInPlaceIsTold()
     QTRY_COMPARE_WITH_TIMEOUT(source.state, Source::State::Outdated, 30'000);
     QVERIFY2(source.error.detail.startsWith(u"row 7 was changed"_s),
              qPrintable(source.error.detail));
+    QCOMPARE(followed.phase(), Phase::Following);
+}
+
+void TestLiveTrouble::writesThatNobodyTellsOfAreFound()
+{
+    // Written by another name in another directory, as a network share is by another machine:
+    // the system tells of it there alone.
+    write(20, Journal::Rollback);
+    const QTemporaryDir elsewhere;
+    const QString other = elsewhere.filePath(u"b.db"_s);
+    if (::link(QFile::encodeName(m_path).constData(), QFile::encodeName(other).constData()) != 0)
+        QSKIP("no hard links here");
+    Followed followed;
+    followed.tail.open(m_path);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.phase(), Phase::Following, 30'000);
+    FileChanges changes;
+    changes.watch(m_path);
+
+    LiveWriter(other).append(ops(20, 30));
+
+    QCOMPARE(changes.wait(std::chrono::milliseconds(0)), FileChanges::News::None);
+    QTRY_COMPARE_WITH_TIMEOUT(followed.history.eventCount(), 50U, 30'000);
+    QVERIFY(followed.isGapless);
     QCOMPARE(followed.phase(), Phase::Following);
 }
 
