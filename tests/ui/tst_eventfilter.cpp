@@ -119,6 +119,8 @@ void TestEventFilter::judgesWhatArrives()
     fixture.add(threeStories());
     fixture.ask(u"story:*_a"_s);
     fixture.add({{.seq = 3, .story = "4_b"}, {.seq = 4, .story = "5_a"}});
+    QVERIFY(fixture.filter.isBusy());
+    QVERIFY(fixture.filter.isAnswered()); // but for what has just come
     QTRY_COMPARE(fixture.seqs(), QStringList({u"0"_s, u"2"_s, u"4"_s}));
     QCOMPARE(fixture.filter.shownCount(), 3U);
     fixture.table.sort(EventTableModel::SeqColumn, Qt::DescendingOrder);

@@ -29,7 +29,7 @@ void EventFilter::setHistory(const History *history)
     m_findings.reset();
     m_shown.reset();
     m_count = 0;
-    ++m_wanted;
+    m_asked = ++m_wanted;
     m_failure.reset();
     if (isActive()) {
         m_shown = std::make_shared<const std::vector<bool>>();
@@ -63,7 +63,7 @@ FilterResult<void> EventFilter::setFilter(const Filter &filter)
     m_gather.stop();
     m_filter = filter;
     m_failure.reset();
-    ++m_wanted;
+    m_asked = ++m_wanted;
     m_predicate = std::make_shared<FilterPredicate>(*std::move(compiled));
     if (isActive()) {
         look();

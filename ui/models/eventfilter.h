@@ -51,6 +51,8 @@ public:
     [[nodiscard]] std::size_t shownCount() const; ///< Of all events of the history.
     [[nodiscard]] bool isActive() const { return !m_filter.isEmpty(); }
     [[nodiscard]] bool isBusy() const { return m_job.isBusy() || m_gather.isActive(); }
+    /// Whether shown() is of the filter in force, be it that events have come since.
+    [[nodiscard]] bool isAnswered() const { return !isActive() || m_known >= m_asked; }
     /// Why the filter in force could not be judged by; shown() is then that of before.
     [[nodiscard]] const std::optional<FilterError> &failure() const { return m_failure; }
 
@@ -85,6 +87,7 @@ private:
     /// Grows with each reason to judge all events again; m_known is that of m_shown.
     std::uint64_t m_wanted = 1;
     std::uint64_t m_known = 0;
+    std::uint64_t m_asked = 0; ///< What m_wanted was when the filter or history was set.
     bool m_wasBusy = false;
     std::optional<FilterError> m_failure;
     QTimer m_gather;

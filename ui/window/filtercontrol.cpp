@@ -61,6 +61,7 @@ FilterControl::FilterControl(Workspace &workspace, FilterBar &bar, Memory memory
     });
     const EventFilter &filter = workspace.filter();
     connect(&filter, &EventFilter::busyChanged, this, &FilterControl::updateState);
+    connect(&filter, &EventFilter::shownChanged, this, &FilterControl::updateState);
     connect(&filter, &EventFilter::failed, this, &FilterControl::updateState);
     connect(&workspace, &Workspace::changed, this, &FilterControl::updateState);
 }
@@ -134,7 +135,7 @@ void FilterControl::apply()
 void FilterControl::updateState()
 {
     EventFilter &filter = m_workspace.filter();
-    m_bar.setBusy(filter.isBusy());
+    m_bar.setBusy(filter.isBusy() && !filter.isAnswered());
     m_bar.setFailure(filter.failure());
     const auto all = qint64(m_workspace.history().eventCount());
     m_bar.setCounts(
