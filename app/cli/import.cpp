@@ -136,7 +136,8 @@ ExitStatus runImport(const QStringList &given, CommandContext &context)
 
 Command importCommand()
 {
-    return {u"import"_s, u"Adds the ops of sources to an archive, or takes an import back."_s, runImport};
+    return {u"import"_s, u"Adds the ops of sources to an archive, or takes an import back."_s,
+            runImport};
 }
 
 } // namespace sled
