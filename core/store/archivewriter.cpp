@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace sled {
 
@@ -29,7 +30,7 @@ QByteArray bytesOfDigest(const Digest &digest)
 } // namespace
 
 struct ArchiveWriter::Private {
-    explicit Private(const ImportNote &given) : note(given) {}
+    explicit Private(ImportNote given) : note(std::move(given)) {}
 
     [[nodiscard]] const Connection &connection() const
     {

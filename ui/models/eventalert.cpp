@@ -20,7 +20,7 @@ void EventAlert::setHistory(const History *history)
 
 FilterResult<void> EventAlert::setFilter(const Filter &filter)
 {
-    const FilterResult<void> result = m_filter.setFilter(filter);
+    FilterResult<void> result = m_filter.setFilter(filter);
     if (result) {
         m_unjudged.clear();
         m_untold = 0;

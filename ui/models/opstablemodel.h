@@ -80,7 +80,7 @@ private:
     [[nodiscard]] std::vector<std::uint32_t> countSources() const;
     void takeIn(std::vector<std::uint32_t> counts);
     void list();
-    void takeList(const std::vector<Place> &listed);
+    void takeList(const std::vector<Place> &rows);
     [[nodiscard]] const SourceRow &sourceRow(const Place &place) const;
 
     const History *m_history = nullptr;
