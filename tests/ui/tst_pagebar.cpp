@@ -18,6 +18,7 @@ private Q_SLOTS:
 
     void putsTheControlsBelowWhereTheTextHasNoRoom();
     void followsItsText();
+    void comesToRest();
 };
 
 void TestPageBar::putsTheControlsBelowWhereTheTextHasNoRoom()
@@ -54,6 +55,31 @@ void TestPageBar::followsItsText()
     text->setText(u"1,234 of 5,678 rows, which is a good deal to read"_s);
 
     QTRY_VERIFY(edit->mapTo(&bar, QPoint()).x() < before);
+}
+
+void TestPageBar::comesToRest()
+{
+    struct Count final : QObject {
+        int requests = 0;
+        bool eventFilter(QObject * /*watched*/, QEvent *event) override
+        {
+            requests += event->type() == QEvent::LayoutRequest ? 1 : 0;
+            return false;
+        }
+    } count;
+    auto *text = new ElidedLabel;
+    text->setText(u"1,234 of 5,678 rows, which is a good deal to read"_s);
+    PageBar bar({text}, {new QLineEdit});
+    bar.resize(300, 80);
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    bar.installEventFilter(&count);
+
+    text->setText(u"none"_s);
+    for (int turn = 0; turn < 200; ++turn)
+        QCoreApplication::processEvents();
+
+    QVERIFY2(count.requests < 20, qPrintable(QString::number(count.requests)));
 }
 
 } // namespace sled

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void takesAScreenshotOfTheRest();
     void takesASavedView_data();
     void takesASavedView();
+    void pictureOverwritesNoOtherFile();
     void saysThatThePictureCannotBeWritten();
     void needsADisplayForTheWindow();
 
@@ -176,6 +177,20 @@ void TestProgram::takesASavedView()
     QCOMPARE(outcome.status, status);
     QVERIFY(outcome.error.contains(error));
     QVERIFY(!QImage(path("view.png")).isNull());
+}
+
+void TestProgram::pictureOverwritesNoOtherFile()
+{
+    const QString file = path("other.txt");
+    QFile other(file);
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write("mine") == 4);
+    other.close();
+
+    const Outcome outcome = run({QStringLiteral("--screenshot"), file, path("a.db")});
+
+    QCOMPARE(outcome.status, 3);
+    QVERIFY(other.open(QIODevice::ReadOnly));
+    QCOMPARE(other.readAll(), QByteArray("mine"));
 }
 
 void TestProgram::saysThatThePictureCannotBeWritten()

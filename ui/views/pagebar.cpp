@@ -57,6 +57,8 @@ void PageBar::arrange()
         wanted = std::max(wanted, line->fontMetrics().horizontalAdvance(line->text()));
     wanted += m_controls->sizeHint().width() + m_layout->spacing() + 2 * kMargin;
     const bool isWide = wanted <= width();
+    if (isWide == (m_layout->direction() == QBoxLayout::LeftToRight))
+        return; // what is set anew asks for a layout, which would come here again, for good
     m_layout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_layout->setAlignment(m_controls, isWide ? Qt::Alignment() : Qt::AlignLeft);
 }

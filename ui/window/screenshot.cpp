@@ -4,6 +4,8 @@
 #include "ui/window/mainwindow.h"
 
 #include <QEventLoop>
+#include <QFile>
+#include <QFileInfo>
 #include <QImageWriter>
 #include <QRegularExpression>
 #include <QTimer>
@@ -29,8 +31,26 @@ Result<QSize> parseScreenshotSize(const QString &text)
     return size;
 }
 
+namespace {
+
+/// Whether a picture may be written to \a path: nothing is there but, perhaps, a former one.
+bool mayOverwrite(const QString &path)
+{
+    QFile present(path);
+    if (!present.exists() || !QFileInfo(path).isFile()) // what is no file is not lost
+        return true;
+    constexpr qint64 kSignature = 4;
+    return present.open(QIODevice::ReadOnly)
+        && (present.size() == 0 || present.peek(kSignature) == "\x89PNG");
+}
+
+} // namespace
+
 Result<void> takeScreenshot(MainWindow &window, const Screenshot &screenshot)
 {
+    if (!mayOverwrite(screenshot.file))
+        return failure(ErrorCode::Io,
+                       u"it is there already and is no PNG picture; name another file"_s);
     // Laid out as if it were shown, but never put on a screen.
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.setFixedSize(screenshot.size);
