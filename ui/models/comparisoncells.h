@@ -26,7 +26,7 @@ public:
     {
     }
 
-    [[nodiscard]] ComparisonCell lone(const LoneOp &op, SourceIndex source, int column) const;
+    [[nodiscard]] ComparisonCell lone(const LoneOp &lone, SourceIndex source, int column) const;
     [[nodiscard]] ComparisonCell verdict(const VerdictDifference &difference, int column) const;
     [[nodiscard]] ComparisonCell claim(const IdClaim &claim, int column) const;
     [[nodiscard]] ComparisonCell reg(const RegisterDifference &difference, int column) const;
