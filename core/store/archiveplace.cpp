@@ -59,6 +59,14 @@ Result<ArchivePlace> newPlace(const QFileInfo &info)
         return failure(ErrorCode::Io,
                        u"it is a symbolic link to a file that is missing; name that file"_s);
     }
+    // An archive of such a name would be taken for a part of another one, and go with it.
+    for (const QLatin1StringView suffix : {"-journal"_L1, "-wal"_L1, "-shm"_L1, ".part"_L1}) {
+        if (info.fileName().endsWith(suffix)) {
+            return failure(ErrorCode::OutOfRange,
+                           u"names that end in %1 are those of unfinished or accompanying files; "
+                           "choose another name"_s.arg(suffix));
+        }
+    }
     // What a killed process left there would be taken for a part of the new archive.
     for (const QLatin1StringView suffix : {"-journal"_L1, "-wal"_L1, "-shm"_L1}) {
         if (QFileInfo::exists(info.absoluteFilePath() + suffix)) {

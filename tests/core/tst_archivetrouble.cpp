@@ -126,6 +126,12 @@ void TestArchiveTrouble::refusesWhatIsNoNewPlace()
     QVERIFY(importOne(path(u"link"_s), 1).error().detail.contains("symbolic link"_L1));
     QVERIFY(importOne(path(u"b.archive"_s), 1).error().detail.contains("in the way"_L1));
     QCOMPARE(importOne({}, 1).error().code, ErrorCode::OutOfRange);
+    for (const QString &suffix : {u".part"_s, u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        const auto writer = ArchiveWriter::begin(path() + suffix, kNoteOfTrouble);
+        QVERIFY(!writer);
+        QVERIFY(writer.error().detail.contains(suffix));
+        QVERIFY(!QFile::exists(path() + suffix));
+    }
 }
 
 void TestArchiveTrouble::refusesAnArchiveThatDoesMore_data()
