@@ -2,11 +2,21 @@
 #include "core/session/jointtail.h"
 
 #include <algorithm>
+#include <chrono>
 #include <condition_variable>
 #include <map>
 #include <mutex>
 
 namespace sled {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::milliseconds kJointOutcomePause{1000}; ///< Between two, at least.
+constexpr int kJointOutcomeFactor = 50;                       ///< Of the time the last one took.
+
+} // namespace
 
 /// What the two threads share.
 struct JointTail::Shared {
@@ -23,8 +33,10 @@ struct JointTail::Work {
     LoadOptions options;
     std::shared_ptr<StringPool> strings;
     std::shared_ptr<Shared> shared;
+    bool isOutcomeDue = false; ///< Rows came since it was told last.
+    Clock::time_point outcomeNotBefore = {};
 
-    void run(const std::stop_token &stop) const
+    void run(const std::stop_token &stop)
     {
         JointReplay replay(*strings);
         Outcome first;
@@ -41,19 +53,26 @@ struct JointTail::Work {
         };
         if (!catchUp(known, *forged, options.threads, replay, stop, note))
             return;
+        isOutcomeDue = !first.changes.empty(); // else those of loading still hold
         tell(replay, std::move(first));
         while (!stop.stop_requested())
             tell(replay, goOn(replay, stop));
     }
 
-    Outcome goOn(JointReplay &replay, const std::stop_token &stop) const
+    Outcome goOn(JointReplay &replay, const std::stop_token &stop)
     {
         std::vector<std::vector<CheckedRow>> fresh;
         {
             std::unique_lock lock(shared->mutex);
-            shared->hasRows.wait(lock, stop, [this] { return !shared->rows.empty(); });
+            const auto hasCome = [this] { return !shared->rows.empty(); };
+            if (isOutcomeDue)
+                shared->hasRows.wait_until(lock, stop, outcomeNotBefore, hasCome);
+            else
+                shared->hasRows.wait(lock, stop, hasCome);
             fresh = std::exchange(shared->rows, {});
         }
+        // A deletion, or a value that is set, changes what a source says and no verdict.
+        isOutcomeDue = isOutcomeDue || !fresh.empty();
         Outcome outcome;
         for (const std::vector<CheckedRow> &rows : fresh) {
             for (HistoryBatch &batch : replay.add(rows))
@@ -62,12 +81,19 @@ struct JointTail::Work {
         return outcome;
     }
 
-    void tell(const JointReplay &replay, Outcome outcome) const
+    void tell(const JointReplay &replay, Outcome outcome)
     {
-        if (outcome.changes.empty())
+        if (const auto begin = Clock::now(); isOutcomeDue && begin >= outcomeNotBefore) {
+            isOutcomeDue = false;
+            for (const SourceIndex source : replay.sources())
+                outcome.outcomes.emplace_back(source, outcomeOf(replay, source, options));
+            const auto end = Clock::now();
+            outcomeNotBefore = end
+                + std::max<Clock::duration>(kJointOutcomePause,
+                                            kJointOutcomeFactor * (end - begin));
+        }
+        if (outcome.changes.empty() && outcome.outcomes.empty())
             return;
-        for (const SourceIndex source : replay.sources())
-            outcome.outcomes.emplace_back(source, outcomeOf(replay, source, options));
         const std::lock_guard lock(shared->mutex);
         shared->news.push_back(std::move(outcome));
     }
@@ -86,7 +112,7 @@ void JointTail::start(std::shared_ptr<const ForgedOps> forged)
     m_shared = std::make_shared<Shared>();
     m_thread = std::jthread(
         [work = Work{readSources(m_history), std::move(forged), m_options, m_history.strings(),
-                     m_shared}](const std::stop_token &stop) { work.run(stop); });
+                     m_shared}](const std::stop_token &stop) mutable { work.run(stop); });
 }
 
 void JointTail::stop()
@@ -119,8 +145,10 @@ std::vector<SourceIndex> JointTail::deliver(const std::function<void()> &aboutTo
             if (release(batch.source, batch))
                 changed.push_back(batch.source);
         }
-        for (auto &[source, result] : outcome.outcomes)
+        for (auto &[source, result] : outcome.outcomes) {
             m_history.setOutcome(source, std::move(result));
+            changed.push_back(source);
+        }
     }
     std::ranges::sort(changed);
     changed.erase(std::unique(changed.begin(), changed.end()), changed.end());

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/eventlog/entryfields.h"
+#include "core/ops/opbuilder.h"
 #include "core/session/historyloader.h"
 #include "tests/core/followedfilefixture.h"
 #include "tests/support/loadedhistory.h"
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void whatWaitedIsReleased();
     void fileOpenedBesideALiveDatabase();
     void heldBackChangesNothing();
+    void deletionIsSeenOfTheFileToo();
 
 private:
     void writeFile(std::size_t first, std::size_t count) const
@@ -126,6 +129,27 @@ void TestLiveJoint::heldBackChangesNothing()
     QTRY_COMPARE_WITH_TIMEOUT(count(followed.history, 1, Standing::Accepted), 30, 30'000);
     QCOMPARE(followed.history.rowCount(SourceIndex{0}), 20U);
     QCOMPARE(followed.tail.heldBackCount(), 0);
+}
+
+void TestLiveJoint::deletionIsSeenOfTheFileToo()
+{
+    // It changes what the sources say, and no verdict of the file's rows.
+    write(10);
+    writeFile(0, 10);
+    Followed followed;
+    LoadOptions options;
+    loadAll({m_path, m_file}, followed.history, options, {});
+    QCOMPARE(followed.history.outcome(SourceIndex{1}).altered.size(), 0U);
+    followed.tail.follow(SourceIndex{0});
+    QTRY_COMPARE_WITH_TIMEOUT(followed.phase(), Phase::Following, 30'000);
+
+    const KeyPair keys = testKeys(1);
+    const OpId entry = ops(4, 1)[0].inner.id;
+    const SignedOp gone[] = {signOp(deleteOp(kEventLogField, entry, 99, keys.author()), keys)};
+    LiveWriter(m_path).append(gone);
+
+    QTRY_COMPARE_WITH_TIMEOUT(followed.history.outcome(SourceIndex{1}).altered.size(), 1U, 30'000);
+    QVERIFY(followed.history.isDeleted(EventIndex{4}));
 }
 
 QTEST_GUILESS_MAIN(TestLiveJoint)
