@@ -10,6 +10,8 @@
 #include "core/session/importrun.h"
 #include "core/store/archiveimports.h"
 
+#include <QFileInfo>
+
 #include <limits>
 
 namespace sled {
@@ -60,10 +62,12 @@ ExitStatus undo(const QString &archive, quint64 number, const Arguments &argumen
     return printText(u"import %1 is undone: %2 ops removed\n"_s.arg(number).arg(*removed), context);
 }
 
-QString endOf(const ImportOutcome &outcome, bool isDryRun)
+QString endOf(const ImportOutcome &outcome, const QString &archive, bool isDryRun)
 {
     if (isDryRun)
         return u"nothing is written: --dry-run\n"_s;
+    if (!outcome.id && !QFileInfo::exists(archive))
+        return u"no archive is made: there is nothing to keep\n"_s;
     if (!outcome.id)
         return u"the archive is as it was: there is nothing new\n"_s;
     return u"import %1; --undo %1 takes it back\n"_s.arg(static_cast<qint64>(*outcome.id));
@@ -81,7 +85,8 @@ ExitStatus addSources(const ImportRequest &request, const Arguments &arguments,
         status = ExitStatus::Unreadable;
     }
     const QString text = QString::fromStdString(importText(outcome->counts));
-    const ExitStatus printed = printText(text + endOf(*outcome, request.isDryRun), context);
+    const ExitStatus printed
+        = printText(text + endOf(*outcome, request.archive, request.isDryRun), context);
     return printed == ExitStatus::Done ? status : printed;
 }
 

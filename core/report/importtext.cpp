@@ -48,7 +48,7 @@ std::string importText(const ImportCounts &counts)
     addCount(text, "new", counts.added, "not in the archive yet");
     addCount(text, "conflicting", counts.conflicting,
              "new, but another op claims the same id: both are kept");
-    addCount(text, "known", counts.known, "there already, byte for byte");
+    addCount(text, "known", counts.known, "there already, or in an earlier row, byte for byte");
     addCount(text, "malformed", counts.malformed, "no op in them: left out");
     addCount(text, "unverifiable", counts.unverifiable,
              counts.areSignaturesChecked

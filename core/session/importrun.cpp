@@ -123,7 +123,9 @@ private:
         if (!source)
             return failSource(path, source.error());
         const auto stamp = lookAt(path);
-        const Result<Digest> digest = digestOfFile(path, m_stop);
+        const bool isFile = (*source)->kind() == SourceKind::OpFile;
+        const Result<Digest> digest
+            = isFile ? digestOfFile(path, m_stop) : digestOfDatabase(path, m_stop);
         if (!digest)
             return failSource(path, digest.error());
         if (Result<void> begun = m_target->beginFile({QFileInfo(path).fileName(), *digest}); !begun)
@@ -134,7 +136,7 @@ private:
         m_outcome.counts.framesSkipped += (*source)->framesSkipped();
         // A server may write to its database; a file of ops that grows is not whole yet.
         const auto stampNow = lookAt(path);
-        if ((*source)->kind() == SourceKind::OpFile && stamp && stampNow && *stamp != *stampNow)
+        if (isFile && stamp && stampNow && *stamp != *stampNow)
             return failSource(
                 path, {ErrorCode::Busy, u"it changed while it was read; import it again"_s});
         return {};

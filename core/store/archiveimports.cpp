@@ -14,6 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Error noArchive()
+{
+    return {ErrorCode::Io, u"there is no such archive"_s};
+}
+
 Result<std::vector<ArchiveImport>> readImports(const Connection &connection)
 {
     Statement select(connection,
@@ -117,7 +122,7 @@ Result<std::vector<ArchiveImport>> listImports(const QString &path, const std::s
     if (!place)
         return tl::unexpected(place.error());
     if (!place->identity)
-        return std::vector<ArchiveImport>();
+        return tl::unexpected(noArchive());
     const Result<OpenedDatabase> opened = openHarmlessly(place->path, stop);
     if (!opened)
         return tl::unexpected(opened.error());
@@ -139,7 +144,7 @@ Result<qint64> undoImport(const QString &path, ImportId id)
     if (!place)
         return tl::unexpected(place.error());
     if (!place->identity)
-        return failure(ErrorCode::Io, u"there is no such archive"_s);
+        return tl::unexpected(noArchive());
     const Result<std::unique_ptr<Connection>> connection = beginArchiveChange(*place);
     if (!connection)
         return tl::unexpected(connection.error());

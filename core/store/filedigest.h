@@ -13,4 +13,8 @@ namespace sled {
 /// \return ErrorCode::Io, ErrorCode::Cancelled.
 Result<Digest> digestOfFile(const QString &path, const std::stop_token &stop);
 
+/// The same of a database and, after it, of the log beside it (`-wal`) if there is one: what is
+/// committed may lie in that alone. As `cat X X-wal | sha256sum`.
+Result<Digest> digestOfDatabase(const QString &path, const std::stop_token &stop);
+
 } // namespace sled

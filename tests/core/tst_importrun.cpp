@@ -2,7 +2,9 @@
 #include "core/ops/opbuilder.h"
 #include "core/report/importtext.h"
 #include "core/session/importrun.h"
+#include "core/store/archiveimports.h"
 #include "tests/support/archivecontent.h"
+#include "tests/support/livewriter.h"
 #include "tests/support/opdatabase.h"
 #include "tests/support/opfiles.h"
 #include "tests/support/randomops.h"
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void countsWhatIsWrong();
     void countsSledsAndTimes();
     void keepsWhatCameBeforeAnError();
+    void undoLeavesWhatAGrownDatabaseBrought();
     void refusesItselfAsASource();
     void cancelledChangesNothing();
     void manySignersAndReasonsAreBounded();
@@ -164,6 +167,27 @@ void TestImportRun::keepsWhatCameBeforeAnError()
     QVERIFY(outcome.counts.added > 0);
     QVERIFY(outcome.counts.added < 40);
     QCOMPARE(archivedOps(archive()).size(), outcome.counts.added);
+}
+
+void TestImportRun::undoLeavesWhatAGrownDatabaseBrought()
+{
+    // What a server commits lies in the log at first: the database's own file stays as it is.
+    const std::vector<SignedOp> ops = appendedEvents(30, testKeys(1));
+    const QString database = path(u"live.db"_s);
+    writeDatabase(database, {ops.begin(), ops.begin() + 20}, OpWriter::Journal::WriteAheadLog);
+    LiveWriter server(database);
+    server.append(std::span(ops).subspan(20, 5));
+    const ImportOutcome first = importAll({database});
+    QVERIFY(first.id);
+    QVERIFY(!importAll({database}).id); // nothing new: no byte changes
+
+    server.append(std::span(ops).subspan(25, 5));
+    QVERIFY(importAll({database}).id);
+
+    QCOMPARE(valueOf(undoImport(archive(), *first.id)), 0);
+    const auto imports = valueOf(listImports(archive(), {}));
+    QCOMPARE(imports.size(), 1U);
+    QCOMPARE(imports[0].ops, 30);
 }
 
 void TestImportRun::refusesItselfAsASource()

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ops/opjson.h"
 #include "core/session/sourceloader.h"
-#include "core/store/opfile.h"
 #include "tests/support/opdatabase.h"
+#include "tests/support/opfiles.h"
 #include "tests/support/randomops.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <zlib.h>
-
 using namespace sled;
+using namespace sled::test;
 using namespace Qt::StringLiterals;
 
 /// Files of ops in all their forms, as rows and as sources beside databases.
@@ -54,31 +51,12 @@ const std::vector<SignedOp> &ops()
 
 QByteArray text(std::size_t number)
 {
-    return QByteArray::fromStdString(toJson(ops()[number]));
+    return textOf(ops()[number]);
 }
 
 QByteArray quoted(std::size_t number)
 {
-    std::string out;
-    appendJsonString(out, toJson(ops()[number]));
-    return QByteArray::fromStdString(out);
-}
-
-QByteArray packed(const QByteArray &content)
-{
-    QByteArray out(content.size() + 1024, '\0');
-    z_stream stream{};
-    if (deflateInit2(&stream, 6, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY) != Z_OK)
-        qFatal("cannot pack");
-    QByteArray in = content;
-    stream.next_in = reinterpret_cast<Bytef *>(in.data());
-    stream.avail_in = static_cast<uInt>(in.size());
-    stream.next_out = reinterpret_cast<Bytef *>(out.data());
-    stream.avail_out = static_cast<uInt>(out.size());
-    deflate(&stream, Z_FINISH);
-    out.truncate(static_cast<qsizetype>(stream.total_out));
-    deflateEnd(&stream);
-    return out;
+    return quotedText(ops()[number]);
 }
 
 Result<std::vector<RawRow>> rowsOf(const QString &path)
