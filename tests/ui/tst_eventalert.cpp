@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <string>
+
 namespace sled {
 
 using namespace test;
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void tellsNothingOfWhatWasLoaded();
     void gathersWhatComesInThePause();
     void forgetsWithItsHistory();
+    void saysThatItCannotJudge();
 
 private:
     static Filter filter(QStringView text) { return *parseFilter(text.toString()); }
@@ -133,6 +136,19 @@ void TestEventAlert::forgetsWithItsHistory()
     const auto [first, end] = next.add({{.seq = 0, .to = "done"}});
     alert.takeIn(first, end);
     QTRY_COMPARE(matched.count(), 1);
+}
+
+void TestEventAlert::saysThatItCannotJudge()
+{
+    SampleHistory sample;
+    EventAlert alert;
+    alert.setHistory(&sample.history);
+    QSignalSpy failed(&alert, &EventAlert::failed);
+    QVERIFY(alert.setFilter(filter(u"story ~ \"^(a+)+$\"")));
+    const std::string story = std::string(60, 'a') + '!';
+    const auto [first, end] = sample.add({{.seq = 0, .story = story}});
+    alert.takeIn(first, end);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 30'000);
 }
 
 } // namespace sled

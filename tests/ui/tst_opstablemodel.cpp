@@ -21,6 +21,7 @@ private Q_SLOTS:
     void formerRowsStayUntilOthersAreListed();
     void newestFilterIsAnswered();
     void rowsThatComeWhileListingAreListedToo();
+    void listingEndsBesideLiveSleds();
     void historyThatGoesEndsListing();
 
 private:
@@ -127,6 +128,33 @@ void TestOpsTableModel::rowsThatComeWhileListingAreListedToo()
     QTRY_VERIFY(!model.isListing());
     QCOMPARE(model.placeAt(0).number, 2U);
     QCOMPARE(model.placeAt(1).number, 40U);
+}
+
+void TestOpsTableModel::listingEndsBesideLiveSleds()
+{
+    constexpr std::size_t kCount = 10'000;
+    SampleHistory sample;
+    sample.addAscending(kCount);
+    OpsTableModel model(nullptr, kCount / 10, std::chrono::milliseconds(0)); // ten turns
+    model.setHistory(&sample.history);
+    OpsFilter filter = everyNth(2, kCount);
+    model.setFilter(filter);
+    QSignalSpy listed(&model, &OpsTableModel::listed);
+
+    // In each turn an event comes and the filter's answer with it.
+    for (std::size_t more = 1; more < 200 && listed.isEmpty(); ++more) {
+        sample.addAscending(1);
+        auto shown = std::make_shared<std::vector<bool>>(*filter.events);
+        shown->resize(kCount + more);
+        filter.events = std::move(shown);
+        model.setFilter(filter);
+        QCOMPARE(model.filter(), filter);
+        QCoreApplication::processEvents();
+    }
+
+    QVERIFY(!listed.isEmpty());
+    QTRY_VERIFY(!model.isListing());
+    QCOMPARE(model.rowCount(), int(kCount / 2));
 }
 
 void TestOpsTableModel::historyThatGoesEndsListing()

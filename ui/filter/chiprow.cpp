@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 #include <algorithm>
@@ -93,6 +94,10 @@ void ChipRow::arrange()
         m_more->setText(tr("+%1").arg(m_chips.size() - shown));
         const int room = width() - m_more->sizeHint().width() - kChipSpace;
         shown = std::max<std::size_t>(1, fitting(room));
+    }
+    if (!isTooMany) {
+        const QSignalBlocker blocker(m_more);
+        m_more->setChecked(false); // the next filter of many begins with one row
     }
     const std::size_t hidden = m_chips.size() - shown;
     const bool isOpen = isTooMany && m_more->isChecked();

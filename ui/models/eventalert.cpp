@@ -9,6 +9,7 @@ EventAlert::EventAlert(QObject *parent, std::chrono::milliseconds pause) : QObje
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &EventAlert::tell);
     connect(&m_filter, &EventFilter::shownChanged, this, &EventAlert::judge);
+    connect(&m_filter, &EventFilter::failed, this, &EventAlert::failed);
 }
 
 void EventAlert::setHistory(const History *history)

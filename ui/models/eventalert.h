@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     /// \a count events passed since the last time, and \a newest is the last of them.
     void matched(qint64 count, sled::EventIndex newest);
+    /// The filter in force cannot be judged by, so nothing is told until another one is set.
+    void failed(const sled::FilterError &error);
 
 private:
     void judge();

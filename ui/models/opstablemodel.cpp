@@ -13,18 +13,25 @@ namespace sled {
 
 namespace {
 
-constexpr std::size_t kListedAtOnce = 20'000;
-
 bool isOpNumber(int column)
 {
     return column == OpsTableModel::RowColumn || column == OpsTableModel::SeqColumn;
 }
 
+/// Whether \a filter says the same of all events that \a former was judged of.
+bool goesOnFrom(const OpsFilter &former, const OpsFilter &filter)
+{
+    return former.source == filter.source && former.onlyNotAccepted == filter.onlyNotAccepted
+        && former.events && filter.events && former.events->size() <= filter.events->size()
+        && std::equal(former.events->begin(), former.events->end(), filter.events->begin());
+}
+
 } // namespace
 
-OpsTableModel::OpsTableModel(QObject *parent)
+OpsTableModel::OpsTableModel(QObject *parent, std::size_t listedAtOnce,
+                             std::chrono::milliseconds maxTurn)
     : QAbstractTableModel(parent),
-      m_reading(kListedAtOnce, kMaxTurn,
+      m_reading(listedAtOnce, maxTurn,
                 [this](const std::shared_ptr<const std::vector<Place>> &rows) { takeList(*rows); })
 {
 }
@@ -54,6 +61,10 @@ void OpsTableModel::setFilter(const OpsFilter &filter)
     if (filter == m_wanted)
         return;
     m_wanted = filter;
+    if (m_reading.isActive() && goesOnFrom(m_listing, filter)) {
+        m_isStale = true; // not cut short, or beside live sleds it would never end
+        return;
+    }
     m_reading.stop();
     if (filter.isListing() && m_history)
         return list();
@@ -68,19 +79,20 @@ void OpsTableModel::setFilter(const OpsFilter &filter)
 void OpsTableModel::list()
 {
     m_isStale = false;
-    m_reading.start(*m_history, m_wanted);
+    m_listing = m_wanted;
+    m_reading.start(*m_history, m_listing);
 }
 
 void OpsTableModel::takeList(const std::vector<Place> &rows)
 {
     beginResetModel();
-    m_filter = m_wanted;
+    m_filter = m_listing;
     m_counts = countSources();
     m_listed = rows;
     endResetModel();
-    Q_EMIT listed();
     if (m_isStale)
         list();
+    Q_EMIT listed();
 }
 
 std::vector<std::uint32_t> OpsTableModel::countSources() const

@@ -44,9 +44,11 @@ public:
 
     using Place = OpsPlace;
 
+    static constexpr std::size_t kListedAtOnce = 20'000;    ///< Rows; some milliseconds.
     static constexpr std::chrono::milliseconds kMaxTurn{8}; ///< Of listing, at a time.
 
-    explicit OpsTableModel(QObject *parent = nullptr);
+    explicit OpsTableModel(QObject *parent = nullptr, std::size_t listedAtOnce = kListedAtOnce,
+                           std::chrono::milliseconds maxTurn = kMaxTurn);
 
     /// Shows \a history, or nothing if null; it must outlive its use here. \a sourceNames by
     /// SourceIndex.
@@ -74,7 +76,8 @@ public:
                                       int role) const override;
 
 Q_SIGNALS:
-    void listed(); ///< The rows are those of filter().
+    /// The rows are those of filter(); if isListing() again, as it was before events came.
+    void listed();
 
 private:
     [[nodiscard]] std::vector<std::uint32_t> countSources() const;
@@ -86,7 +89,8 @@ private:
     const History *m_history = nullptr;
     QStringList m_sourceNames;
     OpsFilter m_wanted;
-    OpsFilter m_filter; ///< What the rows are of; m_wanted, but while that is being listed.
+    OpsFilter m_filter;  ///< What the rows are of; m_wanted, but while that is being listed.
+    OpsFilter m_listing; ///< What is being listed.
     std::vector<std::uint32_t> m_counts; ///< Rows of each source that are shown, unless listed.
     std::vector<Place> m_listed;         ///< Those that pass, if the filter is listing.
     bool m_isStale = false;              ///< The list in hand has been overtaken.

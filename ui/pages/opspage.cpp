@@ -221,8 +221,11 @@ void OpsPage::showRow(SourceIndex source, RowId row)
 
 void OpsPage::jump()
 {
-    const OpsPlace place = *std::exchange(m_jump, std::nullopt);
+    const OpsPlace place = *m_jump;
     const int at = m_model.find(place.source, m_history->row(place.source, place.number).row);
+    if (at < 0 && m_model.isListing())
+        return; // the list in hand came too early for it
+    m_jump.reset();
     if (at < 0)
         return;
     const QScopedValueRollback jumping(m_isJumping, true);
@@ -269,9 +272,11 @@ void OpsPage::updateState()
     else if (m_model.isListing())
         m_hint->setText(tr("Looking…"));
     else if (isFiltered)
-        m_hint->setText(tr("No row makes an event that passes the filter."));
-    else
+        m_hint->setText(tr("No such row makes an event that passes the filter."));
+    else if (m_onlyFaults->isChecked())
         m_hint->setText(tr("All rows were accepted."));
+    else
+        m_hint->setText(tr("This source has no rows."));
     m_pages->setCurrentIndex(shown > 0 ? 1 : 0);
 }
 

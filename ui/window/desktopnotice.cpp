@@ -28,6 +28,11 @@ QString cut(const QString &text, qsizetype longest)
 
 void DesktopNotice::show(const QString &title, const QString &text)
 {
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) { // a call would never be answered
+        Q_EMIT failed(bus.lastError().message());
+        return;
+    }
     const QString service = u"org.freedesktop.Notifications"_s;
     QDBusMessage call = QDBusMessage::createMethodCall(service, u"/org/freedesktop/Notifications"_s,
                                                        service, u"Notify"_s);
@@ -36,8 +41,7 @@ void DesktopNotice::show(const QString &title, const QString &text)
     call << u"SledScope"_s << m_id << u"sledscope"_s << cut(title, kLongestTitle)
          << cut(text, kLongestText).toHtmlEscaped() << QStringList() << QVariantMap()
          << kAsTheDesktopLikes;
-    auto *watcher
-        = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<quint32> reply = *watcher;
         watcher->deleteLater();

@@ -218,6 +218,8 @@ void FilterControl::saveNamed()
         QMessageBox::warning(m_bar.window(), tr("Save Filter"),
                              tr("The filter could not be written to %1: %2")
                                  .arg(QDir::toNativeSeparators(file()), stored.errorString()));
+    else
+        Q_EMIT namedFiltersChanged();
 }
 
 } // namespace sled

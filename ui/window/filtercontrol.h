@@ -51,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void conditionsChanged();
+    void namedFiltersChanged(); ///< In this window.
 
 private:
     void apply();

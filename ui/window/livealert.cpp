@@ -9,7 +9,6 @@
 #include "ui/window/windowactions.h"
 #include "ui/window/workspace.h"
 
-#include <QActionGroup>
 #include <QMenu>
 #include <QSettings>
 
@@ -38,6 +37,10 @@ LiveAlert::LiveAlert(const WindowParts &parts, QObject *parent) : QObject(parent
             [this, &workspace] { m_alert.setHistory(&workspace.history()); });
     connect(&workspace.live(), &LiveSources::eventsAppended, &m_alert, &EventAlert::takeIn);
     connect(&m_alert, &EventAlert::matched, this, &LiveAlert::tell);
+    connect(&m_alert, &EventAlert::failed, this, [this](const FilterError &error) {
+        stop(tr("Nothing is notified of %1 any more: %2").arg(shownName(), filterErrorText(error)));
+    });
+    connect(&parts.filter, &FilterControl::namedFiltersChanged, this, &LiveAlert::followFile);
     connect(&m_notice, &DesktopNotice::failed, this, [this](const QString &reason) {
         if (!std::exchange(m_hasFailed, true))
             m_parts.notice.tell(tr("The desktop does not show notifications: %1")
@@ -54,41 +57,45 @@ bool LiveAlert::isKept() const
 
 void LiveAlert::choose(const QString &name)
 {
-    QString problem;
-    Filter filter;
-    if (!name.isEmpty()) {
-        const std::optional<QString> text = m_parts.filter.named(name);
-        const FilterResult<Filter> read
-            = text ? parseFilter(*text) : FilterResult<Filter>(Filter());
-        if (!text)
-            problem = tr("There is no filter %1 any more, so nothing is notified of.");
-        else if (!read || read->isEmpty())
-            problem = tr("The filter %1 cannot be read, so nothing is notified of.");
-        else
-            filter = *read;
-    }
-    if (problem.isEmpty() && !m_alert.setFilter(filter))
-        problem = tr("The filter %1 cannot be judged by, so nothing is notified of.");
-    if (!problem.isEmpty()) {
-        static_cast<void>(m_alert.setFilter(Filter())); // an empty one is always taken
-        m_parts.notice.tell(problem.arg(displayText(name.toStdString())));
-    }
-    m_name = problem.isEmpty() ? name : QString();
+    m_name = name;
+    m_text = m_parts.filter.named(name).value_or(QString());
     m_hasFailed = false;
-    m_parts.actions.notifyOf->menuAction()->setChecked(!m_name.isEmpty());
+    const FilterResult<Filter> filter = parseFilter(m_text);
+    if (!name.isEmpty() && m_text.isEmpty())
+        stop(tr("There is no filter %1 any more, so nothing is notified of.").arg(shownName()));
+    else if (!filter || !m_alert.setFilter(*filter))
+        stop(tr("The filter %1 cannot be judged by, so nothing is notified of.").arg(shownName()));
     if (isKept())
         QSettings().setValue(alertKey(), m_name);
 }
 
+QString LiveAlert::shownName() const
+{
+    return displayText(m_name.toStdString());
+}
+
+void LiveAlert::stop(const QString &reason)
+{
+    m_parts.notice.tell(reason);
+    m_name.clear();
+    m_text.clear();
+    static_cast<void>(m_alert.setFilter(Filter())); // an empty one is always taken
+}
+
+void LiveAlert::followFile()
+{
+    if (!m_name.isEmpty() && m_parts.filter.named(m_name) != m_text)
+        choose(QString(m_name));
+}
+
 void LiveAlert::fill(QMenu &menu)
 {
-    menu.clear();
-    auto *group = new QActionGroup(&menu);
+    menu.clear(); // with the actions of m_choices
     const auto add = [&](const QString &text, const QString &name) {
         QAction *action = menu.addAction(text);
         action->setCheckable(true);
         action->setChecked(name == m_name);
-        group->addAction(action);
+        m_choices.addAction(action);
         connect(action, &QAction::triggered, this, [this, name] { choose(name); });
     };
     add(tr("&Nothing"), {});

@@ -5,6 +5,7 @@
 #include "ui/window/desktopnotice.h"
 #include "ui/window/windowparts.h"
 
+#include <QActionGroup>
 #include <QObject>
 #include <QString>
 
@@ -28,11 +29,16 @@ public:
 
 private:
     void fill(QMenu &menu);
+    void stop(const QString &reason); ///< Tells of nothing any more, and says why.
+    void followFile();                ///< The named filters are others.
     void tell(qint64 count, EventIndex newest);
+    [[nodiscard]] QString shownName() const;
     [[nodiscard]] bool isKept() const; ///< Whether the choice outlasts the window.
 
     WindowParts m_parts;
     QString m_name;
+    QString m_text; ///< The filter of that name, as written.
+    QActionGroup m_choices{this};
     EventAlert m_alert;
     DesktopNotice m_notice;
     bool m_hasFailed = false; ///< And has been said to.

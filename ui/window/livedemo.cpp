@@ -82,7 +82,9 @@ void LiveDemo::start()
     m_lock = std::make_unique<QLockFile>(directory() + u".lock"_s);
     m_lock->setStaleLockTime(0); // it is held for as long as its process lives
     if (!m_lock->tryLock())
-        return finish(tr("The live demonstration runs already, in another window."));
+        return finish(m_lock->error() == QLockFile::LockFailedError
+                          ? tr("The live demonstration runs already, in another window.")
+                          : tr("The directory %1 cannot be written to.").arg(shown));
     constexpr int kRate = 5;
     m_process.start(program,
                     {u"demo"_s, u"--live"_s, QString::number(kRate), u"--"_s, directory()});
@@ -101,9 +103,12 @@ void LiveDemo::readPaths()
 {
     m_process.setReadChannel(QProcess::StandardOutput);
     QStringList paths;
-    while (m_process.canReadLine())
-        paths += QString::fromUtf8(m_process.readLine()).chopped(1);
-    if (!paths.isEmpty() && !m_isStopping) // else they are the counts in the end
+    while (m_process.canReadLine()) {
+        const QString line = QString::fromUtf8(m_process.readLine()).chopped(1);
+        if (line.startsWith(directory())) // else it is one of the counts in the end
+            paths += line;
+    }
+    if (!paths.isEmpty() && !m_isStopping)
         Q_EMIT databasesReady(paths);
 }
 
