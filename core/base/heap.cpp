@@ -13,6 +13,7 @@ void keepHeapCompact() noexcept
 {
 #ifdef __GLIBC__
     constexpr int kThreshold = 256 * 1024;
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): no other thread yet
     mallopt(M_MMAP_THRESHOLD, kThreshold);
 #endif
 }

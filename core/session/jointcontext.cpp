@@ -36,9 +36,8 @@ void markForged(std::vector<CheckedRow> &rows, const ForgedOps &forged)
     }
 }
 
-Result<void> catchUp(const std::vector<ReadSource> &sources, const ForgedOps &forged, int threads,
-                     JointReplay &replay, const std::stop_token &stop,
-                     const std::function<void(std::vector<HistoryBatch>)> &sink)
+Result<void> readAgain(const std::vector<ReadSource> &sources, const ForgedOps &forged, int threads,
+                       const std::stop_token &stop, const RowsAgain &sink)
 {
     for (const ReadSource &source : sources) {
         CheckOptions options;
@@ -51,16 +50,27 @@ Result<void> catchUp(const std::vector<ReadSource> &sources, const ForgedOps &fo
             if (!next || next->empty())
                 break;
             markForged(*next, forged);
-            std::vector<HistoryBatch> batches = isReplayedJointly(source.kind)
-                ? replay.replay(source.source, *next)
-                : replay.add(*next);
-            if (sink)
-                sink(std::move(batches));
+            sink(source, *next);
         }
         if (stop.stop_requested())
             return failure(ErrorCode::Cancelled, {});
     }
     return {};
+}
+
+std::vector<HistoryBatch> putInto(JointReplay &replay, const ReadSource &source,
+                                  std::span<const CheckedRow> rows)
+{
+    return isReplayedJointly(source.kind) ? replay.replay(source.source, rows) : replay.add(rows);
+}
+
+Result<void> catchUp(const std::vector<ReadSource> &sources, const ForgedOps &forged, int threads,
+                     JointReplay &replay, const std::stop_token &stop)
+{
+    return readAgain(sources, forged, threads, stop,
+                     [&replay](const ReadSource &source, std::span<const CheckedRow> rows) {
+                         static_cast<void>(putInto(replay, source, rows));
+                     });
 }
 
 } // namespace sled

@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <tsl/robin_set.h>
 #include <vector>
@@ -35,13 +36,22 @@ std::vector<ReadSource> readSources(const History &history,
 /// Whether any source of \a history is replayed jointly; see isReplayedJointly().
 [[nodiscard]] bool hasJointSource(const History &history);
 
-/// Reads \a sources again and puts their ops into \a replay; what cannot be read any more is
-/// left out. Signatures count as good but for those in \a forged. What becomes of rows is told to
-/// \a sink, if it is given.
+/// Takes rows of a source as they are read once more.
+using RowsAgain = std::function<void(const ReadSource &source, std::span<const CheckedRow> rows)>;
+
+/// Reads \a sources again for \a sink; what cannot be read any more is left out. Signatures count
+/// as good but for those in \a forged.
 /// \return ErrorCode::Cancelled.
+Result<void> readAgain(const std::vector<ReadSource> &sources, const ForgedOps &forged, int threads,
+                       const std::stop_token &stop, const RowsAgain &sink);
+
+/// Puts the next rows of \a source into \a replay. \return what becomes of rows replayed jointly.
+std::vector<HistoryBatch> putInto(JointReplay &replay, const ReadSource &source,
+                                  std::span<const CheckedRow> rows);
+
+/// Both: reads \a sources again into \a replay. \return ErrorCode::Cancelled.
 Result<void> catchUp(const std::vector<ReadSource> &sources, const ForgedOps &forged, int threads,
-                     JointReplay &replay, const std::stop_token &stop,
-                     const std::function<void(std::vector<HistoryBatch>)> &sink = {});
+                     JointReplay &replay, const std::stop_token &stop);
 
 /// Says of the rows with a bad signature that they are forged.
 void markForged(std::vector<CheckedRow> &rows, const ForgedOps &forged);

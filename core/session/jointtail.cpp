@@ -41,8 +41,8 @@ struct JointTail::Work {
         JointReplay replay(*strings);
         Outcome first;
         std::map<SourceIndex, std::uint32_t> rows;
-        const auto note = [&](std::vector<HistoryBatch> batches) {
-            for (HistoryBatch &batch : batches) {
+        const auto note = [&](const ReadSource &source, std::span<const CheckedRow> read) {
+            for (const HistoryBatch &batch : putInto(replay, source, read)) {
                 // Where it stands now, whenever it came to that.
                 HistoryBatch told{batch.source, {}, {}};
                 for (const ReplayedRow &row : batch.rows)
@@ -51,7 +51,7 @@ struct JointTail::Work {
                 first.changes.push_back(std::move(told));
             }
         };
-        if (!catchUp(known, *forged, options.threads, replay, stop, note))
+        if (!readAgain(known, *forged, options.threads, stop, note))
             return;
         isOutcomeDue = !first.changes.empty(); // else those of loading still hold
         tell(replay, std::move(first));

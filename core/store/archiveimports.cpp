@@ -80,7 +80,7 @@ Result<qint64> countOps(const Connection &connection)
 /// In one transaction that has begun.
 Result<qint64> takeOut(const Connection &connection, ImportId id)
 {
-    const Result<qint64> found = countImports(connection, id);
+    Result<qint64> found = countImports(connection, id);
     if (!found)
         return found;
     if (*found == 0) {
@@ -88,7 +88,7 @@ Result<qint64> takeOut(const Connection &connection, ImportId id)
             ErrorCode::OutOfRange,
             u"there is no import %1; --list tells which there are"_s.arg(static_cast<qint64>(id)));
     }
-    const Result<qint64> before = countOps(connection);
+    Result<qint64> before = countOps(connection);
     if (!before)
         return before;
     const QString ofIt = u"file_id IN (SELECT file_id FROM files WHERE import_id = %1)"_s.arg(
@@ -108,7 +108,7 @@ Result<qint64> takeOut(const Connection &connection, ImportId id)
         if (const Result<void> done = connection.run(sql); !done)
             return tl::unexpected(done.error());
     }
-    const Result<qint64> after = countOps(connection);
+    Result<qint64> after = countOps(connection);
     if (!after)
         return after;
     return *before - *after;
@@ -148,7 +148,7 @@ Result<qint64> undoImport(const QString &path, ImportId id)
     const Result<std::unique_ptr<Connection>> connection = beginArchiveChange(*place);
     if (!connection)
         return tl::unexpected(connection.error());
-    const Result<qint64> removed = takeOut(**connection, id);
+    Result<qint64> removed = takeOut(**connection, id);
     if (!removed)
         return tl::unexpected(archiveError(removed.error()));
     if (const Result<void> done = (*connection)->run(u"COMMIT"_s); !done)

@@ -49,7 +49,7 @@ void FilterState::paintEvent(QPaintEvent *)
     if (m_tone == Tone::Error) {
         const QColor color = severityColor(Severity::Error, ground);
         painter.save();
-        painter.translate(0, (height() - kStateSign) / 2);
+        painter.translate(QPoint(0, (height() - kStateSign) / 2));
         painter.setRenderHint(QPainter::Antialiasing);
         drawSeverity(painter, Severity::Error, color);
         painter.restore();

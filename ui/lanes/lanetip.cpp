@@ -67,7 +67,7 @@ QString marksTip(const LaneData &data, const LaneHit &hit, const LaneTipContext 
 QString gapsTip(const GapSeries &gaps, const LaneHit &hit, const LaneTipContext &context)
 {
     const std::size_t count = hit.end - hit.first;
-    const QString text = count == 1 ? described(gaps[hit.first].eventIndex, context) : QString();
+    QString text = count == 1 ? described(gaps[hit.first].eventIndex, context) : QString();
     if (!text.isEmpty())
         return text;
     QStringList lines;

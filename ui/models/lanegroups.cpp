@@ -4,6 +4,7 @@
 #include "core/eventlog/gap.h"
 #include "ui/models/calendartime.h"
 #include "ui/models/missedevents.h"
+#include "ui/models/shownevents.h"
 #include "ui/models/stopevery.h"
 
 #include <algorithm>
@@ -40,13 +41,10 @@ std::shared_ptr<LaneGroups> LaneGroups::build(LaneGroups empty, const EventColum
             if (i % kStopEvery == 0 && stop.stop_requested())
                 return nullptr;
             const EventFacts &facts = events.facts(EventIndex{std::uint32_t(i)});
-            const auto event = made->sorted(facts, i);
-            if (event && isCounting)
-                made->count(*event, facts);
-            else if (event)
+            if (isCounting)
+                made->counted(facts, i);
+            else if (const auto event = made->sorted(facts, i))
                 made->place(*event, facts, i);
-            else if (isCounting)
-                made->m_gapsWithoutLane += made->isGap(facts.pipelineEvent) ? 1 : 0;
         }
         if (isCounting)
             made->chooseLanes(wanted);
@@ -60,16 +58,23 @@ std::shared_ptr<LaneGroups> LaneGroups::build(LaneGroups empty, const EventColum
     return made;
 }
 
+std::optional<LaneGroups::Sorted> LaneGroups::counted(const EventFacts &facts, std::size_t index)
+{
+    auto event = sorted(facts, index);
+    if (event)
+        count(*event, facts);
+    else
+        m_gapsWithoutLane += isGap(facts.pipelineEvent) ? 1 : 0;
+    return event;
+}
+
 void LaneGroups::append(const EventColumns &events, std::size_t first, std::size_t end)
 {
     for (std::size_t i = first; i < end; ++i) {
         const EventFacts &facts = events.facts(EventIndex{std::uint32_t(i)});
-        const auto event = sorted(facts, i);
-        if (!event) {
-            m_gapsWithoutLane += isGap(facts.pipelineEvent) ? 1 : 0;
+        const auto event = counted(facts, i);
+        if (!event)
             continue;
-        }
-        count(*event, facts);
         Tally &tally = m_tallies[event->key];
         const bool wantsLane = event->isShown || m_grouping == LaneGrouping::Sled;
         if (tally.group == kNoGroup && wantsLane && m_groups.size() < maxLanes()) {
@@ -90,9 +95,7 @@ bool LaneGroups::goOnWith(const std::shared_ptr<const std::vector<bool>> &shown)
     const auto &former = m_filter.shown;
     if (!former || !shown)
         return former == shown;
-    if (former->size() < m_taken || shown->size() < m_taken)
-        return false;
-    if (!std::equal(former->begin(), former->begin() + std::ptrdiff_t(m_taken), shown->begin()))
+    if (!saySame(*former, *shown, m_taken))
         return false;
     m_filter.shown = shown;
     return true;

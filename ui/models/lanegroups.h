@@ -92,6 +92,8 @@ private:
 
     [[nodiscard]] std::optional<Sorted> sorted(const EventFacts &facts, std::size_t index);
     void count(const Sorted &event, const EventFacts &facts);
+    /// Both, or counts a gap of no lane.
+    std::optional<Sorted> counted(const EventFacts &facts, std::size_t index);
     void place(const Sorted &event, const EventFacts &facts, std::size_t index);
     void placeGap(LaneGroup &group, const EventFacts &facts, std::size_t index, qint64 missed);
     void addGroup(quint32 key, Tally &tally);

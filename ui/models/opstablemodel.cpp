@@ -22,8 +22,8 @@ bool isOpNumber(int column)
 bool goesOnFrom(const OpsFilter &former, const OpsFilter &filter)
 {
     return former.source == filter.source && former.onlyNotAccepted == filter.onlyNotAccepted
-        && former.events && filter.events && former.events->size() <= filter.events->size()
-        && std::equal(former.events->begin(), former.events->end(), filter.events->begin());
+        && former.events && filter.events
+        && saySame(*former.events, *filter.events, former.events->size());
 }
 
 } // namespace
