@@ -2,12 +2,11 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/base/error.h"
+#include "core/store/outputfile.h"
 
-#include <QFileDevice>
 #include <QStringList>
 
-#include <memory>
+#include <optional>
 
 namespace sled {
 
@@ -18,9 +17,7 @@ public:
     explicit OutputTarget(StandardOutput &out) : m_out(out) {}
 
     /// Writes to \a path instead; a device or pipe of that name is written to as it is.
-    /// \return ErrorCode::OutOfRange if \a path is empty, or if that would overwrite one of
-    ///         \a sources or another database (checkOverwriting()); ErrorCode::Io if it cannot
-    ///         be written. The detail says what to do.
+    /// \return as OutputFile::open().
     [[nodiscard]] Result<void> useFile(const QString &path, const QStringList &sources);
 
     [[nodiscard]] QIODevice &device() const;
@@ -38,11 +35,9 @@ public:
     void abandon(const QString &why);
 
 private:
-    [[nodiscard]] Result<void> commit();
-
     StandardOutput &m_out;
     QString m_path = QStringLiteral("standard output");
-    std::unique_ptr<QFileDevice> m_file; ///< Nothing: standard output.
+    std::optional<OutputFile> m_file; ///< Nothing: standard output.
 };
 
 /// Prints \a text on standard output. \return Done, or as OutputTarget::finish().

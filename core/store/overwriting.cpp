@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/overwriting.h"
+#include "core/store/overwriting.h"
 
-#include "app/cli/filestat.h"
+#include "core/store/filestat.h"
 
 #include <QDir>
 #include <QFile>
