@@ -5,6 +5,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sled {
@@ -13,19 +14,22 @@ namespace {
 
 constexpr double kHatchDistance = 6.0;
 
-void paintHatching(QPainter &painter, const QRectF &rect, const QColor &color)
+/// Lines upwards to the right, of which one begins at \a from, within \a rect.
+void paintHatching(QPainter &painter, const QRectF &rect, double from, const QColor &color)
 {
     // Lines of our own: a Qt pattern brush is in device pixels on some engines, and would
-    // stand still while the gap moves under it.
+    // stand still while the gap moves under it. Cut here, for a file of shapes clips nothing.
     QList<QLineF> lines;
-    const int count = int(std::ceil((rect.width() + rect.height()) / kHatchDistance));
-    lines.reserve(count);
-    for (int i = 0; i < count; ++i) {
-        const double x = rect.left() - rect.height() + i * kHatchDistance;
-        lines << QLineF(x, rect.bottom(), x + rect.height(), rect.top());
+    const double first
+        = from + std::ceil((rect.left() - rect.height() - from) / kHatchDistance) * kHatchDistance;
+    lines.reserve(qsizetype((rect.width() + rect.height()) / kHatchDistance) + 1);
+    for (double x = first; x < rect.right(); x += kHatchDistance) {
+        const double left = std::max(x, rect.left());
+        const double right = std::min(x + rect.height(), rect.right());
+        if (left < right)
+            lines << QLineF(left, rect.bottom() - (left - x), right, rect.bottom() - (right - x));
     }
     painter.save();
-    painter.setClipRect(rect, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(color, 1.0));
     painter.drawLines(lines);
@@ -66,8 +70,7 @@ void paintLaneGaps(QPainter &painter, const LaneScene &scene, std::size_t lane)
         if (visible.isEmpty())
             continue;
         painter.fillRect(visible, scene.colors.gapFill);
-        const double shift = std::fmod(visible.left() - rect.left(), kHatchDistance);
-        paintHatching(painter, visible.adjusted(-shift, 0.0, 0.0, 0.0), scene.colors.gapHatch);
+        paintHatching(painter, visible, rect.left(), scene.colors.gapHatch);
     }
     for (const GapSpan &span : gapSpans(shown.holes, geometry.scale, geometry.metrics.minGapWidth))
         paintHole(painter, scene, rectOf(span, scene, track), track);

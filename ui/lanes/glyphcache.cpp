@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lanes/glyphcache.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPolygonF>
 
 #include <cmath>
 
 namespace sled {
+
+namespace {
+
+/// False for a picture that stays sharp at any size: a file of shapes, or paper.
+bool isOfPixels(const QPainter &painter)
+{
+    const QPaintEngine::Type type = painter.paintEngine()->type();
+    return type != QPaintEngine::SVG && type != QPaintEngine::Pdf && type != QPaintEngine::Picture;
+}
+
+} // namespace
 
 GlyphCache::GlyphCache(const PaletteColors &colors, const StageColors &stages, double markRadius)
     : m_colors(colors), m_stages(stages), m_markRadius(markRadius)
@@ -17,6 +29,14 @@ template <typename Paint>
 void GlyphCache::draw(QPainter &painter, const QPointF &center, QImage &image, double size,
                       const Paint &paint)
 {
+    if (!isOfPixels(painter)) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(center);
+        paint(painter);
+        painter.restore();
+        return;
+    }
     const double ratio = painter.device()->devicePixelRatioF();
     if (ratio != m_ratio) { // another screen
         m_ratio = ratio;

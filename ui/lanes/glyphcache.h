@@ -15,7 +15,8 @@ class QPainter;
 namespace sled {
 
 /// Draws the small shapes that there are thousands of, each painted once for its theme and
-/// screen. They are put on whole device pixels, so that all of them are alike.
+/// screen. They are put on whole device pixels, so that all of them are alike. Where a painter has
+/// no pixels (SVG, PDF) they are painted as shapes.
 class GlyphCache final {
 public:
     GlyphCache(const PaletteColors &colors, const StageColors &stages, double markRadius);

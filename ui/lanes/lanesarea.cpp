@@ -12,8 +12,6 @@
 
 namespace sled {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr double kRevealMargin = 32.0;
@@ -158,13 +156,7 @@ void LanesArea::updateGeometryNow()
 
 void LanesArea::updateAxis()
 {
-    const LaneGeometry &geometry = m_scene.geometry;
-    const QFontMetricsF metrics(m_scene.smallFont);
-    double spacing = metrics.horizontalAdvance(u"00:00:00"_s) + 24.0;
-    if (geometry.scale.secondsPerPixel() * spacing <= 0.5) // ticks within a second
-        spacing = metrics.horizontalAdvance(u"00:00:00.000"_s) + 24.0;
-    m_scene.axis = makeTimeAxis(
-        {geometry.scale.visible(), geometry.trackWidth(), spacing, m_zone, locale()});
+    m_scene.updateAxis(m_zone);
     viewport()->update();
 }
 

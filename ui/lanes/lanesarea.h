@@ -48,6 +48,10 @@ public:
     [[nodiscard]] const LaneGeometry &geometryNow() const { return m_scene.geometry; }
     [[nodiscard]] std::size_t focusLane() const { return m_scene.focusLane; }
     [[nodiscard]] const LaneData &data() const { return *m_data; }
+    [[nodiscard]] const LaneScene &scene() const
+    {
+        return m_scene;
+    } ///< What is painted at present.
     /// The range of time that is chosen, if there is one.
     [[nodiscard]] const std::optional<TimeRange> &chosenRange() const { return m_scene.range; }
 

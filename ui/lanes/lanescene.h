@@ -13,6 +13,7 @@
 
 #include <QFont>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <memory>
 #include <optional>
@@ -40,6 +41,8 @@ struct LaneScene {
 
     /// Takes colours, fonts and sizes from a widget's palette and font.
     void setTheme(const QPalette &palette, const QFont &widgetFont);
+    /// Lays the ticks out anew for what is in view, with times in \a zone.
+    void updateAxis(const QTimeZone &zone);
 };
 
 } // namespace sled

@@ -31,14 +31,14 @@ struct LaneStack {
     QRectF clip;
 };
 
-/// Pinned lanes, and below them those that scroll.
+/// Lanes that scroll, and those pinned, which may lie over them: not every painter can clip.
 std::array<LaneStack, 2> stacksOf(const LaneGeometry &geometry)
 {
     const double top = geometry.metrics.axisHeight;
     const double middle = geometry.stickyBottom();
     const QSizeF size = geometry.viewport;
-    return {{{geometry.stickyLanes(), {0.0, top, size.width(), middle - top}},
-             {geometry.visibleLanes(), {0.0, middle, size.width(), size.height() - middle}}}};
+    return {{{geometry.visibleLanes(), {0.0, middle, size.width(), size.height() - middle}},
+             {geometry.stickyLanes(), {0.0, top, size.width(), middle - top}}}};
 }
 
 template <typename Paint>
@@ -51,7 +51,9 @@ void forEachLane(const LaneStack &stack, const Paint &paint)
 void paintStack(QPainter &painter, const LaneScene &scene, const LaneStack &stack)
 {
     painter.save();
-    painter.setClipRect(stack.clip & scene.geometry.tracksRect(), Qt::IntersectClip);
+    const QRectF tracks = stack.clip & scene.geometry.tracksRect();
+    painter.setClipRect(tracks, Qt::IntersectClip);
+    painter.fillRect(tracks, scene.colors.base);
     forEachLane(stack, [&](std::size_t lane) { paintLaneGround(painter, scene, lane); });
     paintGrid(painter, scene);
     forEachLane(stack, [&](std::size_t lane) { paintLaneGaps(painter, scene, lane); });

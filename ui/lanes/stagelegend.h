@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/eventlog/vocabulary.h"
+#include "ui/lanes/legendlayout.h"
 
-#include <QRect>
-#include <QStringList>
 #include <QWidget>
 
-#include <bitset>
 #include <limits>
-#include <vector>
 
 namespace sled {
-
-/// Which stages occur, by their number.
-using StageSet = std::bitset<kStageCount>;
 
 /// What the shapes and colours of marks mean, for the stages that occur; as many rows as the
 /// width needs, or as there may be: then "+N" stands for the rest, which the tool tip names.
@@ -43,20 +36,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Item {
-        Stage stage = Stage::Unknown;
-        QString text;
-        QRect rect;
-    };
-    struct Arrangement {
-        std::vector<Item> items;
-        QString rest; ///< "+N", or empty if all have room.
-        QRect restRect;
-        QStringList left; ///< The names that \a rest stands for.
-    };
-
-    [[nodiscard]] std::vector<Stage> inOrder() const;
-    [[nodiscard]] Arrangement arranged(int width) const;
+    [[nodiscard]] LegendLayout arranged(int width) const;
 
     StageSet m_stages;
     int m_mostRows = std::numeric_limits<int>::max();

@@ -35,23 +35,24 @@ QString advice(ErrorCode code)
     return say("Reload to read it again.");
 }
 
-/// \a detail, which is a phrase, as a sentence.
-QString sentence(const QString &detail)
-{
-    QString text = displayText(detail.toStdString());
-    text[0] = text[0].toUpper();
-    const bool hasMark = text.endsWith(u'.') || text.endsWith(u'?') || text.endsWith(u'!')
-        || text.endsWith(QChar(0x2026));
-    return hasMark ? text : text + u'.';
-}
-
 } // namespace
 
 QString errorText(const Error &error)
 {
     if (error.detail.isEmpty())
         return advice(error.code);
-    return sentence(error.detail) + u' ' + advice(error.code);
+    return errorSentence(error) + u' ' + advice(error.code);
+}
+
+QString errorSentence(const Error &error)
+{
+    QString text = displayText(error.detail.toStdString());
+    if (text.isEmpty())
+        return text;
+    text[0] = text[0].toUpper();
+    const bool hasMark = text.endsWith(u'.') || text.endsWith(u'?') || text.endsWith(u'!')
+        || text.endsWith(QChar(0x2026));
+    return hasMark ? text : text + u'.';
 }
 
 } // namespace sled

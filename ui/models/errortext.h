@@ -9,4 +9,7 @@ namespace sled {
 /// text.
 [[nodiscard]] QString errorText(const Error &error);
 
+/// What is wrong alone, as a sentence: the detail, which may say what to do. Empty without one.
+[[nodiscard]] QString errorSentence(const Error &error);
+
 } // namespace sled

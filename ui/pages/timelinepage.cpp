@@ -4,10 +4,10 @@
 #include "ui/filter/searchbar.h"
 #include "ui/lanes/overviewstrip.h"
 #include "ui/lanes/stagelegend.h"
+#include "ui/lanes/stagesin.h"
 #include "ui/models/lanefeed.h"
 #include "ui/models/timedisplay.h"
 #include "ui/pages/lanesheader.h"
-#include "ui/pages/stagesin.h"
 #include "ui/views/eventtableview.h"
 
 #include <QHeaderView>

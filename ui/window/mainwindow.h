@@ -5,6 +5,7 @@
 #include "ui/window/eventmenu.h"
 #include "ui/window/filtercontrol.h"
 #include "ui/window/livecontrol.h"
+#include "ui/window/picturecontrol.h"
 #include "ui/window/searchcontrol.h"
 #include "ui/window/selection.h"
 #include "ui/window/sessioncontrol.h"
@@ -87,6 +88,7 @@ private:
     NoticeBar *m_notice = nullptr;
     BookmarkControl m_bookmarks;
     LiveControl m_live;
+    PictureControl m_picture;
     SessionControl m_session;
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_empty = nullptr;

@@ -60,6 +60,8 @@ void WindowActions::fillFileMenu(QMenu &file)
     file.addMenu(recent);
     openView = add(file, "Open &View…", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     saveView = add(file, "&Save View…", QKeySequence::Save);
+    savePicture = add(file, "Save &Picture of Lanes…", {});
+    savePicture->setToolTip(say("Save or copy the lanes as a picture, with a legend"));
     restoreSession = add(file, "Restore &Last Session", {});
     restoreSession->setToolTip(say("Without arguments, begin with what was shown last"));
     restoreSession->setCheckable(true);

@@ -21,6 +21,7 @@ struct WindowActions {
     RecentMenu *recent = nullptr;
     QAction *openView = nullptr;
     QAction *saveView = nullptr;
+    QAction *savePicture = nullptr;    ///< Of the lanes.
     QAction *restoreSession = nullptr; ///< Whether to, the next time.
     QAction *reload = nullptr;
     QAction *closeAll = nullptr;

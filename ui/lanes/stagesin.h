@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/lanes/lanedata.h"
-#include "ui/lanes/stagelegend.h"
+#include "ui/lanes/legendlayout.h"
 
 namespace sled {
 

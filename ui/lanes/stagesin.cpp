@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/stagesin.h"
+#include "ui/lanes/stagesin.h"
 
 namespace sled {
 
