@@ -134,6 +134,7 @@ void StoryPanel::setStory(const ShownStory &story)
         setCurrentStep(std::nullopt);
     }
     updateHeader();
+    Q_EMIT storyChanged();
 }
 
 std::optional<EventIndex> StoryPanel::currentEvent() const
@@ -165,6 +166,11 @@ void StoryPanel::select(std::size_t step)
 {
     setCurrentStep(step);
     Q_EMIT eventRequested(m_story.steps()[step].event);
+}
+
+const StoryContext &StoryPanel::context() const
+{
+    return m_bar->scene().context;
 }
 
 QString StoryPanel::text() const

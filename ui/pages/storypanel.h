@@ -33,10 +33,12 @@ public:
 
     [[nodiscard]] const ShownStory &story() const { return m_story; }
     [[nodiscard]] std::optional<EventIndex> currentEvent() const;
+    [[nodiscard]] const StoryContext &context() const;
     [[nodiscard]] QString text() const; ///< The life as plain text; empty for no story.
 
 Q_SIGNALS:
-    void eventRequested(sled::EventIndex event);    ///< By the user: it is selected.
+    void eventRequested(sled::EventIndex event); ///< By the user: it is selected.
+    void storyChanged();                         ///< Another one is shown, or the same, told again.
     void timelineRequested(sled::EventIndex event); ///< It is to be seen among its neighbours.
 
 private:

@@ -3,12 +3,8 @@
 
 #include "ui/models/timedisplay.h"
 #include "ui/stories/storybartip.h"
-#include "ui/stories/storymarks.h"
-#include "ui/stories/storyscale.h"
-#include "ui/stories/storystays.h"
 #include "ui/theme/plaintooltip.h"
 
-#include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -102,17 +98,8 @@ void StoryBar::updateTheme()
 
 void StoryBar::updateLayout()
 {
-    m_scene.viewWidth = viewport()->width();
-    m_scene.layout = StoryBarLayout(m_scene.story, m_mode, m_scene.viewWidth);
+    m_scene.layOut(m_mode, viewport()->width());
     const StoryBarLayout &layout = m_scene.layout;
-    if (layout.mode() == StoryBarMode::Time) {
-        const double label = QFontMetricsF(m_scene.smallFont).horizontalAdvance(u"00:00:00"_s);
-        m_scene.axis = makeTimeAxis({{layout.firstTime(), layout.lastTime()},
-                                     layout.xAt(layout.lastTime()) - layout.xAt(layout.firstTime()),
-                                     label + 24.0,
-                                     TimeDisplay::ofProgram().zone(),
-                                     locale()});
-    }
     horizontalScrollBar()->setRange(
         0, int(std::max(0.0, std::floor(layout.width() - m_scene.viewWidth))));
     horizontalScrollBar()->setPageStep(int(m_scene.viewWidth));
@@ -134,10 +121,7 @@ void StoryBar::paintEvent(QPaintEvent * /*event*/)
                                         "all were deleted."));
         return;
     }
-    paintStays(painter, m_scene);
-    paintStorySleds(painter, m_scene);
-    paintStoryScale(painter, m_scene);
-    paintStoryMarks(painter, m_scene);
+    paintStoryBar(painter, m_scene);
     if (m_scene.hasFocus && !m_scene.current) { // else the current event shows it
         painter.setPen(m_scene.colors.accent);
         painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stories/storybarscene.h"
 
+#include "ui/models/timedisplay.h"
+#include "ui/stories/storymarks.h"
+#include "ui/stories/storyscale.h"
+#include "ui/stories/storystays.h"
 #include "ui/views/fixedfont.h"
 
 #include <QFontMetricsF>
@@ -8,6 +12,8 @@
 #include <cmath>
 
 namespace sled {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -29,6 +35,20 @@ void StoryBarScene::setTheme(const QPalette &palette, const QFont &from)
     smallFont = sled::smallFont(from);
     lineHeight = std::ceil(QFontMetricsF(boldFont).height());
     smallLineHeight = std::ceil(QFontMetricsF(smallFont).height());
+}
+
+void StoryBarScene::layOut(StoryBarMode mode, double width)
+{
+    viewWidth = width;
+    layout = StoryBarLayout(story, mode, viewWidth);
+    if (layout.mode() != StoryBarMode::Time)
+        return;
+    const double label = QFontMetricsF(smallFont).horizontalAdvance(u"00:00:00"_s);
+    axis = makeTimeAxis({{layout.firstTime(), layout.lastTime()},
+                         layout.xAt(layout.lastTime()) - layout.xAt(layout.firstTime()),
+                         label + 24.0,
+                         TimeDisplay::ofProgram().zone(),
+                         locale});
 }
 
 QRectF StoryBarScene::marksRow() const
@@ -55,6 +75,14 @@ QRectF StoryBarScene::axisRow() const
 double StoryBarScene::height() const
 {
     return axisRow().bottom() + kSceneDistance;
+}
+
+void paintStoryBar(QPainter &painter, const StoryBarScene &scene)
+{
+    paintStays(painter, scene);
+    paintStorySleds(painter, scene);
+    paintStoryScale(painter, scene);
+    paintStoryMarks(painter, scene);
 }
 
 } // namespace sled

@@ -14,6 +14,8 @@
 
 #include <optional>
 
+class QPainter;
+
 namespace sled {
 
 inline constexpr double kStayBand = 4.0;   ///< Of colour along the top of the bar.
@@ -22,6 +24,8 @@ inline constexpr double kTrustSign = 11.0; ///< Width and height of a sign of tr
 /// Everything that one picture of a story's bar shows.
 struct StoryBarScene {
     void setTheme(const QPalette &palette, const QFont &from);
+    /// Fits the story into \a width, with times as the user wants them. For the GUI thread.
+    void layOut(StoryBarMode mode, double width);
 
     /// The rows from top to bottom, in the coordinates of the viewport.
     [[nodiscard]] QRectF marksRow() const;
@@ -52,5 +56,8 @@ struct StoryBarScene {
     std::optional<std::size_t> hoverMark; ///< The first step of that mark.
     bool hasFocus = false;
 };
+
+/// Paints all of the bar of a story that has steps. For the GUI thread.
+void paintStoryBar(QPainter &painter, const StoryBarScene &scene);
 
 } // namespace sled

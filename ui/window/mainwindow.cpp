@@ -61,6 +61,7 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
       m_bookmarks(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),
       m_live(parts(), *statusBar()),
       m_picture(parts()),
+      m_paper(parts()),
       m_session(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None)
 {
     setWindowTitle(tr("SledScope"));

@@ -5,6 +5,7 @@
 #include "ui/window/eventmenu.h"
 #include "ui/window/filtercontrol.h"
 #include "ui/window/livecontrol.h"
+#include "ui/window/papercontrol.h"
 #include "ui/window/picturecontrol.h"
 #include "ui/window/searchcontrol.h"
 #include "ui/window/selection.h"
@@ -47,6 +48,7 @@ public:
     void showPage(WindowPage page) { m_centre.show(page); }
     [[nodiscard]] FilterControl &filter() { return m_filter; }
     [[nodiscard]] SearchControl &search() { return m_search; }
+    [[nodiscard]] PaperControl &paper() { return m_paper; }
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
     /// Whether all that was read is shown, on the page in front too.
     [[nodiscard]] bool isSettled() const;
@@ -89,6 +91,7 @@ private:
     BookmarkControl m_bookmarks;
     LiveControl m_live;
     PictureControl m_picture;
+    PaperControl m_paper;
     SessionControl m_session;
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_empty = nullptr;

@@ -62,6 +62,8 @@ void WindowActions::fillFileMenu(QMenu &file)
     saveView = add(file, "&Save View…", QKeySequence::Save);
     savePicture = add(file, "Save &Picture of Lanes…", {});
     savePicture->setToolTip(say("Save or copy the lanes as a picture, with a legend"));
+    printStory = add(file, "Print S&tory to PDF…", {});
+    printStory->setToolTip(say("Print the life of the story that the Stories page shows"));
     restoreSession = add(file, "Restore &Last Session", {});
     restoreSession->setToolTip(say("Without arguments, begin with what was shown last"));
     restoreSession->setCheckable(true);

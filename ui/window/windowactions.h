@@ -21,7 +21,8 @@ struct WindowActions {
     RecentMenu *recent = nullptr;
     QAction *openView = nullptr;
     QAction *saveView = nullptr;
-    QAction *savePicture = nullptr;    ///< Of the lanes.
+    QAction *savePicture = nullptr; ///< Of the lanes.
+    QAction *printStory = nullptr;
     QAction *restoreSession = nullptr; ///< Whether to, the next time.
     QAction *reload = nullptr;
     QAction *closeAll = nullptr;
