@@ -197,10 +197,7 @@ void LifeTeller::finishStays(StoryLife &life)
 
 std::uint32_t LifeTeller::firstOfEnd(const StoryLife &life) const
 {
-    std::uint32_t first = life.endStay;
-    while (first > life.firstStay && isFinished(m_lives.m_stays[first - 1].stage))
-        --first;
-    return first;
+    return life.firstStay + m_lives.firstOfEnd(life);
 }
 
 StoryEnd LifeTeller::endOf(const StoryLife &life) const

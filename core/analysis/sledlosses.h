@@ -32,6 +32,9 @@ public:
     /// Those of \a sled, by number; begin and end never fall.
     [[nodiscard]] std::span<const LostEvents> of(StringId sled) const;
 
+    /// Those of all sleds, by sled, then number. No sled has them in two places.
+    [[nodiscard]] std::span<const LostEvents> all() const { return m_losses; }
+
 private:
     struct Range {
         std::size_t first = 0;

@@ -81,6 +81,16 @@ std::optional<double> StoryLives::since(const StoryLife &life) const
     return std::isnan(time) ? std::nullopt : std::optional(time);
 }
 
+std::uint32_t StoryLives::firstOfEnd(const StoryLife &life) const
+{
+    const std::span<const StoryStay> all = stays(life);
+    std::uint32_t first = life.stayCount();
+    while (first > 0
+           && (all[first - 1].stage == Stage::Done || all[first - 1].stage == Stage::Archived))
+        --first;
+    return first;
+}
+
 std::array<Losses, 2> StoryLives::lossesIn(const StoryLife &life, const StoryStay &stay) const
 {
     if (isAfterwards(life, stay))

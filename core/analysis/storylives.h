@@ -50,6 +50,8 @@ public:
         return m_input.events.facts(step.event);
     }
     [[nodiscard]] std::string_view text(StringId id) const { return m_input.strings->text(id); }
+    [[nodiscard]] const StoryInput &input() const { return m_input; } ///< What they are told from.
+    [[nodiscard]] const SledLosses &losses() const { return m_losses; }
 
     /// Seconds that \a stay of \a life lasted; if it lasts, until \a now. Not below 0. Nothing if
     /// its begin or its end has no time.
@@ -59,6 +61,10 @@ public:
     [[nodiscard]] std::optional<double> stuckFor(const StoryLife &life, double now) const;
     /// Since when a story is where it is. Nothing if it has no step or that has no time.
     [[nodiscard]] std::optional<double> since(const StoryLife &life) const;
+
+    /// The number among stays() from which on \a life is over: those stages are all done or
+    /// archived. Their count if it is not over.
+    [[nodiscard]] std::uint32_t firstOfEnd(const StoryLife &life) const;
 
     /// Whether \a stay is the last one of a story that is over: how long it lasts, and what is
     /// missing meanwhile, says nothing.

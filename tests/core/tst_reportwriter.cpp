@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/reportcase.h"
+
+#include <QTest>
+
+namespace sled {
+
+using namespace test;
+
+/// How reports are written.
+class TestReportWriter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void csvHasTheColumnsOfAllRecords();
+    void jsonHasItsOwn();
+    void tableEndsInTheSummary();
+    void onePartAlone();
+    void namesAreKnown();
+    void stopIsHeard();
+
+private:
+    const ReportInput m_input = reportInput(
+        {{12, "5", "9", "EventStreamGap", "a,b", 0, ""},
+         {1779026700, "x", "=1+1\x1b", "x", "a,b", 1, "1_story", StoryEventState::Pending}});
+};
+
+void TestReportWriter::csvHasTheColumnsOfAllRecords()
+{
+    const QByteArrayList lines
+        = written(reportOf(ReportKind::Gaps, m_input, "Europe/Berlin"), {}).split('\n');
+
+    QCOMPARE(lines.size(), 5);
+    QVERIFY(lines[0].startsWith("by,sled_id,kind,first,last,missing,event_seq,after,until,"
+                                "unverified,gaps,holes,uncounted_gaps,events,"));
+    QCOMPARE(lines[1].left(56),
+             QByteArray("gap,\"a,b\",declared,5,9,5,0,,1970-01-01T00:00:12Z,0,,,,,,"));
+    QVERIFY(lines[2].startsWith("sled,\"a,b\",,,,5,,,,,1,0,0,"));
+    QVERIFY(
+        lines[3].startsWith("summary,,,,,5,,,,,1,,0,2,1,1,0,0,0,0,0,0,0,0,2026-05-17T14:05:00Z,"));
+    QVERIFY(lines[3].endsWith(",Europe/Berlin,,gaps"));
+}
+
+void TestReportWriter::jsonHasItsOwn()
+{
+    const QByteArrayList lines
+        = written(reportOf(ReportKind::Gaps, m_input), {EventFormat::JsonLines, {}, {}})
+              .split('\n');
+
+    QCOMPARE(lines[0],
+             QByteArray("{\"by\":\"gap\",\"sled_id\":\"a,b\",\"kind\":\"declared\",\"first\":5,"
+                        "\"last\":9,\"missing\":5,\"event_seq\":0,\"after\":null,"
+                        "\"until\":\"1970-01-01T00:00:12Z\",\"unverified\":0}"));
+    QVERIFY(lines[2].startsWith("{\"by\":\"summary\",\"events\":2,\"verified\":1,\"pending\":1,"));
+}
+
+void TestReportWriter::tableEndsInTheSummary()
+{
+    const QByteArray text
+        = written(reportOf(ReportKind::Dwell, m_input), {EventFormat::Table, "stage", {}});
+
+    QVERIFY2(text.startsWith("stage"), text.constData());
+    QVERIFY2(text.contains("=1+1\\u{1b}"), text.constData());
+    QVERIFY2(text.endsWith("\n\nevents: 2, of them pending: 1, bad: 0; besides them waiting: 0, "
+                           "rejected: 0, incomplete: 0; missing: 5, in gaps: 1; malformed rows: "
+                           "0\n"),
+             text.constData());
+}
+
+void TestReportWriter::onePartAlone()
+{
+    const NamedReport report = reportOf(ReportKind::Gaps, m_input);
+
+    QCOMPARE(written(report, {EventFormat::Csv, "sled", {}}).left(50),
+             QByteArray("by,sled_id,gaps,holes,missing,uncounted_gaps,events,").left(50));
+    QCOMPARE(written(report, {EventFormat::JsonLines, "sled", {}}).count('\n'), 2);
+}
+
+void TestReportWriter::namesAreKnown()
+{
+    for (std::size_t i = 0; i < kReportKindCount; ++i) {
+        const auto kind = static_cast<ReportKind>(i);
+        const std::string_view name = reportName(kind);
+        QCOMPARE(reportNamed(QString::fromUtf8(name.data(), qsizetype(name.size()))), kind);
+        const NamedReport report = reportOf(kind, m_input);
+        QCOMPARE(report.tables.size(), reportParts(kind).size());
+        for (std::size_t part = 0; part < report.tables.size(); ++part)
+            QCOMPARE(report.tables[part].by(), reportParts(kind)[part]);
+    }
+    QVERIFY(!reportNamed(QStringLiteral("Dwell")));
+}
+
+void TestReportWriter::stopIsHeard()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const auto report = makeReport(ReportKind::Dwell, m_input, {}, stop.get_token());
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::Cancelled);
+}
+
+} // namespace sled
+
+QTEST_APPLESS_MAIN(sled::TestReportWriter)
+#include "tst_reportwriter.moc"
