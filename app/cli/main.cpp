@@ -11,6 +11,7 @@
 #include "app/cli/ops.h"
 #include "app/cli/outputtarget.h"
 #include "app/cli/proof.h"
+#include "app/cli/report.h"
 #include "app/cli/standardstreams.h"
 #include "app/cli/state.h"
 #include "app/cli/tail.h"
@@ -31,10 +32,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::array<Command, 10> commands()
+std::array<Command, 11> commands()
 {
-    return {eventsCommand(), opsCommand(),  stateCommand(),  checkCommand(),     proofCommand(),
-            diffCommand(),   tailCommand(), importCommand(), exportOpsCommand(), demoCommand()};
+    return {eventsCommand(),    opsCommand(),    stateCommand(), checkCommand(),
+            proofCommand(),     diffCommand(),   tailCommand(),  importCommand(),
+            exportOpsCommand(), reportCommand(), demoCommand()};
 }
 
 QString help()
