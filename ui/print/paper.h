@@ -38,10 +38,10 @@ struct Paper {
 };
 
 /// What no table of a paper is longer than: more is for a report in a file.
-inline constexpr std::size_t kMaxPaperRows = 2000;
+inline constexpr std::size_t kMaxPaperRows = 500;
 
 /// Lays \a paper out on A4 pages and writes them to \a path as PDF. The file appears whole or not
-/// at all. Needs about a second for a thousand rows.
+/// at all. Five hundred rows take a few seconds.
 /// \return as OutputFile::open() for \a sources; ErrorCode::Io; ErrorCode::Cancelled, which is
 ///         heard between pages and blocks.
 Result<void> savePaper(const Paper &paper, const QString &path, const QStringList &sources,

@@ -48,6 +48,7 @@ public:
     void showPage(WindowPage page) { m_centre.show(page); }
     [[nodiscard]] FilterControl &filter() { return m_filter; }
     [[nodiscard]] SearchControl &search() { return m_search; }
+    [[nodiscard]] const PictureControl &picture() const { return m_picture; }
     [[nodiscard]] PaperControl &paper() { return m_paper; }
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
     /// Whether all that was read is shown, on the page in front too.

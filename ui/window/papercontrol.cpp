@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/papercontrol.h"
 
+#include "ui/lanes/lanespicture.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/errortext.h"
 #include "ui/models/timedisplay.h"
 #include "ui/pages/storiespage.h"
 #include "ui/pages/storypanel.h"
+#include "ui/pages/timelinepage.h"
 #include "ui/print/storypaper.h"
 #include "ui/views/noticebar.h"
 #include "ui/window/apptheme.h"
+#include "ui/window/filtercontrol.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowpages.h"
 #include "ui/window/workspace.h"
@@ -30,7 +33,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPatienceMs = 300; ///< What takes longer shows that it does.
+constexpr std::size_t kReadAtOnce = 20'000;
+constexpr std::chrono::milliseconds kMaxTurn{10};
+constexpr double kLanesWidth = 900.0; ///< Of the picture, before it is fitted to the page.
+constexpr int kPatienceMs = 300;      ///< What takes longer shows that it does.
 
 QString shownFile(const QString &path)
 {
@@ -40,16 +46,31 @@ QString shownFile(const QString &path)
 } // namespace
 
 PaperControl::PaperControl(const WindowParts &parts)
-    : m_parts(parts), m_save([this](const Result<void> &result) { finish(result); })
+    : m_parts(parts),
+      m_reading(kReadAtOnce, kMaxTurn,
+                [this](const std::shared_ptr<const ReportInput> &input) { printRange(input); }),
+      m_save([this](const Result<void> &result) { finish(result); })
 {
     connect(parts.actions.printStory, &QAction::triggered, this,
             [this] { choose(tr("story.pdf"), [this](const QString &path) { saveStory(path); }); });
+    connect(parts.actions.printRange, &QAction::triggered, this, [this] {
+        choose(tr("history.pdf"), [this](const QString &path) { saveRange(path); });
+    });
+    connect(&parts.workspace, &Workspace::replaced, this, [this] {
+        if (m_reading.isActive())
+            cancel();
+        update();
+    });
+    connect(&parts.workspace.stories(), &StoriesFeed::livesChanged, this, &PaperControl::update);
     connect(&parts.pages.stories->panel(), &StoryPanel::storyChanged, this, &PaperControl::update);
     update();
 }
 
 void PaperControl::update()
 {
+    const auto lives = m_parts.workspace.stories().lives();
+    m_parts.actions.printRange->setEnabled(lives->input().strings != nullptr
+                                           && m_parts.workspace.history().eventCount() > 0);
     m_parts.actions.printStory->setEnabled(!m_parts.pages.stories->panel().story().isNone());
 }
 
@@ -78,11 +99,55 @@ void PaperControl::saveStory(const QString &path)
     const StoryPanel &panel = m_parts.pages.stories->panel();
     Paper paper = storyPaper(panel.story(), panel.context(), origin(), lightPalette(),
                              m_parts.window.font());
-    save(path, [paper = std::move(paper)](const std::stop_token &) { return paper; });
+    begin(path);
+    print([paper = std::move(paper)](const std::stop_token &) { return paper; });
 }
 
-void PaperControl::save(const QString &path, std::function<Paper(const std::stop_token &stop)> make)
+void PaperControl::saveRange(const QString &path)
 {
+    const LanesView &lanes = m_parts.pages.timeline->lanes();
+    TimeDisplay &times = TimeDisplay::ofProgram();
+    m_range = RangeToPrint{};
+    m_range.range
+        = m_parts.filter.times().value_or(lanes.chosenRange().value_or(lanes.visibleRange()));
+    m_range.filter = displayText(m_parts.filter.conditions().text().toStdString());
+    m_range.times = times.format();
+    m_range.zone = times.zone();
+    m_range.zoneName = times.zoneName();
+    m_range.origin = origin();
+    m_range.lanes = lanesPicture(m_range.range);
+    begin(path);
+    m_reading.start(m_parts.workspace.history());
+}
+
+std::optional<Picture> PaperControl::lanesPicture(const TimeRange &range) const
+{
+    const LanesView &view = m_parts.pages.timeline->lanes();
+    if (view.data().lanes.empty())
+        return std::nullopt;
+    LaneScene scene = view.scene();
+    scene.geometry.scale.setVisible(range);
+    const auto lanes = std::make_shared<const LanesPicture>(
+        scene, std::make_shared<const LaneData>(view.data()), view.timeZone(), QStringList(),
+        LanesPictureLook{LanesPictureLook::Lanes::All, kLanesWidth, lightPalette(),
+                         m_parts.window.font()});
+    return Picture{lanes->size(), {}, [lanes](QPainter &painter) { lanes->paint(painter); }};
+}
+
+void PaperControl::printRange(const std::shared_ptr<const ReportInput> &input)
+{
+    auto whole = std::make_shared<ReportInput>(*input);
+    whole->lives = m_parts.workspace.stories().lives();
+    whole->shown = m_parts.workspace.filter().shown();
+    m_range.input = std::move(whole);
+    print([range = std::exchange(m_range, {})](const std::stop_token &stop) {
+        return rangePaper(range, stop);
+    });
+}
+
+void PaperControl::begin(const QString &path)
+{
+    m_reading.stop();
     m_path = path;
     delete m_progress;
     m_progress = new QProgressDialog(tr("Printing to %1…").arg(shownFile(path)), tr("Cancel"), 0, 0,
@@ -90,11 +155,19 @@ void PaperControl::save(const QString &path, std::function<Paper(const std::stop
     m_progress->setWindowTitle(tr("Print to PDF"));
     m_progress->setMinimumDuration(kPatienceMs);
     m_progress->setValue(0);
-    connect(m_progress, &QProgressDialog::canceled, this, [this] {
-        m_save.cancel();
-        finish(failure(ErrorCode::Cancelled, {}));
-    });
-    m_save.run([make = std::move(make), path,
+    connect(m_progress, &QProgressDialog::canceled, this, &PaperControl::cancel);
+}
+
+void PaperControl::cancel()
+{
+    m_reading.stop();
+    m_save.cancel();
+    finish(failure(ErrorCode::Cancelled, {}));
+}
+
+void PaperControl::print(std::function<Paper(const std::stop_token &stop)> make)
+{
+    m_save.run([make = std::move(make), path = m_path,
                 sources = m_parts.workspace.paths()](const std::stop_token &stop) {
         const Paper paper = make(stop);
         return savePaper(paper, path, sources, stop);

@@ -64,6 +64,8 @@ void WindowActions::fillFileMenu(QMenu &file)
     savePicture->setToolTip(say("Save or copy the lanes as a picture, with a legend"));
     printStory = add(file, "Print S&tory to PDF…", {});
     printStory->setToolTip(say("Print the life of the story that the Stories page shows"));
+    printRange = add(file, "Print Ti&me Range to PDF…", {});
+    printRange->setToolTip(say("Print what happened in the time that is chosen, or else in view"));
     restoreSession = add(file, "Restore &Last Session", {});
     restoreSession->setToolTip(say("Without arguments, begin with what was shown last"));
     restoreSession->setCheckable(true);

@@ -23,6 +23,7 @@ struct WindowActions {
     QAction *saveView = nullptr;
     QAction *savePicture = nullptr; ///< Of the lanes.
     QAction *printStory = nullptr;
+    QAction *printRange = nullptr;     ///< Of time.
     QAction *restoreSession = nullptr; ///< Whether to, the next time.
     QAction *reload = nullptr;
     QAction *closeAll = nullptr;
