@@ -252,4 +252,15 @@ bool History::isDeleted(EventIndex event) const
     return found != m_deletedIn.end() && found->second == opOf(event).heldBy;
 }
 
+std::vector<EventIndex> History::deletedEvents() const
+{
+    std::vector<EventIndex> events;
+    for (const auto &entry : m_deletedIn) {
+        if (isDeleted(EventIndex{entry.first}))
+            events.push_back(EventIndex{entry.first});
+    }
+    std::sort(events.begin(), events.end());
+    return events;
+}
+
 } // namespace sled

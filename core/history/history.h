@@ -119,6 +119,8 @@ public:
     }
     /// Whether all sources that hold the entry of \a event have deleted it.
     [[nodiscard]] bool isDeleted(EventIndex event) const;
+    /// Those events, ascending. Linear in them and in those that some sources have deleted.
+    [[nodiscard]] std::vector<EventIndex> deletedEvents() const;
 
 private:
     struct SourceData {

@@ -18,9 +18,24 @@ EventRow eventRow(const History &history, EventIndex event)
     row.signer = history.authors().at(op.signer);
     row.verdict = op.verdict();
     row.verification = verificationOf(op.idCheck, op.signature);
-    row.attribution = attributionOf(history.text(row.facts.sledId), row.signer,
-                                    history.authors().at(op.innerAuthor));
+    row.attribution = history.stateOf(event).attribution;
     row.sources = history.sourceSets().members(op.sources);
+    return row;
+}
+
+EventRow eventRow(const EventSnapshot &snapshot, EventIndex event)
+{
+    const auto number = static_cast<std::size_t>(event);
+    const EventState &state = snapshot.states[number];
+    const EventSnapshot::Op &op = snapshot.ops[number];
+    EventRow row;
+    row.facts = snapshot.events.facts(event);
+    row.op = op.id;
+    row.signer = snapshot.authors.at(op.signer);
+    row.verdict = state.verdict;
+    row.verification = state.verification;
+    row.attribution = state.attribution;
+    row.sources = snapshot.sourceSets[static_cast<std::size_t>(op.sources)];
     return row;
 }
 
@@ -118,7 +133,8 @@ void EventCells::appendJson(std::string &out, const EventRow &row, EventColumn c
         out += separator == '[' ? "[]" : "]";
         return;
     }
-    const bool isNumber = column == EventColumn::EventSeq || column == EventColumn::Timestamp;
+    const bool isNumber = column == EventColumn::EventSeq || column == EventColumn::Timestamp
+        || (column == EventColumn::At && m_time.format() == TimeFormat::Unix);
     m_scratch.clear();
     appendText(m_scratch, row, column);
     if (m_scratch.empty() && (isNumber || column == EventColumn::At))

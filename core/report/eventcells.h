@@ -5,6 +5,7 @@
 #include "core/history/history.h"
 #include "core/history/verification.h"
 #include "core/report/eventcolumn.h"
+#include "core/report/eventsnapshot.h"
 #include "core/report/timetext.h"
 
 #include <span>
@@ -21,10 +22,11 @@ struct EventRow {
     Verdict verdict = Verdict::Ok;
     Verification verification = Verification::Pending;
     Attribution attribution = Attribution::Mismatch;
-    std::span<const SourceIndex> sources; ///< Valid until the history changes.
+    std::span<const SourceIndex> sources; ///< Valid until the history or snapshot changes.
 };
 
 EventRow eventRow(const History &history, EventIndex event);
+EventRow eventRow(const EventSnapshot &snapshot, EventIndex event);
 
 /// Writes the cells of reports about events. Used by one thread at a time.
 class EventCells final {
@@ -37,7 +39,7 @@ public:
     void appendText(std::string &out, const EventRow &row, EventColumn column);
 
     /// Appends the cell as a JSON value: numbers, `null` where a number or time is missing,
-    /// sources as an array, all else as strings.
+    /// sources as an array, all else as strings. A time is a number if that is its format.
     void appendJson(std::string &out, const EventRow &row, EventColumn column);
 
 private:

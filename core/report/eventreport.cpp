@@ -6,6 +6,8 @@
 #include "core/report/outputbuffer.h"
 #include "core/report/tablewriter.h"
 
+#include <utility>
+
 namespace sled {
 
 namespace {
@@ -36,26 +38,46 @@ std::string_view usualText(EventColumn column)
     }
 }
 
-/// The rows of one report, one after the other.
+/// The rows of one report, one after the other. \a Events: History or EventSnapshot.
+template <typename Events>
 class EventReport {
 public:
-    EventReport(const History &history, const EventReportOptions &options, QIODevice &out,
-                const std::stop_token &stop)
-        : m_history(history),
+    EventReport(const Events &source, EventCells cells, const EventReportOptions &options,
+                QIODevice &out, const std::stop_token &stop)
+        : m_source(source),
+          m_options(options),
           m_columns(options.columns),
-          m_layout(options.layout),
-          m_cells(*history.strings(), sourcePaths(history), options.time),
+          m_cells(std::move(cells)),
           m_out(out),
           m_stop(stop)
     {
     }
 
+    Result<void> write(std::span<const EventIndex> events, const EventReporter &report)
+    {
+        m_report = report;
+        switch (m_options.format) {
+        case EventFormat::JsonLines:
+            return writeJsonLines(events);
+        case EventFormat::Table:
+            return writeTable(events);
+        case EventFormat::Csv:
+            break;
+        }
+        return writeCsv(events);
+    }
+
+private:
+    static constexpr std::size_t kRowsAStopTest = 1024;
+
     Result<void> writeCsv(std::span<const EventIndex> events)
     {
-        CsvWriter csv(m_out.text());
-        for (const EventColumn column : m_columns)
-            csv.addField(eventColumnName(column));
-        csv.endRecord();
+        CsvWriter csv(m_out.text(), m_options.csv);
+        if (m_options.csv.hasHeader) {
+            for (const EventColumn column : m_columns)
+                csv.addTitle(eventColumnName(column));
+            csv.endRecord();
+        }
         return writeRows(events, [&](const EventRow &row) {
             for (const EventColumn column : m_columns)
                 csv.addField(textOf(row, column));
@@ -81,7 +103,7 @@ public:
         TableWriter table(tableColumns(), m_out.text());
         if (Result<void> measured = measure(events, table); !measured)
             return measured;
-        if (m_layout != TableLayout::Continued)
+        if (m_options.layout != TableLayout::Continued)
             table.addHeader();
         return writeRows(events, [&](const EventRow &row) {
             for (const EventColumn column : m_columns)
@@ -90,12 +112,9 @@ public:
         });
     }
 
-private:
-    static constexpr std::size_t kRowsAStopTest = 1024;
-
     Result<void> measure(std::span<const EventIndex> events, TableWriter &table)
     {
-        if (m_layout != TableLayout::Measured) {
+        if (m_options.layout != TableLayout::Measured) {
             for (std::size_t i = 0; i < m_columns.size(); ++i)
                 table.measure(i, usualText(m_columns[i]));
             return {};
@@ -111,9 +130,13 @@ private:
     Result<void> forEachRow(std::span<const EventIndex> events, Use &&use)
     {
         for (std::size_t i = 0; i < events.size(); ++i) {
-            if (i % kRowsAStopTest == 0 && m_stop.stop_requested())
-                return failure(ErrorCode::Cancelled, {});
-            if (Result<void> used = use(eventRow(m_history, events[i])); !used)
+            if (i % kRowsAStopTest == 0) {
+                if (m_stop.stop_requested())
+                    return failure(ErrorCode::Cancelled, {});
+                if (m_report)
+                    m_report(i);
+            }
+            if (Result<void> used = use(eventRow(m_source, events[i])); !used)
                 return used;
         }
         return {};
@@ -151,12 +174,13 @@ private:
         return columns;
     }
 
-    const History &m_history;
+    const Events &m_source;
+    const EventReportOptions &m_options;
     const std::vector<EventColumn> &m_columns;
-    const TableLayout m_layout;
     EventCells m_cells;
     OutputBuffer m_out;
     const std::stop_token &m_stop;
+    EventReporter m_report;
     std::string m_cell; ///< Used again for each.
 };
 
@@ -177,16 +201,16 @@ Result<void> writeEvents(const History &history, std::span<const EventIndex> eve
                          const EventReportOptions &options, QIODevice &out,
                          const std::stop_token &stop)
 {
-    EventReport report(history, options, out, stop);
-    switch (options.format) {
-    case EventFormat::JsonLines:
-        return report.writeJsonLines(events);
-    case EventFormat::Table:
-        return report.writeTable(events);
-    case EventFormat::Csv:
-        break;
-    }
-    return report.writeCsv(events);
+    EventCells cells(*history.strings(), sourcePaths(history), options.time);
+    return EventReport(history, std::move(cells), options, out, stop).write(events, {});
+}
+
+Result<void> writeEvents(const EventSnapshot &snapshot, std::span<const EventIndex> events,
+                         const EventReportOptions &options, QIODevice &out,
+                         const EventReporter &report, const std::stop_token &stop)
+{
+    EventCells cells(*snapshot.strings, snapshot.sourcePaths, options.time);
+    return EventReport(snapshot, std::move(cells), options, out, stop).write(events, report);
 }
 
 } // namespace sled

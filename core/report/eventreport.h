@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/csvoptions.h"
 #include "core/report/eventcells.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <stop_token>
@@ -15,7 +17,7 @@ class QIODevice;
 namespace sled {
 
 enum class EventFormat : std::uint8_t {
-    Csv,       ///< RFC 4180, a header, LF.
+    Csv,       ///< As EventReportOptions::csv says.
     JsonLines, ///< One object a line.
     Table,     ///< For a terminal.
 };
@@ -36,12 +38,21 @@ struct EventReportOptions {
     std::vector<EventColumn> columns = allEventColumns();
     TimeText time;
     TableLayout layout = TableLayout::Measured;
+    CsvOptions csv;
 };
+
+/// Called now and then, on the caller's thread, with how many events are written.
+using EventReporter = std::function<void(std::size_t written)>;
 
 /// Writes \a events of \a history to \a out, in their order.
 /// \return ErrorCode::Io if \a out does not take it, ErrorCode::Cancelled.
 Result<void> writeEvents(const History &history, std::span<const EventIndex> events,
                          const EventReportOptions &options, QIODevice &out,
                          const std::stop_token &stop);
+
+/// The same bytes from a snapshot; \a report may be empty.
+Result<void> writeEvents(const EventSnapshot &snapshot, std::span<const EventIndex> events,
+                         const EventReportOptions &options, QIODevice &out,
+                         const EventReporter &report, const std::stop_token &stop);
 
 } // namespace sled

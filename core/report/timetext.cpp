@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 
+#include <array>
 #include <chrono>
 #include <cmath>
 #include <cstdlib>
@@ -29,7 +30,7 @@ void appendDigits(std::string &out, std::int64_t number, int digits)
 }
 
 /// As `2026-05-17T14:05:00`. Requires: in the years 0000 to 9999.
-void appendDateTime(std::string &out, std::int64_t seconds)
+void appendDateTime(std::string &out, std::int64_t seconds, char between)
 {
     const std::int64_t days = seconds >= 0 ? seconds / kDay : (seconds - kDay + 1) / kDay;
     const std::int64_t time = seconds - days * kDay;
@@ -39,7 +40,7 @@ void appendDateTime(std::string &out, std::int64_t seconds)
     appendDigits(out, static_cast<unsigned>(date.month()), 2);
     out += '-';
     appendDigits(out, static_cast<unsigned>(date.day()), 2);
-    out += 'T';
+    out += between;
     appendDigits(out, time / kHour, 2);
     out += ':';
     appendDigits(out, time / kMinute % kMinute, 2);
@@ -47,7 +48,23 @@ void appendDateTime(std::string &out, std::int64_t seconds)
     appendDigits(out, time % kMinute, 2);
 }
 
+constexpr std::array<std::string_view, 3> kFormatNames{"rfc3339", "spreadsheet", "unix"};
+
 } // namespace
+
+std::optional<TimeFormat> timeFormatNamed(std::string_view name) noexcept
+{
+    for (std::size_t i = 0; i < kFormatNames.size(); ++i) {
+        if (kFormatNames[i] == name)
+            return static_cast<TimeFormat>(i);
+    }
+    return std::nullopt;
+}
+
+std::string_view timeFormatName(TimeFormat format) noexcept
+{
+    return kFormatNames[static_cast<std::size_t>(format)];
+}
 
 Result<TimeText> TimeText::forZone(const QString &name)
 {
@@ -90,15 +107,24 @@ bool TimeText::append(std::string &out, double unixSeconds)
     if (!(whole >= static_cast<double>(kYear0) && whole < static_cast<double>(kYear10000)))
         return false;
     const auto seconds = static_cast<std::int64_t>(whole);
+    if (m_format == TimeFormat::Unix) {
+        out += std::to_string(seconds);
+        return true;
+    }
+    const bool isRfc = m_format == TimeFormat::Rfc3339;
+    const char between = isRfc ? 'T' : ' ';
     if (!m_zone.isValid()) {
-        appendDateTime(out, seconds);
-        out += 'Z';
+        appendDateTime(out, seconds, between);
+        if (isRfc)
+            out += 'Z';
         return true;
     }
     const std::int64_t offset = offsetAt(seconds);
     if (seconds + offset < kYear0 || seconds + offset >= kYear10000)
         return false;
-    appendDateTime(out, seconds + offset);
+    appendDateTime(out, seconds + offset, between);
+    if (!isRfc)
+        return true;
     out += offset < 0 ? '-' : '+';
     appendDigits(out, std::abs(offset) / kHour, 2);
     out += ':';

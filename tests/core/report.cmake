@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 sled_add_test(core/tst_comparisonreport sledscope_core)
+sled_add_test(core/tst_csvoptions sledscope_core)
 sled_add_test(core/tst_csvwriter sledscope_core)
 sled_add_test(core/tst_durationtext sledscope_core)
 sled_add_test(core/tst_eventcolumn sledscope_core)
 sled_add_test(core/tst_eventreport sledscope_core)
+sled_add_test(core/tst_eventselection sledscope_core)
+sled_add_test(core/tst_eventsnapshot sledscope_core)
 sled_add_test(core/tst_findingreport sledscope_core)
 sled_add_test(core/tst_jsonlineswriter sledscope_core)
 sled_add_test(core/tst_opreport sledscope_core)

@@ -14,12 +14,12 @@ namespace {
 
 constexpr double kMissing = std::numeric_limits<double>::quiet_NaN();
 
-QByteArray report(const EventHistory &events, EventFormat format, std::string_view columns)
+QByteArray report(const EventHistory &events, EventFormat format, std::string_view columns,
+                  EventReportOptions options = {})
 {
     std::vector<EventIndex> all;
     for (std::uint32_t i = 0; i < events.history.eventCount(); ++i)
         all.push_back(EventIndex{i});
-    EventReportOptions options;
     options.format = format;
     options.columns = parseEventColumns(columns).value();
     QBuffer out;
@@ -43,6 +43,8 @@ private Q_SLOTS:
     void tableShortensIdsAndShowsControls();
     void sameEventsMakeTheSameBytes();
     void stopsOnRequest();
+    void csvIsAsItsOptionsSay();
+    void aTimeIsANumberIfItIsInSeconds();
 };
 
 void TestEventReport::csvHasAHeaderAndARowAnEvent()
@@ -142,6 +144,37 @@ void TestEventReport::stopsOnRequest()
 
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::Cancelled);
+}
+
+void TestEventReport::csvIsAsItsOptionsSay()
+{
+    EventHistory events({u"a.db"_s});
+    events.add({1, "s", -7, 1779026700, "=1;2"});
+    EventReportOptions options;
+    options.csv = csvPresetNamed("excel-eu").value();
+    options.csv.guardsFormulas = true;
+    options.time.setFormat(TimeFormat::Spreadsheet);
+
+    QCOMPARE(report(events, EventFormat::Csv, "event_seq,at,story_id", options),
+             QByteArray("\xef\xbb\xbf"
+                        "event_seq;at;story_id\r\n-7;2026-05-17 14:05:00;\"'=1;2\"\r\n"));
+    options.csv = {};
+    options.csv.hasHeader = false;
+    QCOMPARE(report(events, EventFormat::Csv, "event_seq,story_id", options),
+             QByteArray("-7,=1;2\n"));
+}
+
+void TestEventReport::aTimeIsANumberIfItIsInSeconds()
+{
+    EventHistory events({u"a.db"_s});
+    events.add({1, "s", 7, 1779026700.5});
+    events.add({2, "s", 7, kMissing});
+    EventReportOptions options;
+    options.time.setFormat(TimeFormat::Unix);
+
+    QCOMPARE(report(events, EventFormat::JsonLines, "at", options),
+             QByteArray("{\"at\":1779026700}\n{\"at\":null}\n"));
+    QCOMPARE(report(events, EventFormat::Csv, "at", options), QByteArray("at\n1779026700\n\"\"\n"));
 }
 
 QTEST_APPLESS_MAIN(TestEventReport)

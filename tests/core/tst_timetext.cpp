@@ -10,9 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray textOf(const QString &zone, double seconds)
+QByteArray textOf(const QString &zone, double seconds, TimeFormat format = TimeFormat::Rfc3339)
 {
     Result<TimeText> time = TimeText::forZone(zone);
+    if (time)
+        time->setFormat(format);
     std::string out;
     if (!time || !time->append(out, seconds))
         return "none";
@@ -31,6 +33,9 @@ private Q_SLOTS:
     void answersDoNotDependOnTheOrderOfQuestions();
     void knowsTheZonesOfTheDatabase_data();
     void knowsTheZonesOfTheDatabase();
+    void writesOtherFormats_data();
+    void writesOtherFormats();
+    void formatsHaveNames();
 };
 
 void TestTimeText::isRfc3339_data()
@@ -115,6 +120,44 @@ void TestTimeText::knowsTheZonesOfTheDatabase()
     QCOMPARE(time.has_value(), isKnown);
     if (!isKnown)
         QCOMPARE(time.error().code, ErrorCode::OutOfRange);
+}
+
+void TestTimeText::writesOtherFormats_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<double>("seconds");
+    QTest::addColumn<QByteArray>("spreadsheet");
+    QTest::addColumn<QByteArray>("inSeconds");
+
+    QTest::newRow("UTC") << u"UTC"_s << 1779026700.9 << QByteArray("2026-05-17 14:05:00")
+                         << QByteArray("1779026700");
+    QTest::newRow("zone") << u"Europe/Berlin"_s << 1779026700.0 << QByteArray("2026-05-17 16:05:00")
+                          << QByteArray("1779026700");
+    QTest::newRow("before 1970") << u"UTC"_s << -1.0 << QByteArray("1969-12-31 23:59:59")
+                                 << QByteArray("-1");
+    QTest::newRow("missing") << u"UTC"_s << std::numeric_limits<double>::quiet_NaN()
+                             << QByteArray("none") << QByteArray("none");
+    QTest::newRow("after the last")
+        << u"UTC"_s << 253402300800.0 << QByteArray("none") << QByteArray("none");
+}
+
+void TestTimeText::writesOtherFormats()
+{
+    QFETCH(QString, zone);
+    QFETCH(double, seconds);
+    QFETCH(QByteArray, spreadsheet);
+    QFETCH(QByteArray, inSeconds);
+
+    QCOMPARE(textOf(zone, seconds, TimeFormat::Spreadsheet), spreadsheet);
+    QCOMPARE(textOf(zone, seconds, TimeFormat::Unix), inSeconds);
+}
+
+void TestTimeText::formatsHaveNames()
+{
+    for (const TimeFormat format : {TimeFormat::Rfc3339, TimeFormat::Spreadsheet, TimeFormat::Unix})
+        QCOMPARE(timeFormatNamed(timeFormatName(format)), format);
+    QCOMPARE(timeFormatName(TimeFormat::Spreadsheet), std::string_view("spreadsheet"));
+    QVERIFY(!timeFormatNamed("iso"));
 }
 
 QTEST_APPLESS_MAIN(TestTimeText)
