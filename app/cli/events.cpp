@@ -2,6 +2,7 @@
 #include "app/cli/events.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/csvoptions.h"
 #include "app/cli/filteroption.h"
 #include "app/cli/outputtarget.h"
 #include "app/cli/sources.h"
@@ -23,17 +24,12 @@ struct EventsRequest {
     std::optional<Standing> include = Standing::Accepted; ///< Nothing: all.
 };
 
-Error unknownValue(const QString &option, const QString &value, const QString &valid)
-{
-    return {ErrorCode::OutOfRange,
-            u"--%1 cannot be '%2'; it is one of %3"_s.arg(option, value, valid)};
-}
-
 Result<void> readFormat(const Arguments &arguments, EventsRequest &request)
 {
     const std::optional<QString> name = arguments.value(u"format"_s);
     if (!name) {
-        const bool isForEyes = !arguments.value(u"output"_s) && StandardOutput::isTerminal();
+        const bool isForEyes = !arguments.value(u"output"_s) && !givenCsvOption(arguments)
+            && StandardOutput::isTerminal();
         request.report.format = isForEyes ? EventFormat::Table : EventFormat::Csv;
         return {};
     }
@@ -83,20 +79,29 @@ Result<void> readColumns(const Arguments &arguments, EventsRequest &request)
     return {};
 }
 
-Result<void> readTimeZone(const Arguments &arguments, EventsRequest &request)
+Result<void> readTime(const Arguments &arguments, EventsRequest &request)
 {
-    const Result<TimeText> time
-        = TimeText::forZone(arguments.value(u"time-zone"_s).value_or(u"UTC"_s));
+    const Result<TimeText> time = readTimeOptions(arguments);
     if (!time)
         return tl::unexpected(time.error());
     request.report.time = *time;
     return {};
 }
 
+/// Requires: the format was read.
+Result<void> readCsv(const Arguments &arguments, EventsRequest &request)
+{
+    Result<CsvOptions> csv = readCsvOptions(arguments, request.report.format == EventFormat::Csv);
+    if (!csv)
+        return tl::unexpected(csv.error());
+    request.report.csv = *std::move(csv);
+    return {};
+}
+
 Result<EventsRequest> readEventsRequest(const Arguments &arguments)
 {
     EventsRequest request;
-    for (const auto read : {readFormat, readOrder, readInclude, readColumns, readTimeZone}) {
+    for (const auto read : {readFormat, readCsv, readOrder, readInclude, readColumns, readTime}) {
         if (const Result<void> result = read(arguments, request); !result)
             return tl::unexpected(result.error());
     }
@@ -146,8 +151,8 @@ void addEventsOptions(Arguments &arguments)
     arguments.addOption(u"include"_s, u"accepted (default), waiting, rejected or all."_s,
                         u"WHICH"_s);
     FilterOption::addTo(arguments);
-    arguments.addOption(u"time-zone"_s, u"UTC (default), local, or a name such as Europe/Berlin."_s,
-                        u"ZONE"_s);
+    addTimeOptions(arguments);
+    addCsvOptions(arguments);
     arguments.addOption(u"output"_s, u"Writes to FILE instead of standard output."_s, u"FILE"_s);
 }
 

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "core/base/error.h"
+#include "core/report/csvoptions.h"
+#include "core/report/timetext.h"
+
+#include <optional>
+
+namespace sled {
+
+/// Adds the options that say how CSV is written: `--preset`, `--separator` and so on.
+void addCsvOptions(Arguments &arguments);
+
+/// One of them that was given, or nothing.
+std::optional<QString> givenCsvOption(const Arguments &arguments);
+
+/// Reads them: first the preset, then the single options, which override it.
+/// \param isCsv whether CSV is what is written
+/// \return ErrorCode::OutOfRange if a value is none, two options contradict each other, or one
+///         is given though no CSV is written.
+Result<CsvOptions> readCsvOptions(const Arguments &arguments, bool isCsv);
+
+/// Adds `--time-zone` and `--time-format`.
+void addTimeOptions(Arguments &arguments);
+
+/// Reads them. \return ErrorCode::OutOfRange if there is no such zone or format.
+Result<TimeText> readTimeOptions(const Arguments &arguments);
+
+/// What is wrong with the value of an option that has names for all it can be.
+Error unknownValue(const QString &option, const QString &value, const QString &valid);
+
+} // namespace sled
