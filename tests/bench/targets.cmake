@@ -2,6 +2,9 @@
 # One sled_add_bench(name [library…]) a line, for bench_<name>.cpp.
 sled_add_bench(pipeline)
 sled_add_bench(compare)
+sled_add_bench(csv)
+add_dependencies(bench_csv sledscope-cli)
+target_compile_definitions(bench_csv PRIVATE SLEDSCOPE_CLI="$<TARGET_FILE:sledscope-cli>")
 sled_add_bench(filter)
 sled_add_bench(import)
 if(TARGET sledscope_ui)
