@@ -79,6 +79,10 @@ public:
     /// Of the history, shown or not.
     [[nodiscard]] std::size_t eventCount() const { return m_order.size(); }
     [[nodiscard]] EventIndex eventAt(int row) const;
+    /// All events of the history, shown or not, in the order asked for; those that came after
+    /// the last sort stand last.
+    [[nodiscard]] const std::vector<EventIndex> &order() const { return m_order; }
+    [[nodiscard]] const std::vector<EventIndex> &rows() const { return m_rows; } ///< Shown.
     /// The row of \a event, or -1 if it is not shown. O(1).
     [[nodiscard]] int rowOf(EventIndex event) const;
     /// Whether the order shown is not yet the one asked for.

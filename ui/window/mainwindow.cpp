@@ -62,7 +62,8 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
       m_live(parts(), *statusBar()),
       m_picture(parts()),
       m_paper(parts()),
-      m_session(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None)
+      m_session(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),
+      m_export(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None)
 {
     setWindowTitle(tr("SledScope"));
     setAcceptDrops(true);
@@ -255,8 +256,8 @@ void MainWindow::updateState()
     m_actions.closeAll->setEnabled(!m_workspace.isEmpty());
     m_actions.cancel->setEnabled(isLoading);
     m_actions.filter->setEnabled(m_pages->currentIndex() == 1);
-    for (QAction *action :
-         {m_actions.find, m_actions.findNext, m_actions.findPrevious, m_actions.goToTime})
+    for (QAction *action : {m_actions.find, m_actions.findNext, m_actions.findPrevious,
+                            m_actions.goToTime, m_actions.exportEvents})
         action->setEnabled(events > 0);
     m_actions.clearFilter->setEnabled(!m_filter.conditions().all().empty());
     m_actions.setZoomEnabled(events > 0);

@@ -3,6 +3,7 @@
 
 #include "ui/window/bookmarkcontrol.h"
 #include "ui/window/eventmenu.h"
+#include "ui/window/exportcontrol.h"
 #include "ui/window/filtercontrol.h"
 #include "ui/window/livecontrol.h"
 #include "ui/window/papercontrol.h"
@@ -94,6 +95,7 @@ private:
     PictureControl m_picture;
     PaperControl m_paper;
     SessionControl m_session;
+    ExportControl m_export;
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_empty = nullptr;
     DropHint *m_dropHint = nullptr;

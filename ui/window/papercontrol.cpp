@@ -35,8 +35,8 @@ namespace {
 
 constexpr std::size_t kReadAtOnce = 20'000;
 constexpr std::chrono::milliseconds kMaxTurn{10};
-constexpr double kLanesWidth = 900.0; ///< Of the picture, before it is fitted to the page.
-constexpr int kPatienceMs = 300;      ///< What takes longer shows that it does.
+constexpr double kLanesWidth = 900.0;   ///< Of the picture, before it is fitted to the page.
+constexpr int kHistoryPatienceMs = 300; ///< What takes longer shows that it does.
 
 QString shownFile(const QString &path)
 {
@@ -153,7 +153,7 @@ void PaperControl::begin(const QString &path)
     m_progress = new QProgressDialog(tr("Printing to %1…").arg(shownFile(path)), tr("Cancel"), 0, 0,
                                      &m_parts.window);
     m_progress->setWindowTitle(tr("Print to PDF"));
-    m_progress->setMinimumDuration(kPatienceMs);
+    m_progress->setMinimumDuration(kHistoryPatienceMs);
     m_progress->setValue(0);
     connect(m_progress, &QProgressDialog::canceled, this, &PaperControl::cancel);
 }

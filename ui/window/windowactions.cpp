@@ -70,6 +70,9 @@ void WindowActions::fillFileMenu(QMenu &file)
     restoreSession->setToolTip(say("Without arguments, begin with what was shown last"));
     restoreSession->setCheckable(true);
     file.addSeparator();
+    exportEvents = add(file, "&Export Events…", QKeySequence(Qt::CTRL | Qt::Key_E));
+    exportEvents->setToolTip(say("Write events to a file, as CSV or JSON Lines"));
+    file.addSeparator();
     reload = add(file, "&Reload", QKeySequence::Refresh);
     reload->setIcon(actionIcon(ActionSign::Reload));
     reload->setToolTip(say("Read all sources again"));

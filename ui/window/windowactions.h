@@ -21,6 +21,7 @@ struct WindowActions {
     RecentMenu *recent = nullptr;
     QAction *openView = nullptr;
     QAction *saveView = nullptr;
+    QAction *exportEvents = nullptr;
     QAction *savePicture = nullptr; ///< Of the lanes.
     QAction *printStory = nullptr;
     QAction *printRange = nullptr;     ///< Of time.

@@ -56,6 +56,12 @@ public:
     [[nodiscard]] bool isLoading() const { return m_loader->isLoading(); }
     /// Whether signatures are being checked, or what that found is being taken in.
     [[nodiscard]] bool isVerifying() const;
+    /// Whether all signatures are checked, and what that found is taken in.
+    [[nodiscard]] bool isVerified() const
+    {
+        return m_verifier->state() == Verifier::State::Idle && !m_reviser->isBusy();
+    }
+    [[nodiscard]] VerificationProgress verification() const { return m_verifier->progress(); }
     /// Whether everything that was read is shown, in the order asked for.
     [[nodiscard]] bool isSettled() const;
 
