@@ -48,7 +48,7 @@ ExitStatus list(const QString &archive, const Arguments &arguments, CommandConte
         text += u"%1  %2  version %3  %4 ops  %5\n"_s.arg(
             QString::number(static_cast<qint64>(import.id)), visible(import.importedAt),
             visible(import.version), QString::number(import.ops),
-            visible(import.files.join(u", "_s)));
+            visible(import.fileNames().join(u", "_s)));
     }
     return printText(text, context);
 }

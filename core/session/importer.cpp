@@ -1,42 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/importer.h"
 
-#include "core/base/backgroundthread.h"
-#include "core/store/archiveimports.h"
-
 namespace sled {
 
-Importer::Importer(QObject *parent) : QObject(parent)
-{
-    m_poll.setInterval(kPollInterval);
-    connect(&m_poll, &QTimer::timeout, this, &Importer::deliver);
-}
+using namespace Qt::StringLiterals;
 
-Importer::~Importer()
+Importer::Importer(QObject *parent)
+    : QObject(parent),
+      m_job([this](qint64 read, qint64 expected) { Q_EMIT progressed(read, expected); },
+            [this](const Answer &answer) { tell(answer); })
 {
-    m_thread = {}; // requests a stop and joins; nobody is told any more
-}
-
-template <typename Job>
-void Importer::run(Job job)
-{
-    cancel();
-    // New for each job: what the last one left unread cannot pass for ours.
-    m_shared = std::make_shared<Shared>();
-    m_rowsTold = 0;
-    m_thread = std::jthread([shared = m_shared, job](const std::stop_token &stop) {
-        beBackgroundThread();
-        shared->inbox.push(job(*shared, stop), stop);
-    });
-    m_poll.start();
 }
 
 void Importer::start(const ImportRequest &request)
 {
-    run([request](Shared &shared, const std::stop_token &stop) -> Message {
-        const auto report = [&shared](const ImportProgress &progress) {
-            shared.rowsRead = progress.counts.rows;
-            shared.rowsExpected = progress.rowsExpected;
+    m_job.run([request](RowProgress &progress, const std::stop_token &stop) -> Answer {
+        const auto report = [&progress](const ImportProgress &now) {
+            progress.rowsRead = now.counts.rows;
+            progress.rowsExpected = now.rowsExpected;
         };
         Result<ImportOutcome> outcome = runImport(request, report, stop);
         if (!outcome)
@@ -47,7 +28,9 @@ void Importer::start(const ImportRequest &request)
 
 void Importer::undo(const QString &archive, ImportId id)
 {
-    run([archive, id](Shared &, const std::stop_token &) -> Message {
+    m_job.run([archive, id](RowProgress &, const std::stop_token &stop) -> Answer {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, u"stopped before it began"_s};
         const Result<qint64> removed = undoImport(archive, id);
         if (!removed)
             return removed.error();
@@ -55,32 +38,28 @@ void Importer::undo(const QString &archive, ImportId id)
     });
 }
 
-void Importer::cancel()
+void Importer::list(const QString &archive)
 {
-    m_poll.stop();
-    m_thread = {}; // requests a stop and joins
-    m_shared.reset();
+    m_job.run([archive](RowProgress &, const std::stop_token &stop) -> Answer {
+        Result<std::vector<ArchiveImport>> imports = listImports(archive, stop);
+        if (!imports)
+            return imports.error();
+        return *std::move(imports);
+    });
 }
 
-void Importer::deliver()
+void Importer::tell(const Answer &answer)
 {
-    const auto shared = m_shared; // a slot that we call may cancel() or start()
-    const std::vector<Message> messages = shared->inbox.take(1);
-    const qint64 rows = shared->rowsRead;
-    if (rows != m_rowsTold) {
-        m_rowsTold = rows;
-        Q_EMIT progressed(rows, std::max(rows, shared->rowsExpected.load()));
-    }
-    if (messages.empty() || shared != m_shared)
-        return;
-    cancel();
-    const Message &message = messages.front();
-    if (const auto *outcome = std::get_if<ImportOutcome>(&message))
+    if (const auto *outcome = std::get_if<ImportOutcome>(&answer))
         Q_EMIT finished(*outcome);
-    else if (const auto *removed = std::get_if<qint64>(&message))
+    else if (const auto *removed = std::get_if<qint64>(&answer))
         Q_EMIT undone(*removed);
+    else if (const auto *imports = std::get_if<std::vector<ArchiveImport>>(&answer))
+        Q_EMIT listed(*imports);
+    else if (const auto &error = std::get<Error>(answer); error.code == ErrorCode::Cancelled)
+        Q_EMIT cancelled();
     else
-        Q_EMIT failed(std::get<Error>(message));
+        Q_EMIT failed(error);
 }
 
 } // namespace sled

@@ -22,9 +22,8 @@ Error noArchive()
 Result<std::vector<ArchiveImport>> readImports(const Connection &connection)
 {
     Statement select(connection,
-                     u"SELECT import_id, imported_at, version, name, (SELECT count(DISTINCT op_id) "
-                     "FROM origins JOIN files USING (file_id) WHERE import_id = imports.import_id) "
-                     "FROM imports ORDER BY import_id DESC LIMIT ?"_s);
+                     u"SELECT import_id, imported_at, version, name FROM imports "
+                     "ORDER BY import_id DESC LIMIT ?"_s);
     if (const Result<void> done = select.run(kMaxListedImports); !done)
         return tl::unexpected(done.error());
     std::vector<ArchiveImport> imports;
@@ -33,8 +32,7 @@ Result<std::vector<ArchiveImport>> readImports(const Connection &connection)
                            .importedAt = select.value(1).toString(),
                            .version = select.value(2).toString(),
                            .name = select.value(3).toString(),
-                           .files = {},
-                           .ops = select.value(4).toLongLong()});
+                           .files = {}});
     }
     if (const Result<void> done = select.end(); !done)
         return tl::unexpected(done.error());
@@ -44,11 +42,12 @@ Result<std::vector<ArchiveImport>> readImports(const Connection &connection)
 
 Result<void> readFilesOf(const Connection &connection, ArchiveImport &import)
 {
-    Statement select(connection, u"SELECT name FROM files WHERE import_id = ? ORDER BY file_id"_s);
+    Statement select(connection,
+                     u"SELECT name, sha256 FROM files WHERE import_id = ? ORDER BY file_id"_s);
     if (Result<void> done = select.run(static_cast<qint64>(import.id)); !done)
         return done;
     while (select.next())
-        import.files.append(select.value(0).toString());
+        import.files.push_back({select.value(0).toString(), select.value(1).toString()});
     return select.end();
 }
 
@@ -59,6 +58,16 @@ Result<qint64> onlyNumber(Statement &select)
     if (const Result<void> done = select.end(); !done)
         return tl::unexpected(done.error());
     return number;
+}
+
+Result<qint64> countOpsOf(const Connection &connection, ImportId id)
+{
+    Statement select(connection,
+                     u"SELECT count(DISTINCT op_id) FROM origins JOIN files USING (file_id) "
+                     "WHERE import_id = ?"_s);
+    if (const Result<void> done = select.run(static_cast<qint64>(id)); !done)
+        return tl::unexpected(done.error());
+    return onlyNumber(select);
 }
 
 Result<qint64> countImports(const Connection &connection, ImportId id)
@@ -116,6 +125,14 @@ Result<qint64> takeOut(const Connection &connection, ImportId id)
 
 } // namespace
 
+QStringList ArchiveImport::fileNames() const
+{
+    QStringList names;
+    for (const ImportedFile &file : files)
+        names.append(file.name);
+    return names;
+}
+
 Result<std::vector<ArchiveImport>> listImports(const QString &path, const std::stop_token &stop)
 {
     const Result<ArchivePlace> place = findArchive(path);
@@ -132,8 +149,14 @@ Result<std::vector<ArchiveImport>> listImports(const QString &path, const std::s
     if (!imports)
         return imports;
     for (ArchiveImport &import : *imports) {
+        if (stop.stop_requested())
+            return failure(ErrorCode::Cancelled, u"stopped on request"_s);
         if (const Result<void> read = readFilesOf(*opened->connection, import); !read)
             return tl::unexpected(read.error());
+        const Result<qint64> ops = countOpsOf(*opened->connection, import.id);
+        if (!ops)
+            return tl::unexpected(ops.error());
+        import.ops = *ops;
     }
     return imports;
 }

@@ -10,20 +10,29 @@
 
 namespace sled {
 
-/// One import that an archive tells of. Texts are as the archive has them: untrusted.
+/// A file of an import. Texts are as the archive has them: untrusted.
+struct ImportedFile {
+    QString name;
+    QString sha256; ///< Lower-case hex.
+};
+
+/// One import that an archive tells of. Texts likewise.
 struct ArchiveImport {
     ImportId id{};
     QString importedAt; ///< RFC 3339.
     QString version;    ///< Of the program that did it.
     QString name;
-    QStringList files; ///< Their names, in order.
-    qint64 ops = 0;    ///< That came from its files, be they from others as well.
+    std::vector<ImportedFile> files; ///< In order.
+    qint64 ops = 0;                  ///< That came from its files, be they from others as well.
+
+    [[nodiscard]] QStringList fileNames() const;
 };
 
 inline constexpr int kMaxListedImports = 10'000; ///< The newest ones.
 
 /// The imports of the archive at \a path, oldest first; none if there is no archive.
-/// Changes nothing. \return as findArchive() and SledDatabase::open().
+/// Changes nothing. Takes time by what the imports have; a stop is heard between two of them.
+/// \return as findArchive() and SledDatabase::open(); ErrorCode::Cancelled.
 [[nodiscard]] Result<std::vector<ArchiveImport>> listImports(const QString &path,
                                                              const std::stop_token &stop);
 

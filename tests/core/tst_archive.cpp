@@ -185,7 +185,7 @@ void TestArchive::undoLeavesWhatOthersBrought()
     import(someOps(2, 6), "second");
     const auto listed = valueOf(listImports(path(), {}));
     QCOMPARE(listed.size(), std::size_t(2));
-    QCOMPARE(listed[1].files, QStringList{u"second"_s});
+    QCOMPARE(listed[1].fileNames(), QStringList{u"second"_s});
     QCOMPARE(listed[1].ops, 4);
 
     QCOMPARE(valueOf(undoImport(path(), ImportId{1})), 2);

@@ -21,8 +21,10 @@ private Q_SLOTS:
     void init();
     void previewsThenImportsThenUndoes();
     void tellsWhatFailed();
-    void cancelledSaysNothingAndChangesNothing();
+    void cancelledSaysSoAndChangesNothing();
     void aNewJobReplacesTheOldOne();
+    void aJobCancelledBeforeItBeganChangesNothing();
+    void listsImports();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_directory->filePath(name); }
@@ -82,17 +84,18 @@ void TestImporter::tellsWhatFailed()
     QVERIFY(!importer.isBusy());
 }
 
-void TestImporter::cancelledSaysNothingAndChangesNothing()
+void TestImporter::cancelledSaysSoAndChangesNothing()
 {
     writeFile(path(u"ops"_s), linesOf(appendedEvents(4 * kPageRows, testKeys(1))));
     Importer importer;
     QSignalSpy finished(&importer, &Importer::finished);
     QSignalSpy failed(&importer, &Importer::failed);
+    QSignalSpy cancelled(&importer, &Importer::cancelled);
 
     importer.start(request(false));
     importer.cancel(); // before its first page, or while it checks that
-    QCoreApplication::processEvents();
 
+    QVERIFY(cancelled.wait());
     QVERIFY(!importer.isBusy());
     QCOMPARE(finished.count() + failed.count(), 0);
     QVERIFY(!QFile::exists(path(u"a.archive"_s)));
@@ -109,6 +112,39 @@ void TestImporter::aNewJobReplacesTheOldOne()
 
     QVERIFY(finished.wait());
     QCOMPARE(finished.count(), 1);
+}
+
+void TestImporter::aJobCancelledBeforeItBeganChangesNothing()
+{
+    Importer importer;
+    QVERIFY(runImport(request(false), {}, {}));
+    const QByteArray before = sha256Of(path(u"a.archive"_s));
+    QSignalSpy cancelled(&importer, &Importer::cancelled);
+    QSignalSpy undone(&importer, &Importer::undone);
+
+    importer.start(request(true));
+    importer.undo(path(u"a.archive"_s), ImportId{1}); // waits for the other to stop
+    importer.cancel();
+
+    QVERIFY(cancelled.wait());
+    QCOMPARE(cancelled.count(), 1);
+    QCOMPARE(undone.count(), 0);
+    QCOMPARE(sha256Of(path(u"a.archive"_s)), before);
+}
+
+void TestImporter::listsImports()
+{
+    Importer importer;
+    QVERIFY(runImport(request(false), {}, {}));
+    QSignalSpy listed(&importer, &Importer::listed);
+
+    importer.list(path(u"a.archive"_s));
+
+    QVERIFY(listed.wait());
+    const auto imports = listed[0][0].value<std::vector<ArchiveImport>>();
+    QCOMPARE(imports.size(), std::size_t(1));
+    QCOMPARE(imports[0].fileNames(), QStringList{u"ops"_s});
+    QCOMPARE(imports[0].files[0].sha256.toLatin1(), sha256Of(path(u"ops"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestImporter)
