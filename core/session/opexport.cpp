@@ -58,6 +58,7 @@ private:
         const Result<std::unique_ptr<RowSource>> source = openRowSource(path, m_stop);
         if (!source)
             return failSource(path, source.error());
+        m_outcome.rowsExpected += (*source)->estimateRows(m_stop).value_or(0);
         std::optional<RowId> after = start();
         for (;;) {
             const Result<std::vector<RawRow>> page = (*source)->readPage(after, m_stop);

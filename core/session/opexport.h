@@ -31,6 +31,7 @@ struct ExportRequest {
 /// What was written.
 struct ExportOutcome {
     qint64 rows = 0;                     ///< That were read.
+    qint64 rowsExpected = 0;             ///< Of the sources begun up to now, an estimate.
     qint64 written = 0;                  ///< Ops.
     qint64 repeated = 0;                 ///< The same bytes once more: left out.
     qint64 notWanted = 0;                ///< By the request.

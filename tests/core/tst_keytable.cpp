@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/importrun.h"
+#include "core/session/opexporter.h"
 #include "core/session/sourceloader.h"
 #include "core/session/statereplay.h"
+#include "core/store/archiveimports.h"
 #include "core/store/sleddatabase.h"
 #include "tests/support/databasebuilder.h"
 #include "tests/support/opdatabase.h"
@@ -136,6 +138,20 @@ void TestKeyTable::noStatementNamesTheKeyTable()
     for (const bool isDryRun : {true, false})
         QVERIFY(runImport({.archive = archive, .sources = {path}, .isDryRun = isDryRun}, {}, {}));
     QVERIFY(mentions("origins") > 0);
+    QVERIFY(listImports(archive, {}));
+    QVERIFY(undoImport(archive, ImportId{1}));
+
+    OpExportJob exported;
+    exported.request.sources = {path};
+    exported.path = directory.filePath(u"ops.jsonl"_s);
+    QCOMPARE(valueOf(exportOpsToFile(exported, {}, {})).written, 30);
+    for (const QString &written : {archive, exported.path}) {
+        QFile file(written);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY(!content.contains(QByteArray::fromHex("00112233")));
+        QVERIFY(!content.contains(QByteArrayView(kKeyTable)));
+    }
 
     QVERIFY(mentions("crdt_ops") > 0);
     QCOMPARE(mentions(kKeyTable), 0U);
