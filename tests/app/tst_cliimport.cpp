@@ -25,8 +25,6 @@ private Q_SLOTS:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void readsTheOthersIfOneCannotBeRead();
-    void killedItLeavesTheArchiveBeforeOrAfter();
-    void killedItLeavesNoNewArchiveOrAWholeOne();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_directory->filePath(name); }
@@ -35,7 +33,6 @@ private:
         return runCli(QStringList{u"import"_s, u"--into"_s, u"a.archive"_s} + arguments,
                       m_directory->path());
     }
-    void importAndKill(int afterMs) const;
 
     std::optional<QTemporaryDir> m_directory;
 };
@@ -44,19 +41,6 @@ void TestCliImport::init()
 {
     m_directory.emplace();
     writeDatabase(path(u"a.db"_s), appendedEvents(3, testKeys(1)));
-}
-
-void TestCliImport::importAndKill(int afterMs) const
-{
-    QProcess process;
-    process.setWorkingDirectory(m_directory->path());
-    process.start(QStringLiteral(SLEDSCOPE_CLI),
-                  {u"import"_s, u"--no-signatures"_s, u"--into"_s, u"a.archive"_s, u"many"_s});
-    QVERIFY(process.waitForStarted());
-    static_cast<void>(process.waitForFinished(afterMs));
-    process.kill();
-    if (process.state() != QProcess::NotRunning)
-        QVERIFY(process.waitForFinished());
 }
 
 void TestCliImport::printsCountsAndHowToGoBack()
@@ -146,46 +130,6 @@ void TestCliImport::readsTheOthersIfOneCannotBeRead()
     QCOMPARE(run.status, 3);
     QVERIFY(run.errors.startsWith("sledscope-cli: none: "));
     QCOMPARE(archivedOps(path(u"a.archive"_s)).size(), 3);
-}
-
-void TestCliImport::killedItLeavesTheArchiveBeforeOrAfter()
-{
-    writeFile(path(u"many"_s), linesOf(appendedEvents(3000, testKeys(2))));
-    QCOMPARE(import({u"a.db"_s}).status, 0);
-    for (int round = 0; round < 12; ++round) {
-        importAndKill(round * 8);
-
-        // As any tool would: SQLite takes back what was under way.
-        runSql(path(u"a.archive"_s), {u"SELECT count(*) FROM crdt_ops"_s});
-        QCOMPARE(column(path(u"a.archive"_s), u"PRAGMA integrity_check"_s), QStringList{u"ok"_s});
-        const qsizetype ops = archivedOps(path(u"a.archive"_s)).size();
-        const QStringList origins = column(path(u"a.archive"_s), u"SELECT count(*) FROM origins"_s);
-        QVERIFY2(ops == 3 || ops == 3003, QByteArray::number(ops).constData());
-        QCOMPARE(origins, QStringList{QString::number(ops)});
-        if (ops > 3) {
-            const QByteArray last = import({u"--list"_s}).lines().last();
-            QCOMPARE(import({u"--undo"_s, QString::fromLatin1(last.split(' ').first())}).status, 0);
-        }
-    }
-    QCOMPARE(import({u"many"_s}).status, 0);
-    QCOMPARE(archivedOps(path(u"a.archive"_s)).size(), 3003);
-}
-
-void TestCliImport::killedItLeavesNoNewArchiveOrAWholeOne()
-{
-    writeFile(path(u"many"_s), linesOf(appendedEvents(3000, testKeys(2))));
-    for (int round = 0; round < 12; ++round) {
-        importAndKill(round * 8);
-
-        if (!QFile::exists(path(u"a.archive"_s)))
-            continue;
-        QCOMPARE(column(path(u"a.archive"_s), u"PRAGMA integrity_check"_s), QStringList{u"ok"_s});
-        QCOMPARE(archivedOps(path(u"a.archive"_s)).size(), 3000);
-        QVERIFY(QFile::remove(path(u"a.archive"_s)));
-    }
-    QCOMPARE(import({u"many"_s}).status, 0);
-    QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files),
-             QStringList({u"a.archive"_s, u"a.db"_s, u"many"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestCliImport)
