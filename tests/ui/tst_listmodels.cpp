@@ -25,6 +25,7 @@ private Q_SLOTS:
     void rowsAreCountedInWords();
     void tellsWhichSledIsHidden();
     void listsSourcesAndTheirCounts();
+    void saysWhatASourceIs();
     void saysWhyASourceFailed();
     void lengthensNamesThatClash();
 };
@@ -145,6 +146,28 @@ void TestListModels::listsSourcesAndTheirCounts()
     QCOMPARE(text(SourceListModel::WaitingColumn), QStringLiteral("1"));
     QCOMPARE(text(SourceListModel::RejectedColumn), QStringLiteral("0"));
     QCOMPARE(text(SourceListModel::MalformedColumn), QStringLiteral("0"));
+}
+
+void TestListModels::saysWhatASourceIs()
+{
+    History history(std::make_shared<StringPool>());
+    const SourceIndex source = history.addSource(QStringLiteral("/x/<b>mailed"));
+    SourceListModel model;
+    model.setHistory(&history);
+    const QModelIndex index = model.index(0, SourceListModel::OpenedColumn);
+    QCOMPARE(index.data().toString(), QString());
+
+    history.source(source).kind = SourceKind::OpFile;
+    history.source(source).openedHow = QStringLiteral("unpacked while reading");
+    history.source(source).framesSkipped = 3;
+    model.refresh(source);
+
+    QCOMPARE(index.data().toString(), QStringLiteral("op file, unpacked while reading"));
+    QCOMPARE(index.data(SourceListModel::TrailRole).toString(), QStringLiteral("3 frames skipped"));
+    const QString tip = index.data(Qt::ToolTipRole).toString();
+    for (const char *said : {"/x/&lt;b&gt;mailed", "together with all that is open",
+                             "nothing is written", "3 frames skipped"})
+        QVERIFY2(tip.contains(QLatin1StringView(said)), qPrintable(tip));
 }
 
 void TestListModels::saysWhyASourceFailed()

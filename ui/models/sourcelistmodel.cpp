@@ -5,6 +5,7 @@
 #include "ui/models/displaytext.h"
 #include "ui/models/errortext.h"
 #include "ui/models/sourcenames.h"
+#include "ui/models/sourcetext.h"
 #include "ui/models/standingtext.h"
 #include "ui/theme/plaintooltip.h"
 
@@ -115,12 +116,15 @@ void SourceListModel::setTrails(std::vector<SourceTrail> trails)
 
 QString SourceListModel::trailText(int row) const
 {
+    QStringList parts;
+    if (const QString frames = sourceFramesText(m_history->source(SourceIndex{quint32(row)}));
+        !frames.isEmpty())
+        parts += frames;
     if (std::size_t(row) >= m_trails.size() || std::isnan(m_trails[std::size_t(row)].newest)
         || followText(followState(row)).isEmpty())
-        return {};
+        return parts.join(u" · "_s);
     const SourceTrail &trail = m_trails[std::size_t(row)];
     const double silent = double(QDateTime::currentSecsSinceEpoch()) - trail.newest;
-    QStringList parts;
     if (silent >= 1)
         parts += tr("silent for %1").arg(QString::fromStdString(durationText(silent)));
     if (trail.lacking > 0)
@@ -212,7 +216,7 @@ QVariant SourceListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return displayData(source, index);
     case Qt::ToolTipRole:
-        return plainToolTip(displayText(source.path.toStdString()));
+        return plainToolTip(sourceTipText(source));
     case PathRole:
         return source.path;
     case StateRole:
@@ -247,7 +251,7 @@ QString SourceListModel::displayData(const Source &source, const QModelIndex &in
     case NameColumn:
         return m_names[index.row()];
     case OpenedColumn:
-        return source.openedHow;
+        return sourceOpenedText(source);
     case RowsColumn:
         return displayCount(source.counts.read());
     case AcceptedColumn:

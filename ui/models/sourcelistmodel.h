@@ -41,8 +41,9 @@ public:
         SeverityRole,            ///< Severity as int; invalid if nothing was found.
         HasFindingsRole,         ///< Whether some rows were not accepted.
         RowsRole,                ///< How many rows were read, in words.
-        TrailRole,               ///< If it is live: how long silent, how far behind; in words.
-        IsFollowedRole,          ///< Whether StateColumn tells how it is followed.
+        /// Frames skipped; and if it is live: how long silent, how far behind. In words.
+        TrailRole,
+        IsFollowedRole, ///< Whether StateColumn tells how it is followed.
     };
 
     explicit SourceListModel(QObject *parent = nullptr);
