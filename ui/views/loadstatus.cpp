@@ -29,14 +29,14 @@ LoadStatus::LoadStatus(QWidget *parent) : QWidget(parent)
     m_bar->setMaximumWidth(160);
     m_bar->setMaximumHeight(12);
     m_bar->setAccessibleName(tr("Rows read"));
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setToolTip(tr("Stop loading (Esc); what was read stays"));
-    connect(cancel, &QPushButton::clicked, this, &LoadStatus::cancelRequested);
+    m_cancel = new QPushButton;
+    setCancel(tr("Cancel"), tr("Stop loading (Esc); what was read stays"));
+    connect(m_cancel, &QPushButton::clicked, this, &LoadStatus::cancelRequested);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_bar);
-    layout->addWidget(cancel);
+    layout->addWidget(m_cancel);
     hide();
 }
 
@@ -48,7 +48,25 @@ void LoadStatus::setProgress(qint64 rowsRead, qint64 rowsExpected)
     else
         m_text->setText(tr("%1 rows read").arg(displayCount(rowsRead)));
     const double share = rowsExpected > 0 ? double(rowsRead) / double(rowsExpected) : 0.0;
+    m_bar->setRange(0, kLoadSteps);
     m_bar->setValue(int(std::clamp(share, 0.0, 1.0) * kLoadSteps));
+}
+
+void LoadStatus::setBusy(const QString &text)
+{
+    m_text->setText(text);
+    m_bar->setRange(0, 0);
+}
+
+void LoadStatus::setCancel(const QString &text, const QString &toolTip)
+{
+    m_cancel->setText(text);
+    m_cancel->setToolTip(toolTip);
+}
+
+void LoadStatus::setCancelEnabled(bool isEnabled)
+{
+    m_cancel->setEnabled(isEnabled);
 }
 
 } // namespace sled

@@ -5,10 +5,12 @@
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
 
 namespace sled {
 
-/// How far loading is, and a way to stop it. Hidden while nothing is loaded.
+/// How far loading is, or another reading of rows, and a way to stop it. Hidden while nothing is
+/// loaded.
 class LoadStatus final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LoadStatus)
@@ -17,6 +19,9 @@ public:
     explicit LoadStatus(QWidget *parent = nullptr);
 
     void setProgress(qint64 rowsRead, qint64 rowsExpected);
+    void setBusy(const QString &text); ///< Something goes on, and it is not known how far it is.
+    void setCancel(const QString &text, const QString &toolTip);
+    void setCancelEnabled(bool isEnabled);
 
 Q_SIGNALS:
     void cancelRequested();
@@ -24,6 +29,7 @@ Q_SIGNALS:
 private:
     QLabel *m_text = nullptr;
     QProgressBar *m_bar = nullptr;
+    QPushButton *m_cancel = nullptr;
 };
 
 } // namespace sled

@@ -11,13 +11,12 @@
 #include "ui/views/cardlist.h"
 #include "ui/views/columnmenu.h"
 #include "ui/views/detailspane.h"
-#include "ui/views/drophint.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/eventtableview.h"
 #include "ui/views/noticebar.h"
 #include "ui/window/aboutbox.h"
 #include "ui/window/commandpalette.h"
-#include "ui/window/droppedfiles.h"
+#include "ui/window/filedrops.h"
 #include "ui/window/reachoffindings.h"
 #include "ui/window/recentfiles.h"
 #include "ui/window/recentmenu.h"
@@ -29,7 +28,6 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QMenu>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -63,10 +61,10 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
       m_picture(parts()),
       m_paper(parts()),
       m_session(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),
-      m_export(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None)
+      m_export(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),
+      m_import(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None)
 {
     setWindowTitle(tr("SledScope"));
-    setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -85,7 +83,6 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
         if (m_settings == Settings::User)
             saveTimeDisplay();
     });
-    m_dropHint = new DropHint(*this);
     connectActions();
     connectWorkspace();
     resize(1400, 900);
@@ -138,6 +135,10 @@ void MainWindow::connectActions()
             [this](const QString &path) { open({path}); });
     connect(m_actions.recent, &RecentMenu::cleared, this, [this] { m_empty->setRecentFiles({}); });
     connect(&m_session, &SessionControl::sourcesWanted, this, &MainWindow::openSources);
+    connect(&m_import, &ImportControl::sourcesWanted, this, &MainWindow::open);
+    auto *drops = new FileDrops(*this);
+    connect(drops, &FileDrops::openRequested, this, &MainWindow::open);
+    connect(drops, &FileDrops::importRequested, &m_import, &ImportControl::import);
     connect(m_actions.reload, &QAction::triggered, &m_workspace, &Workspace::reload);
     connect(m_actions.closeAll, &QAction::triggered, &m_workspace, &Workspace::closeAll);
     connect(m_actions.closeAll, &QAction::triggered, m_centre.timeline, &TimelinePage::forgetZooms);
@@ -274,26 +275,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_layout->save();
     m_workspace.cancelLoading();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (droppedFiles(*event->mimeData()).isEmpty())
-        return;
-    m_dropHint->appear();
-    event->acceptProposedAction();
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_dropHint->hide();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_dropHint->hide();
-    open(droppedFiles(*event->mimeData()));
-    event->acceptProposedAction();
 }
 
 } // namespace sled

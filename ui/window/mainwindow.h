@@ -5,6 +5,7 @@
 #include "ui/window/eventmenu.h"
 #include "ui/window/exportcontrol.h"
 #include "ui/window/filtercontrol.h"
+#include "ui/window/importcontrol.h"
 #include "ui/window/livecontrol.h"
 #include "ui/window/papercontrol.h"
 #include "ui/window/picturecontrol.h"
@@ -25,7 +26,6 @@ class QStackedWidget;
 
 namespace sled {
 
-class DropHint;
 class EmptyState;
 class FilterBar;
 class LayoutKeeper;
@@ -62,9 +62,6 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     [[nodiscard]] WindowParts parts();
@@ -96,9 +93,9 @@ private:
     PaperControl m_paper;
     SessionControl m_session;
     ExportControl m_export;
+    ImportControl m_import;
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_empty = nullptr;
-    DropHint *m_dropHint = nullptr;
     LayoutKeeper *m_layout = nullptr; ///< Null without the user's settings.
     QStringList m_asked;              ///< Opened, but not known yet whether they can be read.
 };

@@ -72,6 +72,8 @@ void WindowActions::fillFileMenu(QMenu &file)
     file.addSeparator();
     exportEvents = add(file, "&Export Events…", QKeySequence(Qt::CTRL | Qt::Key_E));
     exportEvents->setToolTip(say("Write events to a file, as CSV or JSON Lines"));
+    import = add(file, "&Import Ops…", QKeySequence(Qt::CTRL | Qt::Key_I));
+    import->setToolTip(say("Collect ops of files in an archive; shows first what is new"));
     file.addSeparator();
     reload = add(file, "&Reload", QKeySequence::Refresh);
     reload->setIcon(actionIcon(ActionSign::Reload));
@@ -84,17 +86,20 @@ void WindowActions::fillFileMenu(QMenu &file)
 
 void WindowActions::fillEditMenu(QMenu &edit)
 {
+    paste = add(edit, "&Paste Ops", QKeySequence::Paste);
+    paste->setToolTip(say("Import the ops, or open the files, of the clipboard"));
+    edit.addSeparator();
     filter = add(edit, "Edit &Filter", QKeySequence(Qt::CTRL | Qt::Key_L));
     clearFilter = add(edit, "&Clear Filter", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
 
     edit.addSeparator();
     bookmark = add(edit, "&Bookmark", QKeySequence(Qt::CTRL | Qt::Key_D));
     nextBookmark = add(edit, "&Next Bookmark", QKeySequence(Qt::Key_F8));
-    previousBookmark = add(edit, "&Previous Bookmark", QKeySequence(Qt::SHIFT | Qt::Key_F8));
+    previousBookmark = add(edit, "P&revious Bookmark", QKeySequence(Qt::SHIFT | Qt::Key_F8));
     edit.addSeparator();
     find = add(edit, "&Find…", QKeySequence::Find);
     findNext = add(edit, "Find &Next", QKeySequence::FindNext);
-    findPrevious = add(edit, "Find &Previous", QKeySequence::FindPrevious);
+    findPrevious = add(edit, "Find Pre&vious", QKeySequence::FindPrevious);
     goToTime = add(edit, "&Go to Time…", QKeySequence(Qt::CTRL | Qt::Key_G));
     edit.addSeparator();
     commands = add(edit, "&Commands…", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));

@@ -26,10 +26,12 @@ struct WindowActions {
     QAction *printStory = nullptr;
     QAction *printRange = nullptr;     ///< Of time.
     QAction *restoreSession = nullptr; ///< Whether to, the next time.
+    QAction *import = nullptr;         ///< Ops into an archive.
     QAction *reload = nullptr;
     QAction *closeAll = nullptr;
     QAction *cancel = nullptr; ///< Stops loading; in no menu.
     QAction *quit = nullptr;
+    QAction *paste = nullptr;  ///< Ops, or files, where no text has the focus.
     QAction *filter = nullptr; ///< Puts the cursor into its line.
     QAction *clearFilter = nullptr;
     QAction *find = nullptr;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/droppedfiles.h"
+#include "ui/views/droppedfiles.h"
 
 #include <QMimeData>
 #include <QUrl>
