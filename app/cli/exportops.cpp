@@ -7,6 +7,7 @@
 #include "app/cli/outputtarget.h"
 #include "app/cli/sources.h"
 #include "core/query/eventorder.h"
+#include "core/report/timetext.h"
 #include "core/session/opexport.h"
 
 #include <algorithm>
@@ -96,6 +97,10 @@ ExitStatus write(const ExportRequest &request, OutputTarget &target, const std::
 void addExportOptions(Arguments &arguments)
 {
     FilterOption::addTo(arguments);
+    arguments.addOption(u"time-zone"_s,
+                        u"Of times in --filter: UTC (default), local, or a name such as "
+                        "Europe/Berlin."_s,
+                        u"ZONE"_s);
     arguments.addOption(u"sled"_s,
                         u"Only ops signed by the sled whose key begins with the digits KEY."_s,
                         u"KEY"_s);
@@ -115,8 +120,12 @@ ExitStatus runExportOps(const QStringList &given, CommandContext &context)
         if (const Result<void> result = read(arguments, request); !result)
             return arguments.refuse(result.error().detail);
     }
+    const Result<TimeText> time
+        = TimeText::forZone(arguments.value(u"time-zone"_s).value_or(u"UTC"_s));
+    if (!time)
+        return arguments.refuse(time.error().detail);
     FilterOption filter;
-    if (const auto ended = filter.read(arguments, {}))
+    if (const auto ended = filter.read(arguments, time->zone()))
         return *ended;
     OutputTarget target(context.out);
     if (const auto path = arguments.value(u"output"_s)) {

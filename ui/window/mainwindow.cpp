@@ -62,7 +62,8 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
       m_paper(parts()),
       m_session(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),
       m_export(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),
-      m_import(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None)
+      m_import(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),
+      m_opExport(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None)
 {
     setWindowTitle(tr("SledScope"));
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);

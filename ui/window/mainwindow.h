@@ -7,6 +7,7 @@
 #include "ui/window/filtercontrol.h"
 #include "ui/window/importcontrol.h"
 #include "ui/window/livecontrol.h"
+#include "ui/window/opexportcontrol.h"
 #include "ui/window/papercontrol.h"
 #include "ui/window/picturecontrol.h"
 #include "ui/window/searchcontrol.h"
@@ -94,6 +95,7 @@ private:
     SessionControl m_session;
     ExportControl m_export;
     ImportControl m_import;
+    OpExportControl m_opExport;
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_empty = nullptr;
     LayoutKeeper *m_layout = nullptr; ///< Null without the user's settings.

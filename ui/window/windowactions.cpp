@@ -74,6 +74,8 @@ void WindowActions::fillFileMenu(QMenu &file)
     exportEvents->setToolTip(say("Write events to a file, as CSV or JSON Lines"));
     import = add(file, "&Import Ops…", QKeySequence(Qt::CTRL | Qt::Key_I));
     import->setToolTip(say("Collect ops of files in an archive; shows first what is new"));
+    exportOps = add(file, "E&xport Ops…", {});
+    exportOps->setToolTip(say("Write ops of the open sources to a file, for another desk"));
     file.addSeparator();
     reload = add(file, "&Reload", QKeySequence::Refresh);
     reload->setIcon(actionIcon(ActionSign::Reload));

@@ -27,6 +27,7 @@ struct WindowActions {
     QAction *printRange = nullptr;     ///< Of time.
     QAction *restoreSession = nullptr; ///< Whether to, the next time.
     QAction *import = nullptr;         ///< Ops into an archive.
+    QAction *exportOps = nullptr;
     QAction *reload = nullptr;
     QAction *closeAll = nullptr;
     QAction *cancel = nullptr; ///< Stops loading; in no menu.
