@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPatienceMs = 5'000;
+constexpr int kProcessPatienceMs = 5'000;
 constexpr qsizetype kMaxProblem = 500; ///< Of a line that the demonstration complains with.
 
 QString findProgram()
@@ -39,7 +39,7 @@ LiveDemo::LiveDemo(QObject *parent) : QObject(parent)
         prctl(PR_SET_PDEATHSIG, SIGTERM);
     });
     m_patience.setSingleShot(true);
-    m_patience.setInterval(kPatienceMs);
+    m_patience.setInterval(kProcessPatienceMs);
     connect(&m_patience, &QTimer::timeout, &m_process, &QProcess::kill);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &LiveDemo::readPaths);
     connect(&m_process, &QProcess::readyReadStandardError, this, &LiveDemo::readProblem);
@@ -56,7 +56,7 @@ LiveDemo::~LiveDemo()
     if (!isRunning())
         return;
     m_process.terminate();
-    if (!m_process.waitForFinished(kPatienceMs))
+    if (!m_process.waitForFinished(kProcessPatienceMs))
         m_process.kill(); // the sleds notice, and end by themselves
 }
 
