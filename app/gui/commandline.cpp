@@ -21,7 +21,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
                                   u"WIDTHxHEIGHT"_s);
     const QCommandLineOption dark(u"dark"_s, u"Use dark colours, whatever the desktop says."_s);
     const QCommandLineOption page(
-        u"page"_s, u"Show this page first: timeline (default), stories, findings, ops, compare."_s,
+        u"page"_s,
+        u"Show this page first: timeline (default), stories, findings, ops, reports, compare."_s,
         u"PAGE"_s);
     parser.addOptions({help, version, screenshot, size, dark, page});
     parser.addPositionalArgument(

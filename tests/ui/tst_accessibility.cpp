@@ -61,7 +61,7 @@ void TestAccessibility::everyControlHasAName_data()
 {
     QTest::addColumn<int>("page");
     for (const auto page : {WindowPage::Timeline, WindowPage::Stories, WindowPage::Findings,
-                            WindowPage::Ops, WindowPage::Compare})
+                            WindowPage::Ops, WindowPage::Reports, WindowPage::Compare})
         QTest::addRow("%s", qPrintable(windowPageName(page))) << int(page);
 }
 

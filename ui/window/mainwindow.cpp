@@ -20,6 +20,7 @@
 #include "ui/window/reachoffindings.h"
 #include "ui/window/recentfiles.h"
 #include "ui/window/recentmenu.h"
+#include "ui/window/reportcontrol.h"
 #include "ui/window/thememenu.h"
 #include "ui/window/timemenu.h"
 #include "ui/window/windowlayout.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
         if (m_settings == Settings::User)
             saveTimeDisplay();
     });
+    new ReportControl(parts(), this);
     connectActions();
     connectWorkspace();
     resize(1400, 900);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/windowpages.h"
 
+#include "core/query/filterprinter.h"
 #include "ui/models/eventdetails.h"
 #include "ui/pages/comparepage.h"
 #include "ui/pages/findingspage.h"
 #include "ui/pages/opspage.h"
+#include "ui/pages/reportspage.h"
 #include "ui/pages/storiespage.h"
 #include "ui/pages/timelinepage.h"
 #include "ui/window/workspace.h"
@@ -42,8 +44,26 @@ StoriesPage *makeStoriesPage(Workspace &workspace)
     return page;
 }
 
-constexpr std::array kPageNames{u"timeline", u"stories", u"findings", u"ops",
-                                u"compare"}; ///< By WindowPage.
+ReportsPage *makeReportsPage(Workspace &workspace)
+{
+    auto *page = new ReportsPage;
+    const auto startOver
+        = [page, &workspace] { page->setHistory(&workspace.history(), &workspace.roster()); };
+    startOver();
+    QObject::connect(&workspace, &Workspace::replaced, page, startOver);
+    QObject::connect(&workspace, &Workspace::changed, page, &ReportsPage::refresh);
+    StoriesFeed &feed = workspace.stories();
+    QObject::connect(&feed, &StoriesFeed::livesChanged, page,
+                     [page, &feed] { page->setLives(feed.lives()); });
+    EventFilter &filter = workspace.filter();
+    QObject::connect(&filter, &EventFilter::shownChanged, page, [page, &filter] {
+        page->setShownEvents(filter.shown(), printFilter(filter.filter()));
+    });
+    return page;
+}
+
+constexpr std::array kPageNames{u"timeline", u"stories", u"findings",
+                                u"ops",      u"reports", u"compare"}; ///< By WindowPage.
 
 } // namespace
 
@@ -74,6 +94,7 @@ WindowPages::WindowPages(Workspace &workspace)
                          onFindings->setShownEvents(filter.shown());
                          onOps->setShownEvents(filter.shown());
                      });
+    reports = makeReportsPage(workspace);
     compare = new ComparePage;
     tabs = new QTabWidget;
     tabs->setDocumentMode(true);
@@ -81,12 +102,13 @@ WindowPages::WindowPages(Workspace &workspace)
     tabs->addTab(stories, sayPage("Stories"));
     tabs->addTab(findings, sayPage("Findings"));
     tabs->addTab(ops, sayPage("Ops"));
+    tabs->addTab(reports, sayPage("Reports"));
     tabs->addTab(compare, sayPage("Compare"));
 }
 
 bool WindowPages::isBusy() const
 {
-    return ops->isBusy() || stories->isBusy() || compare->isBusy();
+    return ops->isBusy() || reports->isBusy() || stories->isBusy() || compare->isBusy();
 }
 
 void WindowPages::show(WindowPage page) const

@@ -12,14 +12,16 @@ namespace sled {
 class ComparePage;
 class FindingsPage;
 class OpsPage;
+class ReportsPage;
 class StoriesPage;
 class TimelinePage;
 class Workspace;
 
 /// A page of the window's centre, in the order of their tabs.
-enum class WindowPage { Timeline, Stories, Findings, Ops, Compare };
+enum class WindowPage { Timeline, Stories, Findings, Ops, Reports, Compare };
 
-/// The page called \a name (`timeline`, `stories`, `findings`, `ops`, `compare`), or nothing.
+/// The page called \a name (`timeline`, `stories`, `findings`, `ops`, `reports`,
+/// `compare`), or nothing.
 [[nodiscard]] std::optional<WindowPage> windowPageNamed(const QString &name);
 
 [[nodiscard]] QString windowPageName(WindowPage page); ///< See windowPageNamed().
@@ -37,6 +39,7 @@ struct WindowPages {
     StoriesPage *stories = nullptr;
     FindingsPage *findings = nullptr;
     OpsPage *ops = nullptr;
+    ReportsPage *reports = nullptr;
     ComparePage *compare = nullptr;
 };
 

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/runcli.h"
+#include "tests/ui/shownreports.h"
+#include "ui/pages/reportpicture.h"
+#include "ui/views/noticebar.h"
+
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace sled {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+
+/// What the page of reports saves.
+class TestReportFiles final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+    void initTestCase();
+
+    void filesAreThoseOfTheCommand_data();
+    void filesAreThoseOfTheCommand();
+    void picturesAreSaved_data();
+    void picturesAreSaved();
+    void pictureIsAsLargeOnAnyDevice();
+    void sourceIsNotOverwritten();
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_directory.filePath(name); }
+    [[nodiscard]] static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    /// Saves what \a shown shows and waits for it.
+    static bool save(ShownReports &shown, const QString &path)
+    {
+        QSignalSpy saved(&shown.page, &ReportsPage::saved);
+        shown.page.save(path, shown.window.workspace().paths());
+        return saved.wait();
+    }
+
+    QTemporaryDir m_directory;
+};
+
+void TestReportFiles::initTestCase()
+{
+    QVERIFY(m_directory.isValid());
+    QCOMPARE(runCli({u"demo"_s, u"--events"_s, u"300"_s, path(u"demo"_s)}).status, 0);
+    QVERIFY(QFile::rename(path(u"demo/sled-1-harbor.db"_s), path(u"a.db"_s)));
+    QVERIFY(QFile::rename(path(u"demo/sled-2-ridge.db"_s), path(u"b.db"_s)));
+}
+
+void TestReportFiles::filesAreThoseOfTheCommand_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("filter");
+    const auto row = [](const char *name, ReportKind kind, const QString &part,
+                        const QString &format, const QString &filter = {}) {
+        QTest::newRow(name) << int(kind) << part << format << filter;
+    };
+    row("dwell", ReportKind::Dwell, u"stage"_s, u"csv"_s);
+    row("stories as JSON", ReportKind::Dwell, u"story"_s, u"jsonl"_s);
+    row("flow", ReportKind::Throughput, u"stage"_s, u"csv"_s);
+    row("filtered", ReportKind::Transitions, u"transition"_s, u"csv"_s, u"to = coding"_s);
+    row("filtered days", ReportKind::Throughput, u"day"_s, u"jsonl"_s, u"stage = qa or seq < 20"_s);
+    row("checks", ReportKind::Verification, u"source"_s, u"csv"_s);
+    row("sleds", ReportKind::Sleds, u"sled"_s, u"csv"_s);
+}
+
+void TestReportFiles::filesAreThoseOfTheCommand()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, part);
+    QFETCH(QString, format);
+    QFETCH(QString, filter);
+    const QStringList sources{path(u"a.db"_s), path(u"b.db"_s)};
+    ShownReports shown(sources);
+    shown.filter(filter);
+    shown.showReport(ReportKind(kind), part.toStdString());
+    const QString file = path(u"saved."_s + format);
+
+    QVERIFY(save(shown, file));
+
+    const QString name = QString::fromUtf8(reportName(ReportKind(kind)).data());
+    const CliRun command = runCli(QStringList{u"report"_s, name, u"--by"_s, part, u"--format"_s,
+                                              format, u"--filter"_s, filter}
+                                  + sources);
+    QCOMPARE(command.status, 0);
+    QCOMPARE(bytesOf(file), command.out);
+}
+
+void TestReportFiles::picturesAreSaved_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("png") << u"p.png"_s << QByteArray("\x89PNG");
+    QTest::newRow("svg") << u"p.svg"_s << QByteArray("<?xml");
+    QTest::newRow("pdf") << u"p.pdf"_s << QByteArray("%PDF");
+}
+
+void TestReportFiles::picturesAreSaved()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, begin);
+    ShownReports shown({path(u"a.db"_s)});
+
+    QVERIFY(save(shown, path(name)));
+
+    QVERIFY(bytesOf(path(name)).startsWith(begin));
+    QVERIFY(bytesOf(path(name)).size() > 3'000);
+}
+
+/// PDF has more dots an inch than a screen.
+void TestReportFiles::pictureIsAsLargeOnAnyDevice()
+{
+    ShownReports shown({path(u"a.db"_s)});
+    const ReportPicture picture(shown.page.chart().chart(), *shown.page.model().report(), {});
+    const auto coloured = [&picture](int scale) {
+        QImage image((picture.size() * scale).toSize(), QImage::Format_RGB32);
+        image.setDotsPerMeterX(image.dotsPerMeterX() * scale);
+        image.setDotsPerMeterY(image.dotsPerMeterY() * scale);
+        QPainter painter(&image);
+        painter.scale(scale, scale);
+        picture.paint(painter);
+        painter.end();
+        double count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixelColor(x, y).saturation() > 60 ? 1 : 0;
+        }
+        return count;
+    };
+
+    const double once = coloured(1);
+    QVERIFY(once > 10'000);
+    const double ratio = coloured(3) / once;
+    QVERIFY2(ratio > 8.5 && ratio < 9.5, qPrintable(QString::number(ratio)));
+}
+
+void TestReportFiles::sourceIsNotOverwritten()
+{
+    ShownReports shown({path(u"a.db"_s)});
+    const QByteArray before = bytesOf(path(u"a.db"_s));
+    QVERIFY(QFile::link(path(u"a.db"_s), path(u"link.csv"_s)));
+    QSignalSpy failed(&shown.page, &ReportsPage::saveFailed);
+
+    shown.page.save(path(u"link.csv"_s), shown.window.workspace().paths());
+
+    QVERIFY(failed.wait());
+    QVERIFY(shown.window.findChild<NoticeBar *>()->text().contains(u"not overwritten"_s));
+    QCOMPARE(bytesOf(path(u"a.db"_s)), before);
+    shown.page.save(path(u"report.txt"_s), {});
+    QVERIFY(failed.wait());
+    QVERIFY(!QFile::exists(path(u"report.txt"_s)));
+}
+
+} // namespace sled
+
+QTEST_MAIN(sled::TestReportFiles)
+#include "tst_reportfiles.moc"

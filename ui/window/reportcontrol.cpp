@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/reportcontrol.h"
+
+#include "ui/models/displaytext.h"
+#include "ui/pages/reportspage.h"
+#include "ui/views/noticebar.h"
+#include "ui/window/filtercontrol.h"
+#include "ui/window/windowpages.h"
+#include "ui/window/workspace.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QMainWindow>
+#include <QStandardPaths>
+#include <QStatusBar>
+
+namespace sled {
+
+ReportControl::ReportControl(const WindowParts &parts, QObject *parent)
+    : QObject(parent), m_parts(parts)
+{
+    ReportsPage *page = parts.pages.reports;
+    connect(page, &ReportsPage::eventsRequested, this, [this](const Filter &filter) {
+        m_parts.filter.add(filter);
+        m_parts.pages.show(WindowPage::Timeline);
+    });
+    connect(page, &ReportsPage::saveRequested, this, &ReportControl::chooseFile);
+    const auto shown = [](const QString &path) {
+        return displayText(QDir::toNativeSeparators(path).toStdString());
+    };
+    connect(page, &ReportsPage::saved, this, [this, shown](const QString &path) {
+        constexpr int kShownMs = 10'000;
+        m_parts.window.statusBar()->showMessage(tr("Saved as %1").arg(shown(path)), kShownMs);
+    });
+    connect(page, &ReportsPage::saveFailed, this,
+            [this, shown](const QString &path, const Error &error) {
+                m_parts.notice.tell(tr("The report is not saved as %1: %2.")
+                                        .arg(shown(path), displayText(error.detail.toStdString())));
+            });
+}
+
+void ReportControl::chooseFile()
+{
+    ReportsPage *page = m_parts.pages.reports;
+    auto *dialog = new QFileDialog(&m_parts.window, tr("Save Report"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Table as CSV (*.csv)"), tr("Table as JSON Lines (*.jsonl)"),
+                            tr("Chart as PNG (*.png)"), tr("Chart as SVG (*.svg)"),
+                            tr("Chart as PDF (*.pdf)")});
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
+    });
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(page->suggestedName());
+    connect(dialog, &QFileDialog::fileSelected, page,
+            [this, page](const QString &path) { page->save(path, m_parts.workspace.paths()); });
+    dialog->open();
+}
+
+} // namespace sled
