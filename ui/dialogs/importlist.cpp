@@ -68,12 +68,13 @@ void ImportList::setArchive(const QString &archive)
     if (m_archive == archive)
         return;
     m_archive = archive;
-    refresh();
+    m_lister.list(m_archive);
 }
 
 void ImportList::refresh()
 {
-    m_lister.list(m_archive);
+    if (!m_archive.isEmpty())
+        m_lister.list(m_archive);
 }
 
 void ImportList::showImports(const std::vector<ArchiveImport> &imports)
