@@ -2,6 +2,7 @@
 #include "app/cli/report.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/csvoptions.h"
 #include "app/cli/filteroption.h"
 #include "app/cli/outputtarget.h"
 #include "app/cli/sources.h"
@@ -53,14 +54,14 @@ Result<void> readFormat(const Arguments &arguments, CommandRequest &request)
 {
     const std::optional<QString> name = arguments.value(u"format"_s);
     if (!name) {
-        const bool isForEyes = !arguments.value(u"output"_s) && StandardOutput::isTerminal();
+        const bool isForEyes = !arguments.value(u"output"_s) && !givenCsvOption(arguments)
+            && StandardOutput::isTerminal();
         request.write.format = isForEyes ? EventFormat::Table : EventFormat::Csv;
         return {};
     }
     const std::optional<EventFormat> format = eventFormatNamed(name->toStdString());
     if (!format)
-        return failure(ErrorCode::OutOfRange,
-                       u"--format cannot be '%1'; it is one of csv, jsonl, table"_s.arg(*name));
+        return tl::unexpected(unknownValue(u"format"_s, *name, u"csv, jsonl, table"_s));
     request.write.format = *format;
     return {};
 }
@@ -83,7 +84,7 @@ Result<void> readPart(const Arguments &arguments, CommandRequest &request)
 Result<void> readTimeZone(const Arguments &arguments, CommandRequest &request)
 {
     request.report.zoneName = arguments.value(u"time-zone"_s).value_or(u"UTC"_s);
-    const Result<TimeText> time = TimeText::forZone(request.report.zoneName);
+    const Result<TimeText> time = readTimeOptions(arguments);
     if (!time)
         return tl::unexpected(time.error());
     request.write.time = *time;
@@ -92,10 +93,20 @@ Result<void> readTimeZone(const Arguments &arguments, CommandRequest &request)
     return {};
 }
 
+/// Requires: the format was read.
+Result<void> readCsv(const Arguments &arguments, CommandRequest &request)
+{
+    Result<CsvOptions> csv = readCsvOptions(arguments, request.write.format == EventFormat::Csv);
+    if (!csv)
+        return tl::unexpected(csv.error());
+    request.write.csv = *std::move(csv);
+    return {};
+}
+
 Result<CommandRequest> readRequest(const Arguments &arguments)
 {
     CommandRequest request;
-    for (const auto read : {readOperands, readFormat, readPart, readTimeZone}) {
+    for (const auto read : {readOperands, readFormat, readPart, readTimeZone, readCsv}) {
         if (const Result<void> result = read(arguments, request); !result)
             return tl::unexpected(result.error());
     }
@@ -121,10 +132,8 @@ void addReportOptions(Arguments &arguments)
             parts.join(u"; "_s)),
         u"WHAT"_s);
     FilterOption::addTo(arguments);
-    arguments.addOption(u"time-zone"_s,
-                        u"Of days and times: UTC (default), local, or a name such as "
-                        "Europe/Berlin."_s,
-                        u"ZONE"_s);
+    addTimeOptions(arguments); // the zone goes for days, too
+    addCsvOptions(arguments);
     arguments.addOption(u"output"_s, u"Writes to FILE instead of standard output."_s, u"FILE"_s);
 }
 

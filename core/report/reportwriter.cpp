@@ -20,7 +20,7 @@ class ReportWriter {
 public:
     ReportWriter(const NamedReport &report, const ReportWriteOptions &options, QIODevice &out,
                  const std::stop_token &stop)
-        : m_report(report), m_time(options.time), m_out(out), m_stop(stop)
+        : m_report(report), m_time(options.time), m_csv(options.csv), m_out(out), m_stop(stop)
     {
         for (const ReportTable &table : report.tables) {
             if (options.part.empty() || options.part == table.by())
@@ -38,11 +38,13 @@ public:
                     names.push_back(column.name);
             }
         }
-        CsvWriter csv(m_out.text());
-        csv.addField("by");
-        for (const std::string_view name : names)
-            csv.addField(name);
-        csv.endRecord();
+        CsvWriter csv(m_out.text(), m_csv);
+        if (m_csv.hasHeader) {
+            csv.addTitle("by");
+            for (const std::string_view name : names)
+                csv.addTitle(name);
+            csv.endRecord();
+        }
         return writeRows([&](const ReportTable &table, std::size_t row) {
             csv.addField(table.by());
             for (const std::string_view name : names) {
@@ -167,7 +169,8 @@ private:
         const ReportColumn &one = table.columns()[column];
         const ReportCell &cell = table.cell(row, column);
         const bool isText = one.type == ReportType::Text || one.type == ReportType::Stage
-            || one.type == ReportType::Time || one.type == ReportType::Day;
+            || one.type == ReportType::Day
+            || (one.type == ReportType::Time && m_time.format() != TimeFormat::Unix);
         if (std::holds_alternative<std::monostate>(cell))
             json.addNull(one.name);
         else if (isText)
@@ -179,6 +182,7 @@ private:
     const NamedReport &m_report;
     std::vector<const ReportTable *> m_tables;
     TimeText m_time;
+    const CsvOptions &m_csv;
     OutputBuffer m_out;
     const std::stop_token &m_stop;
     StopWatch m_watch{m_stop};

@@ -201,6 +201,10 @@ void TestCliReport::saysWhatIsWrong_data()
         "--format cannot be 'pdf'; it is one of csv, jsonl, table");
     row("unknown zone", {u"dwell"_s, u"--time-zone"_s, u"Mars"_s, u"w.db"_s}, "time zone 'Mars'");
     row("no filter", {u"dwell"_s, u"--filter"_s, u"to ="_s, u"w.db"_s}, "expected a value");
+    row("CSV option without CSV", {u"dwell"_s, u"--format"_s, u"jsonl"_s, u"--bom"_s, u"w.db"_s},
+        "--format csv only");
+    row("unknown preset", {u"dwell"_s, u"--preset"_s, u"lotus"_s, u"w.db"_s},
+        "--preset cannot be 'lotus'");
     row("over a source", {u"dwell"_s, u"--output"_s, u"w.db"_s, u"w.db"_s}, "not overwritten");
 }
 

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void jsonHasItsOwn();
     void tableEndsInTheSummary();
     void onePartAlone();
+    void csvIsAsTheOptionsSay();
+    void timesAreAsTheOptionsSay();
     void namesAreKnown();
     void stopIsHeard();
 
@@ -74,6 +76,33 @@ void TestReportWriter::onePartAlone()
     QCOMPARE(written(report, {EventFormat::Csv, "sled", {}}).left(50),
              QByteArray("by,sled_id,gaps,holes,missing,uncounted_gaps,events,").left(50));
     QCOMPARE(written(report, {EventFormat::JsonLines, "sled", {}}).count('\n'), 2);
+}
+
+void TestReportWriter::csvIsAsTheOptionsSay()
+{
+    ReportWriteOptions options{EventFormat::Csv, "stage", {}};
+    options.csv.separator = ";";
+    options.csv.newline = CsvNewline::CrLf;
+    options.csv.guardsFormulas = true;
+    const NamedReport report = reportOf(ReportKind::Dwell, m_input);
+    const QByteArray whole = written(report, options);
+    options.csv.hasHeader = false;
+
+    QVERIFY2(whole.startsWith("by;stage;"), whole.constData());
+    QVERIFY2(whole.contains("\r\nstage;'=1+1"), whole.constData());
+    QCOMPARE(written(report, options), whole.sliced(whole.indexOf('\n') + 1));
+}
+
+void TestReportWriter::timesAreAsTheOptionsSay()
+{
+    ReportWriteOptions options{EventFormat::JsonLines, "sled", {}};
+    const NamedReport report = reportOf(ReportKind::Sleds, m_input);
+    const QByteArray text = written(report, options);
+    options.time.setFormat(TimeFormat::Unix);
+    const QByteArray numbers = written(report, options);
+
+    QVERIFY2(text.contains("\"first\":\""), text.constData());
+    QVERIFY2(numbers.contains("\"first\":1"), numbers.constData());
 }
 
 void TestReportWriter::namesAreKnown()
