@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 Result<void> OutputTarget::useFile(const QString &path, const QStringList &sources)
 {
-    Result<OutputFile> file = OutputFile::open(path, sources);
+    Result<OutputFile> file = OutputFile::open(path, sources, OutputFile::Devices::Allowed);
     m_path = path;
     if (!file)
         return tl::unexpected(file.error());

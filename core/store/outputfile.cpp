@@ -31,7 +31,8 @@ QString reasonOf(const QString &path, const QFileDevice &file)
 
 } // namespace
 
-Result<OutputFile> OutputFile::open(const QString &path, const QStringList &sources)
+Result<OutputFile> OutputFile::open(const QString &path, const QStringList &sources,
+                                    Devices devices)
 {
     if (path.isEmpty())
         return failure(ErrorCode::OutOfRange, u"the name of the output file is empty"_s);
@@ -39,8 +40,11 @@ Result<OutputFile> OutputFile::open(const QString &path, const QStringList &sour
         return tl::unexpected(checked.error());
     const auto facts = statOf(path);
     std::unique_ptr<QFileDevice> file;
-    // Renaming over a device would replace it.
-    if (facts && !S_ISREG(facts->st_mode))
+    const bool isOfItsOwn = facts && !S_ISREG(facts->st_mode) && !S_ISDIR(facts->st_mode);
+    if (isOfItsOwn && devices == Devices::Refused)
+        return failure(ErrorCode::OutOfRange,
+                       u"'%1' is a device or a pipe; name a file"_s.arg(path));
+    if (isOfItsOwn) // renaming over a device would replace it
         file = std::make_unique<QFile>(path);
     else
         file = std::make_unique<QSaveFile>(path);

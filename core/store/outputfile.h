@@ -6,6 +6,7 @@
 #include <QFileDevice>
 #include <QStringList>
 
+#include <cstdint>
 #include <memory>
 
 namespace sled {
@@ -14,11 +15,17 @@ namespace sled {
 /// end. A device or pipe is written to as it is. Used by one thread at a time.
 class OutputFile final {
 public:
+    /// What is done if there is a device or a pipe at the path: opening it may wait without an
+    /// end, for somebody who reads.
+    enum class Devices : std::uint8_t { Refused, Allowed };
+
     /// Begins a file at \a path. One that is there stays until commit(), and for good without it.
-    /// \return ErrorCode::OutOfRange if \a path is empty, or if that would overwrite one of
-    ///         \a sources or another database (checkOverwriting()); ErrorCode::Io if it cannot
-    ///         be written. The detail says what to do.
-    static Result<OutputFile> open(const QString &path, const QStringList &sources);
+    /// \return ErrorCode::OutOfRange if \a path is empty, is that of a device or pipe and
+    ///         those are refused, or if that would overwrite one of \a sources or another database
+    ///         (checkOverwriting()); ErrorCode::Io if it cannot be written. The detail says what to
+    ///         do.
+    static Result<OutputFile> open(const QString &path, const QStringList &sources,
+                                   Devices devices = Devices::Refused);
 
     [[nodiscard]] QIODevice &device() const { return *m_file; }
     [[nodiscard]] bool isReplacing() const; ///< False: a device or pipe.

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <optional>
+#include <sys/stat.h>
 
 using namespace sled;
 using namespace Qt::StringLiterals;
@@ -87,6 +88,8 @@ void TestOutputFile::refusesWhatItMayNotWrite_data()
     QTest::newRow("no name") << QString() << ErrorCode::OutOfRange << u"name"_s;
     QTest::newRow("a source") << u"%1/out.csv"_s << ErrorCode::OutOfRange << u"name another file"_s;
     QTest::newRow("a directory") << u"%1"_s << ErrorCode::Io << u"name a file in it"_s;
+    QTest::newRow("a device") << u"/dev/null"_s << ErrorCode::OutOfRange << u"name a file"_s;
+    QTest::newRow("a pipe") << u"%1/pipe"_s << ErrorCode::OutOfRange << u"name a file"_s;
     QTest::newRow("in no directory") << u"%1/none/out.csv"_s << ErrorCode::Io << u"make it first"_s;
 }
 
@@ -96,9 +99,10 @@ void TestOutputFile::refusesWhatItMayNotWrite()
     QFETCH(const ErrorCode, code);
     QFETCH(const QString, advice);
     put("a source");
+    QCOMPARE(mkfifo(qPrintable(m_directory->filePath(u"pipe"_s)), 0600), 0);
 
     const Result<OutputFile> file
-        = OutputFile::open(path.isEmpty() ? path : path.arg(m_directory->path()), {m_path});
+        = OutputFile::open(path.contains(u'%') ? path.arg(m_directory->path()) : path, {m_path});
 
     QVERIFY(!file);
     QCOMPARE(file.error().code, code);
@@ -108,7 +112,7 @@ void TestOutputFile::refusesWhatItMayNotWrite()
 
 void TestOutputFile::writesADeviceAsItIs()
 {
-    Result<OutputFile> file = OutputFile::open(u"/dev/null"_s, {});
+    Result<OutputFile> file = OutputFile::open(u"/dev/null"_s, {}, OutputFile::Devices::Allowed);
     QVERIFY(file);
 
     QVERIFY(!file->isReplacing());

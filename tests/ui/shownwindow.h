@@ -41,7 +41,7 @@ struct ShownWindow {
     {
         QSignalSpy settled(&window.workspace(), &Workspace::settled);
         window.open(paths);
-        QVERIFY(settled.wait());
+        QVERIFY(settled.wait(30'000)); // the machine may be busy
     }
 
     [[nodiscard]] int rows() const { return table->model()->rowCount(); }

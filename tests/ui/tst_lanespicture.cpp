@@ -37,6 +37,7 @@ private Q_SLOTS:
     void refusesWhatItMayNotWrite();
     void leavesOutWhatHasNoRoomAndSaysSo();
     void dialogSavesWhatItShows();
+    void closingWaitsForThePicture();
     void dialogSaysWhyNothingIsSaved();
 
 private:
@@ -72,7 +73,7 @@ LanesShown TestLanesPicture::shown(std::size_t lanes, const QStringList &caption
     const auto data = laneData(lanes, 20, 40.0);
     data->lanes.front().gaps.append({{kSampleTime + 200.0, kSampleTime + 420.0, 9, 500}});
     data->lanes.front().isPinned = true;
-    return {sceneOf(*data, 700.0), data, QTimeZone::utc(), caption, {path(u"source.db"_s)}};
+    return {sceneOf(*data, 700.0), data, QTimeZone::utc(), caption, {path(u"source.db"_s)}, {}};
 }
 
 Picture TestLanesPicture::pictureOf(const LanesShown &shown, LanesPictureLook::Lanes lanes)
@@ -242,6 +243,19 @@ void TestLanesPicture::dialogSavesWhatItShows()
     QCOMPARE(image.width(), 2400);
     QVERIFY(qGray(image.pixel(5, 5)) < 100);
     QVERIFY(dialog.message().contains(u"a.png"_s));
+}
+
+void TestLanesPicture::closingWaitsForThePicture()
+{
+    LanesPictureDialog dialog(shown(3), {{u"Light"_s, QPalette(Qt::black, Qt::white)}});
+    QSignalSpy closed(&dialog, &QDialog::rejected);
+    dialog.saveTo(path(u"a.png"_s));
+
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+
+    QVERIFY(closed.isEmpty());
+    QVERIFY(closed.wait());
+    QVERIFY(bytesOf(u"a.png"_s).startsWith("\x89PNG"));
 }
 
 void TestLanesPicture::dialogSaysWhyNothingIsSaved()

@@ -14,12 +14,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <array>
+#include <utility>
 
 namespace sled {
 
@@ -29,19 +29,6 @@ namespace {
 
 constexpr std::array kScales{1.0, 2.0, 3.0};
 
-QString directoryKey()
-{
-    return u"picture/directory"_s;
-}
-
-QString lastDirectory()
-{
-    const QString last = QSettings().value(directoryKey()).toString();
-    return QDir(last).exists() && !last.isEmpty()
-        ? last
-        : QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-}
-
 } // namespace
 
 LanesPictureDialog::LanesPictureDialog(LanesShown shown, std::vector<Look> looks, QWidget *parent)
@@ -50,12 +37,11 @@ LanesPictureDialog::LanesPictureDialog(LanesShown shown, std::vector<Look> looks
       m_looks(std::move(looks)),
       m_view(new PictureView),
       m_preview([this](const QImage &image) { m_view->setImage(image); }),
-      m_save([this](const Result<void> &result) {
-          if (!result)
-              return tell(errorSentence(result.error()));
-          tell(tr("Saved as %1").arg(displayText(QDir::toNativeSeparators(m_path).toStdString())));
-          Q_EMIT saved(m_path);
-      })
+      m_copy([this](const QImage &image) {
+          QGuiApplication::clipboard()->setImage(image);
+          tell(tr("Copied"));
+      }),
+      m_save([this](const Result<void> &result) { takeSaved(result); })
 {
     setWindowTitle(tr("Lanes as a Picture"));
     auto *layout = new QVBoxLayout(this);
@@ -170,7 +156,10 @@ void LanesPictureDialog::refresh()
 
 void LanesPictureDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Save Picture"), lastDirectory());
+    const QString directory = m_shown.directory.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)
+        : m_shown.directory;
+    auto *dialog = new QFileDialog(this, tr("Save Picture"), directory);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     const QStringList filters{tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"),
@@ -190,7 +179,8 @@ void LanesPictureDialog::chooseFile()
 
 void LanesPictureDialog::saveTo(const QString &path)
 {
-    QSettings().setValue(directoryKey(), QFileInfo(path).absolutePath());
+    m_shown.directory = QFileInfo(path).absolutePath();
+    Q_EMIT directoryChosen(m_shown.directory);
     m_path = path;
     tell(tr("Saving…"));
     m_save.run([picture = picture(), path, scale = scale(),
@@ -199,10 +189,30 @@ void LanesPictureDialog::saveTo(const QString &path)
     });
 }
 
+void LanesPictureDialog::takeSaved(const Result<void> &result)
+{
+    const bool isClosing = std::exchange(m_closesWhenSaved, false);
+    if (!result)
+        return tell(errorSentence(result.error()));
+    tell(tr("Saved as %1").arg(displayText(QDir::toNativeSeparators(m_path).toStdString())));
+    Q_EMIT saved(m_path);
+    if (isClosing)
+        QDialog::reject();
+}
+
 void LanesPictureDialog::copy()
 {
-    QGuiApplication::clipboard()->setImage(imageOf(picture(), scale()));
-    tell(tr("Copied"));
+    tell(tr("Copying…"));
+    m_copy.run([picture = picture(), scale = scale()](const std::stop_token &) {
+        return imageOf(picture, scale);
+    });
+}
+
+void LanesPictureDialog::reject()
+{
+    m_closesWhenSaved = m_save.isBusy();
+    if (!m_closesWhenSaved)
+        QDialog::reject();
 }
 
 void LanesPictureDialog::tell(const QString &text)

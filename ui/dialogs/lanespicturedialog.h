@@ -26,6 +26,7 @@ struct LanesShown {
     QTimeZone zone;
     QStringList caption; ///< See LanesPicture.
     QStringList sources; ///< Are not overwritten.
+    QString directory;   ///< Where pictures go; empty: where the user has pictures.
 };
 
 /// Saves or copies the lanes as a picture, and shows it before.
@@ -46,16 +47,24 @@ public:
 
     void saveTo(const QString &path); ///< Ends in saved() or in words in the dialog.
     [[nodiscard]] QString message() const;
-    [[nodiscard]] bool isBusy() const { return m_preview.isBusy() || m_save.isBusy(); }
+    [[nodiscard]] bool isBusy() const
+    {
+        return m_preview.isBusy() || m_copy.isBusy() || m_save.isBusy();
+    }
 
 Q_SIGNALS:
     void saved(const QString &path);
+    void directoryChosen(const QString &directory); ///< By the user, for the next time too.
+
+protected:
+    void reject() override; ///< While a picture is being saved, once that is done.
 
 private:
     void makeForm();
     void makeButtons();
     void chooseFile();
     void copy();
+    void takeSaved(const Result<void> &result);
     void refresh();
     void tell(const QString &text);
     [[nodiscard]] Picture picture() const;
@@ -73,7 +82,9 @@ private:
     QPushButton *m_saveButton = nullptr;
     QPushButton *m_copyButton = nullptr;
     QString m_path; ///< That is being written.
+    bool m_closesWhenSaved = false;
     NewestJob<QImage> m_preview;
+    NewestJob<QImage> m_copy;
     NewestJob<Result<void>> m_save; // last: they stop before what they answer to goes away
 };
 

@@ -63,7 +63,7 @@ public:
 private:
     QString timeText(double time) { return printedTime(m_times, time); }
 
-    /// The events that pass and lie in the range; keeps those that are accepted.
+    /// The events that pass and lie in the range; keeps those that count.
     std::shared_ptr<const std::vector<bool>> inRange()
     {
         const std::uint32_t count = m_input.eventCount();
@@ -74,7 +74,7 @@ private:
             const bool isIn
                 = m_input.passes(event) && time >= m_what.range.begin && time < m_what.range.end;
             (*shown)[i] = isIn;
-            if (isIn && standingOf(m_input.stateOf(event).verdict) == Standing::Accepted)
+            if (isIn && m_input.worthOf(event) != StoryEventState::LeftOut)
                 m_events.push_back(event);
         }
         return shown;
@@ -158,7 +158,7 @@ private:
     const RangeToPrint &m_what;
     const std::stop_token &m_stop;
     TimeText m_times;
-    std::vector<EventIndex> m_events; ///< Accepted, in the range; sorted in the end.
+    std::vector<EventIndex> m_events; ///< That count, in the range; sorted in the end.
     ReportInput m_input;              ///< Of the range.
 };
 

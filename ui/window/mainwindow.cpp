@@ -59,7 +59,7 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
       m_notice(new NoticeBar(this)),
       m_bookmarks(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),
       m_live(parts(), *statusBar()),
-      m_picture(parts()),
+      m_picture(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),
       m_paper(parts()),
       m_session(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),
       m_export(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),

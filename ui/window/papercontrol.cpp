@@ -35,7 +35,8 @@ namespace {
 
 constexpr std::size_t kReadAtOnce = 20'000;
 constexpr std::chrono::milliseconds kMaxTurn{10};
-constexpr double kLanesWidth = 900.0;   ///< Of the picture, before it is fitted to the page.
+constexpr double kLanesWidth = 900.0; ///< Of the picture, before it is fitted to the page.
+constexpr std::chrono::milliseconds kFilterWait{30};
 constexpr int kHistoryPatienceMs = 300; ///< What takes longer shows that it does.
 
 QString shownFile(const QString &path)
@@ -57,12 +58,15 @@ PaperControl::PaperControl(const WindowParts &parts)
         choose(tr("history.pdf"), [this](const QString &path) { saveRange(path); });
     });
     connect(&parts.workspace, &Workspace::replaced, this, [this] {
-        if (m_reading.isActive())
+        if (m_reading.isActive() || m_wait.isActive())
             cancel();
         update();
     });
     connect(&parts.workspace.stories(), &StoriesFeed::livesChanged, this, &PaperControl::update);
     connect(&parts.pages.stories->panel(), &StoryPanel::storyChanged, this, &PaperControl::update);
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(kFilterWait);
+    connect(&m_wait, &QTimer::timeout, this, [this] { printRange(std::exchange(m_input, {})); });
     update();
 }
 
@@ -136,6 +140,11 @@ std::optional<Picture> PaperControl::lanesPicture(const TimeRange &range) const
 
 void PaperControl::printRange(const std::shared_ptr<const ReportInput> &input)
 {
+    if (!m_parts.workspace.filter().isAnswered()) { // what it names is not what is shown yet
+        m_input = input;
+        m_wait.start();
+        return;
+    }
     auto whole = std::make_shared<ReportInput>(*input);
     whole->lives = m_parts.workspace.stories().lives();
     whole->shown = m_parts.workspace.filter().shown();
@@ -148,6 +157,8 @@ void PaperControl::printRange(const std::shared_ptr<const ReportInput> &input)
 void PaperControl::begin(const QString &path)
 {
     m_reading.stop();
+    m_wait.stop();
+    m_save.cancel();
     m_path = path;
     delete m_progress;
     m_progress = new QProgressDialog(tr("Printing to %1…").arg(shownFile(path)), tr("Cancel"), 0, 0,
@@ -161,6 +172,7 @@ void PaperControl::begin(const QString &path)
 void PaperControl::cancel()
 {
     m_reading.stop();
+    m_wait.stop();
     m_save.cancel();
     finish(failure(ErrorCode::Cancelled, {}));
 }
@@ -185,8 +197,7 @@ void PaperControl::finish(const Result<void> &result)
                                                 kShownMs);
         Q_EMIT saved(m_path);
     } else if (result.error().code == ErrorCode::Cancelled) {
-        m_parts.window.statusBar()->showMessage(tr("Nothing is printed: it was cancelled"),
-                                                kShownMs);
+        m_parts.window.statusBar()->showMessage(tr("Printing was cancelled"), kShownMs);
     } else {
         m_parts.notice.tell(
             tr("%1 is not written. %2").arg(shownFile(m_path), errorSentence(result.error())));

@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 
@@ -30,7 +31,10 @@ public:
     /// Writes what happened in the range of time that is chosen, or else in view, with the filter
     /// in force. Ends as saveStory().
     void saveRange(const QString &path);
-    [[nodiscard]] bool isBusy() const { return m_reading.isActive() || m_save.isBusy(); }
+    [[nodiscard]] bool isBusy() const
+    {
+        return m_reading.isActive() || m_wait.isActive() || m_save.isBusy();
+    }
 
 Q_SIGNALS:
     void saved(const QString &path);
@@ -49,8 +53,10 @@ private:
     WindowParts m_parts;
     QString m_path; ///< That is being written.
     RangeToPrint m_range;
+    std::shared_ptr<const ReportInput> m_input; ///< While m_wait is active.
     QPointer<QProgressDialog> m_progress;
     ReadingInTurns<ReportReader> m_reading;
+    QTimer m_wait;                  ///< Until the filter has answered.
     NewestJob<Result<void>> m_save; // last: it stops before what it answers to goes away
 };
 

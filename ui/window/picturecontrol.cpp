@@ -15,13 +15,26 @@
 #include <QAction>
 #include <QDateTime>
 #include <QMainWindow>
+#include <QSettings>
 
 namespace sled {
 
 using namespace Qt::StringLiterals;
 
-PictureControl::PictureControl(const WindowParts &parts) : m_parts(parts)
+namespace {
+
+QString pictureDirectoryKey()
 {
+    return u"picture/directory"_s;
+}
+
+} // namespace
+
+PictureControl::PictureControl(const WindowParts &parts, UserFiles files)
+    : m_parts(parts), m_files(files)
+{
+    if (m_files == UserFiles::Used)
+        m_directory = QSettings().value(pictureDirectoryKey()).toString();
     QAction *const action = parts.actions.savePicture;
     connect(action, &QAction::triggered, this, &PictureControl::show);
     const auto update
@@ -34,14 +47,23 @@ PictureControl::PictureControl(const WindowParts &parts) : m_parts(parts)
 void PictureControl::show()
 {
     const LanesView &lanes = m_parts.pages.timeline->lanes();
-    LanesShown shown{lanes.scene(), std::make_shared<const LaneData>(lanes.data()),
-                     lanes.timeZone(), caption(), m_parts.workspace.paths()};
+    LanesShown shown{lanes.scene(),
+                     std::make_shared<const LaneData>(lanes.data()),
+                     lanes.timeZone(),
+                     caption(),
+                     m_parts.workspace.paths(),
+                     m_directory};
     auto *dialog = new LanesPictureDialog(std::move(shown),
                                           {{tr("As in the window"), m_parts.window.palette()},
                                            {tr("Light"), lightPalette()},
                                            {tr("Dark"), darkPalette()}},
                                           &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LanesPictureDialog::directoryChosen, this, [this](const QString &directory) {
+        m_directory = directory;
+        if (m_files == UserFiles::Used)
+            QSettings().setValue(pictureDirectoryKey(), directory);
+    });
     dialog->open();
 }
 

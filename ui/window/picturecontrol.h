@@ -14,7 +14,7 @@ class PictureControl final : public QObject {
     Q_DISABLE_COPY_MOVE(PictureControl)
 
 public:
-    explicit PictureControl(const WindowParts &parts);
+    PictureControl(const WindowParts &parts, UserFiles files);
 
     /// What a picture of the lanes says of them: a title, where from and of when, and the filter.
     [[nodiscard]] QStringList caption() const;
@@ -27,6 +27,8 @@ private:
     [[nodiscard]] QString filterText() const;
 
     WindowParts m_parts;
+    const UserFiles m_files;
+    QString m_directory; ///< Where the last picture went.
 };
 
 } // namespace sled
