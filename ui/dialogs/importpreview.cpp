@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTreeWidget>
@@ -68,7 +69,14 @@ ImportPreview::ImportPreview(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_table, 1);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_hint);
-    m_pages->addWidget(found);
+    constexpr int kLeastRows = 4;
+    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height()
+                              + kLeastRows * m_table->verticalHeader()->defaultSectionSize());
+    auto *area = new QScrollArea; // in a small window counts are scrolled, not squeezed
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(found);
+    m_pages->addWidget(area);
     auto *pages = new QVBoxLayout(this);
     pages->setContentsMargins(0, 0, 0, 0);
     pages->addWidget(m_pages);
