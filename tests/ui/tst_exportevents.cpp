@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <utility>
+
 using namespace sled;
 using namespace sled::test;
 using namespace Qt::StringLiterals;
@@ -33,6 +35,19 @@ void writeMixed(const QString &path)
     std::vector<SignedOp> ops = appendedEvents(6, testKeys(2));
     ops[4].signedDigest = ops[3].signedDigest; // forged: what comes after it waits
     writeDatabase(path, ops);
+}
+
+/// Opens \a path, and pauses when its signatures begin to be checked.
+void openUnchecked(ShownWindow &shown, const QString &path)
+{
+    Workspace &workspace = shown.window.workspace();
+    QObject::connect(&workspace, &Workspace::verificationStateChanged, &workspace,
+                     [&workspace, wasPaused = false](Verifier::State state) mutable {
+                         if (state == Verifier::State::Running && !std::exchange(wasPaused, true))
+                             workspace.pauseVerifying();
+                     });
+    shown.open({path});
+    QVERIFY(!workspace.isVerified());
 }
 
 void clickExport(ExportEventsDialog &dialog)
@@ -55,6 +70,7 @@ private Q_SLOTS:
     void isTheCommandsFileByteForByte_data();
     void isTheCommandsFileByteForByte();
     void pendingIsWrittenIfAskedFor();
+    void waitsForTheFilterToo();
     void theActionRemembersHow();
 
 private:
@@ -161,15 +177,7 @@ void TestExportEvents::isTheCommandsFileByteForByte()
 void TestExportEvents::pendingIsWrittenIfAskedFor()
 {
     ShownWindow shown;
-    Workspace &workspace = shown.window.workspace();
-    bool wasPaused = false;
-    connect(&workspace, &Workspace::verificationStateChanged, &workspace,
-            [&workspace, &wasPaused](Verifier::State state) {
-                if (state == Verifier::State::Running && !std::exchange(wasPaused, true))
-                    workspace.pauseVerifying();
-            });
-    shown.open({path(u"many.db"_s)});
-    QVERIFY(!workspace.isVerified());
+    openUnchecked(shown, path(u"many.db"_s));
     WorkspaceExport source(shown.window.workspace(), *shown.table);
     ExportSettings settings;
     settings.zone = u"UTC"_s;
@@ -198,6 +206,31 @@ void TestExportEvents::pendingIsWrittenIfAskedFor()
     constexpr int kPatienceMs = 60'000; // checks stand back where there is more to do
     QTRY_COMPARE_WITH_TIMEOUT(contentOf(path(u"out.csv"_s)),
                               QByteArray("verified\r\n").repeated(kMany), kPatienceMs);
+}
+
+void TestExportEvents::waitsForTheFilterToo()
+{
+    ShownWindow shown;
+    openUnchecked(shown, path(u"many.db"_s));
+    shown.window.filter().only(parseFilter(u"verification = verified").value());
+    QTRY_VERIFY(shown.window.isSettled());
+    WorkspaceExport source(shown.window.workspace(), *shown.table);
+    ExportSettings settings;
+    settings.rows = ExportRows::Shown;
+    settings.columns = {{EventColumn::Verification, true}};
+    settings.csv.hasHeader = false;
+    ExportEventsDialog dialog(source, settings);
+    dialog.findChild<ExportTarget *>()->setPath(path(u"out.csv"_s));
+    dialog.show();
+    QVERIFY(source.isUnfinished());
+    QVERIFY(!source.unfinishedText().isEmpty());
+
+    clickExport(dialog);
+
+    constexpr int kPatienceMs = 60'000; // checks stand back where there is more to do
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"out.csv"_s)), kPatienceMs);
+    QVERIFY(!source.isUnfinished());
+    QCOMPARE(contentOf(path(u"out.csv"_s)), QByteArray("verified\r\n").repeated(kMany));
 }
 
 void TestExportEvents::theActionRemembersHow()

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] virtual QString filter() const = 0;    ///< In force; empty: none.
     [[nodiscard]] virtual bool filtersTimes() const = 0; ///< Texts of times depend on the zone.
 
-    /// Whether sources are still being read, or signatures checked.
+    /// Whether sources are still being read, signatures checked, or events filtered or sorted.
     [[nodiscard]] virtual bool isUnfinished() const = 0;
     [[nodiscard]] virtual QString unfinishedText() const = 0; ///< How far that is.
     virtual void finishWork() = 0; ///< Goes on with what the user has paused or stopped.

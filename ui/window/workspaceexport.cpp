@@ -76,15 +76,28 @@ bool WorkspaceExport::filtersTimes() const
 
 bool WorkspaceExport::isUnfinished() const
 {
-    return m_workspace.isLoading() || !m_workspace.isVerified();
+    return m_workspace.isLoading() || !m_workspace.isVerified() || isFiltering()
+        || m_workspace.events().isSorting();
+}
+
+bool WorkspaceExport::isFiltering() const
+{
+    const EventFilter &filter = m_workspace.filter();
+    // What findings there are is looked for once checks have ended; the filter follows.
+    return filter.isBusy()
+        || (filter.filter().uses(FilterField::Finding) && m_workspace.findings().isBusy());
 }
 
 QString WorkspaceExport::unfinishedText() const
 {
     if (m_workspace.isLoading())
         return Workspace::tr("Sources are still being read.");
-    if (m_workspace.isVerified())
-        return {};
+    if (m_workspace.isVerified()) {
+        if (isFiltering())
+            return Workspace::tr("Events are still being filtered.");
+        return m_workspace.events().isSorting() ? Workspace::tr("Events are still being sorted.")
+                                                : QString();
+    }
     const VerificationProgress progress = m_workspace.verification();
     return Workspace::tr("Signatures checked: %1 of %2.")
         .arg(displayCount(progress.checked), displayCount(progress.total));

@@ -31,6 +31,8 @@ public:
     void finishWork() override;
 
 private:
+    [[nodiscard]] bool isFiltering() const; ///< What passes is not known yet.
+
     Workspace &m_workspace;
     const EventTableView &m_table;
 };
