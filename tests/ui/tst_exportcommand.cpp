@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportcommand.h"
+#include "ui/dialogs/opexportcommand.h"
+#include "ui/dialogs/shellquoted.h"
 
 #include <QProcess>
 #include <QTest>
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void namesOnlyWhatDiffers_data();
     void namesOnlyWhatDiffers();
     void aShellTakesWordsAsTheyAre();
+    void aLineBreakEndsNoCommand();
 };
 
 void TestExportCommand::namesOnlyWhatDiffers_data()
@@ -76,12 +79,22 @@ void TestExportCommand::aShellTakesWordsAsTheyAre()
 {
     for (const QString &word :
          {QString(), u"plain"_s, u"two words"_s, u"it's"_s, u"$HOME `id` \\ \"x\" ! * ~"_s,
-          u"line\nbreak"_s, u"-dash"_s, u"äö🚀"_s}) {
+          u"line\nbreak"_s, u"last\n"_s, u"\n"_s, u"-dash"_s, u"äö🚀"_s}) {
         QProcess shell;
         shell.start(u"/bin/sh"_s, {u"-c"_s, u"printf %s "_s + shellQuoted(word)});
         QVERIFY(shell.waitForFinished());
         QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()), word);
     }
+}
+
+void TestExportCommand::aLineBreakEndsNoCommand()
+{
+    OpExportChoice choice;
+    choice.path = u"/tmp/out"_s;
+    choice.sources = {u"a.db\n"_s, u"b.db"_s};
+
+    QVERIFY(exportCommand({{}, {}, choice.sources, choice.path}).endsWith(u"-- 'a.db\n' b.db"_s));
+    QVERIFY(opExportCommand(choice).endsWith(u"-- 'a.db\n' b.db"_s));
 }
 
 QTEST_GUILESS_MAIN(TestExportCommand)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportcommand.h"
 
+#include "ui/dialogs/shellquoted.h"
 #include "ui/models/latintext.h"
-
-#include <QRegularExpression>
 
 #include <optional>
 
@@ -50,14 +49,6 @@ QStringList csvArguments(const CsvOptions &csv)
 }
 
 } // namespace
-
-QString shellQuoted(const QString &word)
-{
-    static const QRegularExpression plain(u"^[A-Za-z0-9_@%+=:,./-]+$"_s);
-    if (plain.match(word).hasMatch())
-        return word;
-    return u'\'' + QString(word).replace(u'\'', u"'\\''"_s) + u'\'';
-}
 
 QStringList exportArguments(const ExportedAs &exported)
 {

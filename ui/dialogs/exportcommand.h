@@ -21,7 +21,4 @@ struct ExportedAs {
 /// The same as arguments, that of the program left out.
 [[nodiscard]] QStringList exportArguments(const ExportedAs &exported);
 
-/// \a word so that a POSIX shell takes it as it is.
-[[nodiscard]] QString shellQuoted(const QString &word);
-
 } // namespace sled

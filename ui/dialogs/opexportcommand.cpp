@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/opexportcommand.h"
 
-#include <QRegularExpression>
+#include "ui/dialogs/shellquoted.h"
 
 namespace sled {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// \a word so that a POSIX shell takes it as it is.
-QString quotedForShell(const QString &word)
-{
-    static const QRegularExpression kPlain(u"\\A[A-Za-z0-9_@%+=:,./-]+\\z"_s);
-    if (kPlain.match(word).hasMatch())
-        return word;
-    return u'\'' + QString(word).replace(u'\'', u"'\\''"_s) + u'\'';
-}
-
-} // namespace
 
 QStringList opExportArguments(const OpExportChoice &choice)
 {
@@ -39,7 +26,7 @@ QString opExportCommand(const OpExportChoice &choice)
 {
     QStringList words{u"sledscope-cli"_s};
     for (const QString &argument : opExportArguments(choice))
-        words += quotedForShell(argument);
+        words += shellQuoted(argument);
     return words.join(u' ');
 }
 
