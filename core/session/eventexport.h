@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/inbox.h"
 #include "core/report/eventreport.h"
 #include "core/report/eventselection.h"
+#include "core/session/rowjob.h"
 
 #include <QObject>
 #include <QStringList>
-#include <QTimer>
 
-#include <atomic>
 #include <memory>
-#include <thread>
+#include <stop_token>
 #include <variant>
 
 namespace sled {
@@ -33,27 +31,28 @@ struct EventExportOutcome {
 };
 
 /// Writes events to a file in the background. Lives, and signals, on its owner's thread; one job
-/// at a time.
+/// at a time. Being deleted it stops, and waits for that.
 ///
 /// It reads a snapshot, so the history may go on meanwhile. The file appears whole in the end, or
 /// not at all; one that was there stays until then.
 class EventExport final : public QObject {
     Q_OBJECT
 public:
-    static constexpr std::chrono::milliseconds kPollInterval{33};
-
     explicit EventExport(QObject *parent = nullptr);
-    ~EventExport() override; ///< Cancels, then joins.
 
-    void start(const EventExportRequest &request); ///< Cancels a job in hand first.
-    /// Stops, and waits for the worker, some 50 ms. Nothing is signalled of the job any more;
-    /// unless its finished() was on the way, there is no file that was not there before.
-    void cancel();
+    /// A job in hand is told to stop, and nothing is signalled of it; this one follows when that
+    /// has ended.
+    void start(const EventExportRequest &request);
+    /// Asks the job to stop, and waits for nothing. It ends in failed() with
+    /// ErrorCode::Cancelled, and there is no file that was not there before; or as if it had not
+    /// been asked, if that came too late.
+    void stop() { m_job.stop(); }
 
-    [[nodiscard]] bool isBusy() const { return m_thread.joinable(); }
+    [[nodiscard]] bool isBusy() const { return m_job.isBusy(); }
 
 Q_SIGNALS:
-    void progressed(qint64 written, qint64 total); ///< Events; at most once per kPollInterval.
+    /// Events; at most once per RowJob::kPollInterval.
+    void progressed(qint64 written, qint64 total);
     void finished(const sled::EventExportOutcome &outcome);
     /// ErrorCode::OutOfRange if the path is that of no file, or of one that must not be
     /// overwritten (OutputFile::open()); ErrorCode::Io if it could not be written.
@@ -61,21 +60,11 @@ Q_SIGNALS:
 
 private:
     using Message = std::variant<EventExportOutcome, Error>;
-    /// What the worker leaves for its owner.
-    struct Shared {
-        std::atomic<qint64> written = 0;
-        std::atomic<qint64> total = 0;
-        Inbox<Message> inbox{1};
-    };
 
-    static Message run(const EventExportRequest &request, Shared &shared,
+    static Message run(const EventExportRequest &request, RowProgress &progress,
                        const std::stop_token &stop);
-    void deliver();
 
-    QTimer m_poll;
-    qint64 m_writtenTold = 0;
-    std::shared_ptr<Shared> m_shared;
-    std::jthread m_thread; // last member: joins before anything it uses goes away
+    RowJob<Message> m_job; // last member: stops, and joins, before anything else goes away
 };
 
 } // namespace sled

@@ -7,10 +7,12 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <sys/stat.h>
 
@@ -40,7 +42,9 @@ private Q_SLOTS:
     void refusesPaths_data();
     void refusesPaths();
     void aFullDiskLeavesWhatWasThere();
-    void cancelledLeavesWhatWasThere();
+    void stoppedLeavesWhatWasThere();
+    void stoppedTooLateTellsOfTheFile();
+    void goingAwayLeavesWhatWasThere();
     void aNewJobReplacesTheOldOne();
 
 private:
@@ -175,7 +179,7 @@ void TestEventExport::aFullDiskLeavesWhatWasThere()
     QCOMPARE(files(), (QStringList{u"a.db"_s, u"out.csv"_s}));
 }
 
-void TestEventExport::cancelledLeavesWhatWasThere()
+void TestEventExport::stoppedLeavesWhatWasThere()
 {
     write(path(u"out.csv"_s), "former");
     EventExport job;
@@ -183,11 +187,43 @@ void TestEventExport::cancelledLeavesWhatWasThere()
     QSignalSpy failed(&job, &EventExport::failed);
 
     job.start(request(u"out.csv"_s));
-    job.cancel();
+    job.stop();
 
+    QVERIFY(job.isBusy()); // it is not waited for
+    QVERIFY(failed.wait(kPatienceMs));
+    QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::Cancelled);
     QVERIFY(!job.isBusy());
-    QTest::qWait(2 * int(EventExport::kPollInterval.count()));
-    QCOMPARE(finished.count() + failed.count(), 0);
+    QCOMPARE(finished.count(), 0);
+    QCOMPARE(contentOf(path(u"out.csv"_s)), QByteArray("former"));
+    QCOMPARE(files(), (QStringList{u"a.db"_s, u"out.csv"_s}));
+}
+
+void TestEventExport::stoppedTooLateTellsOfTheFile()
+{
+    EventExport job;
+    QSignalSpy finished(&job, &EventExport::finished);
+    QSignalSpy failed(&job, &EventExport::failed);
+
+    job.start(request(u"out.csv"_s));
+    QElapsedTimer patience;
+    patience.start();
+    while (!QFile::exists(path(u"out.csv"_s)) && patience.elapsed() < kPatienceMs)
+        QThread::msleep(1); // no event is handled: what is told comes later
+    job.stop();
+
+    QVERIFY(finished.wait(kPatienceMs));
+    QCOMPARE(failed.count(), 0);
+    QVERIFY(QFile::exists(path(u"out.csv"_s)));
+}
+
+void TestEventExport::goingAwayLeavesWhatWasThere()
+{
+    write(path(u"out.csv"_s), "former");
+    {
+        EventExport job;
+        job.start(request(u"out.csv"_s));
+    }
+
     QCOMPARE(contentOf(path(u"out.csv"_s)), QByteArray("former"));
     QCOMPARE(files(), (QStringList{u"a.db"_s, u"out.csv"_s}));
 }

@@ -135,7 +135,11 @@ void ExportEventsDialog::connectWidgets()
         showPreview();
         updateControls();
     });
-    connect(&m_job, &ExportJob::progressed, m_status, &ExportStatus::setProgress);
+    connect(&m_job, &ExportJob::progressed, this, [this](qint64 written, qint64 total) {
+        if (!m_isStopping)
+            m_status->setProgress(written, total);
+    });
+    connect(&m_job, &ExportJob::stopped, this, &ExportEventsDialog::showStopped);
     connect(&m_job, &ExportJob::finished, this, &ExportEventsDialog::showOutcome);
     connect(&m_job, &ExportJob::failed, this, &ExportEventsDialog::showFailure);
 }

@@ -73,12 +73,14 @@ private:
     void startExport();
     void showOutcome(const EventExportOutcome &outcome);
     void showFailure(const Error &error);
+    void showStopped();
 
     ExportSource &m_source;
     ExportSettings m_settings;
     std::vector<EventIndex> m_selected; ///< It stays while the dialog is in front of the window.
     QTimer m_readSoon;
     bool m_hadProblem = false; ///< Which the status tells.
+    bool m_isStopping = false; ///< The export was asked to end.
     ExportScope *m_scope = nullptr;
     ExportTimes *m_times = nullptr;
     QComboBox *m_format = nullptr;

@@ -144,7 +144,7 @@ void ExportEventsDialog::refresh()
 void ExportEventsDialog::loseHistory()
 {
     m_sample.loseHistory();
-    m_job.loseHistory();
+    m_job.loseHistory(false);
     m_selected.clear();
     lookSoon();
 }
@@ -158,9 +158,15 @@ void ExportEventsDialog::reject()
 {
     if (!m_job.isBusy())
         return QDialog::reject();
-    m_job.cancel();
-    m_status->setProblem(tr("Cancelled. No file was written."));
+    m_isStopping = true;
+    m_status->setBusy(tr("The export is being cancelled…"));
+    m_job.stop();
+}
+
+void ExportEventsDialog::showStopped()
+{
     updateControls();
+    m_status->setProblem(tr("Cancelled. No file was written."));
     m_export->setFocus();
 }
 
@@ -189,6 +195,7 @@ void ExportEventsDialog::startExport()
     m_settings.directory = QFileInfo(m_target->path()).path();
     Q_EMIT settingsUsed(m_settings);
     m_readSoon.stop();
+    m_isStopping = false;
     const bool waits = m_unfinished->waits();
     if (waits && m_source.isUnfinished())
         m_source.finishWork();

@@ -19,12 +19,16 @@ ExportJob::ExportJob(const ExportSource &source, QObject *parent)
     connect(&m_look, &QTimer::timeout, this, &ExportJob::look);
     connect(&m_export, &EventExport::progressed, this, &ExportJob::progressed);
     connect(&m_export, &EventExport::finished, this, &ExportJob::finished);
-    connect(&m_export, &EventExport::failed, this, &ExportJob::failed);
+    connect(&m_export, &EventExport::failed, this, [this](const Error &error) {
+        if (error.code == ErrorCode::Cancelled)
+            Q_EMIT stopped();
+        else
+            Q_EMIT failed(error);
+    });
 }
 
 void ExportJob::start(MakeRequest make, bool waits)
 {
-    cancel();
     m_make = std::move(make);
     if (waits && m_source.isUnfinished())
         m_look.start();
@@ -32,11 +36,15 @@ void ExportJob::start(MakeRequest make, bool waits)
         read();
 }
 
-void ExportJob::cancel()
+void ExportJob::stop()
 {
+    if (m_export.isBusy())
+        return m_export.stop(); // the file may be there already
+    if (!isBusy())
+        return;
     m_look.stop();
     m_reading.stop();
-    m_export.cancel();
+    Q_EMIT stopped();
 }
 
 void ExportJob::look()
@@ -47,11 +55,12 @@ void ExportJob::look()
     read();
 }
 
-void ExportJob::loseHistory()
+void ExportJob::loseHistory(bool alsoWaiting)
 {
-    if (!m_reading.isActive())
+    if (!m_reading.isActive() && !(alsoWaiting && isWaiting()))
         return;
-    cancel();
+    m_look.stop();
+    m_reading.stop();
     Q_EMIT failed({ErrorCode::Cancelled, {}});
 }
 

@@ -25,9 +25,12 @@ public:
 
     explicit ExportJob(const ExportSource &source, QObject *parent = nullptr);
 
-    void start(MakeRequest make, bool waits); ///< Ends in one finished() or failed().
-    void cancel();                            ///< Nothing is told of it any more.
-    void loseHistory();                       ///< There is another: what was not copied is lost.
+    /// Ends in one finished(), failed() or stopped(). Requires: not busy.
+    void start(MakeRequest make, bool waits);
+    /// Asks it to end, and waits for nothing: it may finish even so, or fail.
+    void stop();
+    /// There is another: what was not copied is lost, and what waits too if \a alsoWaiting.
+    void loseHistory(bool alsoWaiting);
 
     [[nodiscard]] bool isBusy() const
     {
@@ -39,6 +42,7 @@ Q_SIGNALS:
     void progressed(qint64 written, qint64 total);
     void finished(const sled::EventExportOutcome &outcome);
     void failed(const sled::Error &error);
+    void stopped(); ///< By stop(): no file was written.
 
 private:
     static constexpr std::chrono::milliseconds kLook{100}; ///< Whether the source is finished.

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/fewevents.h"
+#include "ui/dialogs/exporteventsdialog.h"
+#include "ui/dialogs/exportstatus.h"
+#include "ui/dialogs/exporttarget.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <memory>
+#include <optional>
+#include <string>
+
+using namespace sled;
+using namespace sled::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ExportSettings storiesOnly(ExportRows rows)
+{
+    ExportSettings settings;
+    settings.zone = u"UTC"_s;
+    settings.rows = rows;
+    settings.order = ExportOrder::Sled;
+    settings.columns = {{EventColumn::StoryId, true}};
+    return settings;
+}
+
+} // namespace
+
+/// What may come between while events are exported.
+class TestExportTurns : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_directory.emplace();
+        m_source = std::make_unique<FewEvents>();
+    }
+    void cleanup() { m_dialog.reset(); }
+    void cancellingTooLateTellsOfTheFile();
+
+private:
+    void open(ExportRows rows = ExportRows::Accepted)
+    {
+        m_dialog = std::make_unique<ExportEventsDialog>(*m_source, storiesOnly(rows));
+        part<ExportTarget>().setPath(path());
+        m_dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+        QTRY_VERIFY(m_dialog->isSettled());
+    }
+    template <typename Part>
+    [[nodiscard]] Part &part() const
+    {
+        return *m_dialog->findChild<Part *>();
+    }
+    [[nodiscard]] QString path() const { return m_directory->filePath(u"out.csv"_s); }
+    [[nodiscard]] QString status() const { return part<ExportStatus>().text(); }
+    void clickExport() const
+    {
+        for (auto *button : m_dialog->findChildren<QPushButton *>()) {
+            if (button->text() == "&Export"_L1)
+                button->click();
+        }
+    }
+
+    std::optional<QTemporaryDir> m_directory;
+    std::unique_ptr<FewEvents> m_source;
+    std::unique_ptr<ExportEventsDialog> m_dialog;
+};
+
+void TestExportTurns::cancellingTooLateTellsOfTheFile()
+{
+    open();
+    clickExport();
+    // The events are copied in turns; then the file is there before anybody is told.
+    QElapsedTimer patience;
+    patience.start();
+    constexpr int kPatienceMs = 60'000; // the job stands back where there is more to do
+    while (!QFile::exists(path()) && patience.elapsed() < kPatienceMs) {
+        QCoreApplication::processEvents();
+        for (int i = 0; i < 20 && !QFile::exists(path()); ++i)
+            QThread::msleep(1);
+    }
+    if (m_dialog->isSettled())
+        QSKIP("It was told at once.");
+
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+
+    QVERIFY(m_dialog->isVisible());
+    QTRY_VERIFY(m_dialog->isSettled());
+    QVERIFY2(status().startsWith(u"3 events, "_s), qPrintable(status()));
+    QVERIFY(QFile::exists(path()));
+}
+
+QTEST_MAIN(TestExportTurns)
+#include "tst_exportturns.moc"
