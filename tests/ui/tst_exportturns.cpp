@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/filebytes.h"
 #include "tests/ui/fewevents.h"
 #include "ui/dialogs/exporteventsdialog.h"
 #include "ui/dialogs/exportstatus.h"
@@ -6,7 +7,9 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,6 +49,7 @@ private Q_SLOTS:
     }
     void cleanup() { m_dialog.reset(); }
     void cancellingTooLateTellsOfTheFile();
+    void asksAgainForASecondExport();
 
 private:
     void open(ExportRows rows = ExportRows::Accepted)
@@ -98,6 +102,27 @@ void TestExportTurns::cancellingTooLateTellsOfTheFile()
     QTRY_VERIFY(m_dialog->isSettled());
     QVERIFY2(status().startsWith(u"3 events, "_s), qPrintable(status()));
     QVERIFY(QFile::exists(path()));
+}
+
+void TestExportTurns::asksAgainForASecondExport()
+{
+    write(path(), "former");
+    open();
+    for (auto *button : m_dialog->findChildren<QPushButton *>()) {
+        if (button->text() == u"&Browse…"_s)
+            button->click();
+    }
+    auto *files = m_dialog->findChild<QFileDialog *>();
+    QVERIFY(files);
+    Q_EMIT files->fileSelected(path()); // there the user agreed that it is replaced
+    files->reject();
+
+    clickExport();
+    QTRY_VERIFY(m_dialog->isSettled());
+    QVERIFY2(status().startsWith(u"3 events, "_s), qPrintable(status()));
+    clickExport();
+
+    QVERIFY(m_dialog->findChild<QMessageBox *>());
 }
 
 QTEST_MAIN(TestExportTurns)

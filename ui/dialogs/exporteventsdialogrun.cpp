@@ -196,6 +196,7 @@ void ExportEventsDialog::startExport()
     Q_EMIT settingsUsed(m_settings);
     m_readSoon.stop();
     m_isStopping = false;
+    m_target->askAgain();
     const bool waits = m_unfinished->waits();
     if (waits && m_source.isUnfinished())
         m_source.finishWork();

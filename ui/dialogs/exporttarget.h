@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QString path() const; ///< Absolute; empty: none is named.
     /// Whether the user was asked already whether the file may be replaced.
     [[nodiscard]] bool isReplacingAgreed() const { return m_agreed == path(); }
+    void askAgain() { m_agreed.clear(); } ///< What was agreed to is done.
 
     [[nodiscard]] int labelWidth() const;
     void setLabelWidth(int width); ///< So that fields below each other begin at one place.
