@@ -50,6 +50,8 @@ private Q_SLOTS:
     void cleanup() { m_dialog.reset(); }
     void cancellingTooLateTellsOfTheFile();
     void asksAgainForASecondExport();
+    void aSelectionThatIsLostIsNotExported();
+    void aLostSelectionEndsWaiting();
 
 private:
     void open(ExportRows rows = ExportRows::Accepted)
@@ -123,6 +125,34 @@ void TestExportTurns::asksAgainForASecondExport()
     clickExport();
 
     QVERIFY(m_dialog->findChild<QMessageBox *>());
+}
+
+void TestExportTurns::aSelectionThatIsLostIsNotExported()
+{
+    m_source->m_selected = {EventIndex{1}};
+    open(ExportRows::Selected);
+
+    m_dialog->loseHistory();
+    clickExport();
+    QTRY_VERIFY(m_dialog->isSettled());
+
+    QVERIFY2(status().startsWith(u"3 events, "_s), qPrintable(status()));
+}
+
+void TestExportTurns::aLostSelectionEndsWaiting()
+{
+    m_source->m_selected = {EventIndex{1}};
+    m_source->m_isUnfinished = true;
+    open(ExportRows::Selected);
+    clickExport();
+    QCOMPARE(status(), u"1 of 3"_s);
+
+    m_dialog->loseHistory();
+
+    QVERIFY2(status().startsWith(u"The sources were read anew"_s), qPrintable(status()));
+    m_source->m_isUnfinished = false;
+    QTRY_VERIFY(m_dialog->isSettled());
+    QVERIFY(!QFile::exists(path()));
 }
 
 QTEST_MAIN(TestExportTurns)

@@ -144,8 +144,11 @@ void ExportEventsDialog::refresh()
 void ExportEventsDialog::loseHistory()
 {
     m_sample.loseHistory();
-    m_job.loseHistory(false);
+    m_job.loseHistory(m_settings.rows == ExportRows::Selected);
     m_selected.clear();
+    showCounts(); // there is no selection to choose any more
+    m_settings.rows = m_scope->rows();
+    showCommand();
     lookSoon();
 }
 
