@@ -5,6 +5,7 @@
 #include "core/report/jsonlineswriter.h"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace sled {
@@ -48,9 +49,27 @@ std::vector<std::string> sourcePaths(const History &history)
 }
 
 EventCells::EventCells(const StringPool &strings, std::vector<std::string> sourcePaths,
-                       TimeText time)
-    : m_strings(strings), m_sourcePaths(std::move(sourcePaths)), m_time(std::move(time))
+                       TimeText time, std::size_t maxText)
+    : m_strings(strings),
+      m_sourcePaths(std::move(sourcePaths)),
+      m_time(std::move(time)),
+      m_maxText(maxText)
 {
+}
+
+void EventCells::appendPooled(std::string &out, StringId text) const
+{
+    const std::string_view whole = m_strings.text(text);
+    if (whole.size() <= m_maxText) {
+        out += whole;
+        return;
+    }
+    constexpr unsigned kKind = 0xC0;
+    constexpr unsigned kFollowing = 0x80; // a byte that goes on with a character
+    std::size_t end = m_maxText;
+    while (end > 0 && (static_cast<unsigned char>(whole[end]) & kKind) == kFollowing)
+        --end;
+    out.append(whole.substr(0, end)).append("…");
 }
 
 template <typename Add>
@@ -73,7 +92,7 @@ void EventCells::appendText(std::string &out, const EventRow &row, EventColumn c
 {
     switch (column) {
     case EventColumn::SledId:
-        out += m_strings.text(row.facts.sledId);
+        appendPooled(out, row.facts.sledId);
         break;
     case EventColumn::EventSeq:
         appendJsonNumber(out, row.facts.eventSeq);
@@ -85,16 +104,16 @@ void EventCells::appendText(std::string &out, const EventRow &row, EventColumn c
         appendJsonNumber(out, row.facts.timestamp);
         break;
     case EventColumn::StoryId:
-        out += m_strings.text(row.facts.storyId);
+        appendPooled(out, row.facts.storyId);
         break;
     case EventColumn::FromStage:
-        out += m_strings.text(row.facts.fromStage);
+        appendPooled(out, row.facts.fromStage);
         break;
     case EventColumn::ToStage:
-        out += m_strings.text(row.facts.toStage);
+        appendPooled(out, row.facts.toStage);
         break;
     case EventColumn::PipelineEvent:
-        out += m_strings.text(row.facts.pipelineEvent);
+        appendPooled(out, row.facts.pipelineEvent);
         break;
     case EventColumn::Op:
         out += row.op.toHex();

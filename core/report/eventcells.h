@@ -32,7 +32,9 @@ EventRow eventRow(const EventSnapshot &snapshot, EventIndex event);
 class EventCells final {
 public:
     /// \a sourcePaths by SourceIndex, in UTF-8. \a strings outlives the object.
-    EventCells(const StringPool &strings, std::vector<std::string> sourcePaths, TimeText time);
+    /// Texts of events longer than \a maxText bytes are cut, and end in an ellipsis.
+    EventCells(const StringPool &strings, std::vector<std::string> sourcePaths, TimeText time,
+               std::size_t maxText);
 
     /// Appends the cell as plain text; nothing where there is no value. Sources are joined
     /// by `;`.
@@ -47,9 +49,12 @@ private:
     template <typename Add>
     void forEachPath(const EventRow &row, Add &&add) const;
 
+    void appendPooled(std::string &out, StringId text) const;
+
     const StringPool &m_strings;
     std::vector<std::string> m_sourcePaths;
     TimeText m_time;
+    std::size_t m_maxText;
     std::string m_scratch;
 };
 

@@ -201,7 +201,7 @@ Result<void> writeEvents(const History &history, std::span<const EventIndex> eve
                          const EventReportOptions &options, QIODevice &out,
                          const std::stop_token &stop)
 {
-    EventCells cells(*history.strings(), sourcePaths(history), options.time);
+    EventCells cells(*history.strings(), sourcePaths(history), options.time, options.maxText);
     return EventReport(history, std::move(cells), options, out, stop).write(events, {});
 }
 
@@ -209,7 +209,7 @@ Result<void> writeEvents(const EventSnapshot &snapshot, std::span<const EventInd
                          const EventReportOptions &options, QIODevice &out,
                          const EventReporter &report, const std::stop_token &stop)
 {
-    EventCells cells(*snapshot.strings, snapshot.sourcePaths, options.time);
+    EventCells cells(*snapshot.strings, snapshot.sourcePaths, options.time, options.maxText);
     return EventReport(snapshot, std::move(cells), options, out, stop).write(events, report);
 }
 

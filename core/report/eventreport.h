@@ -4,8 +4,10 @@
 #include "core/report/csvoptions.h"
 #include "core/report/eventcells.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <span>
 #include <stop_token>
@@ -39,6 +41,8 @@ struct EventReportOptions {
     TimeText time;
     TableLayout layout = TableLayout::Measured;
     CsvOptions csv;
+    /// Longer texts of events are cut, and end in an ellipsis: for what is only looked at.
+    std::size_t maxText = std::numeric_limits<std::size_t>::max();
 };
 
 /// Called now and then, on the caller's thread, with how many events are written.

@@ -2,6 +2,7 @@
 #include "tests/support/filebytes.h"
 #include "tests/ui/fewevents.h"
 #include "ui/dialogs/exporteventsdialog.h"
+#include "ui/dialogs/exportpreview.h"
 #include "ui/dialogs/exportstatus.h"
 #include "ui/dialogs/exporttarget.h"
 
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void asksAgainForASecondExport();
     void aSelectionThatIsLostIsNotExported();
     void aLostSelectionEndsWaiting();
+    void longTextsAreCutInThePreview_data();
+    void longTextsAreCutInThePreview();
 
 private:
     void open(ExportRows rows = ExportRows::Accepted)
@@ -153,6 +156,36 @@ void TestExportTurns::aLostSelectionEndsWaiting()
     m_source->m_isUnfinished = false;
     QTRY_VERIFY(m_dialog->isSettled());
     QVERIFY(!QFile::exists(path()));
+}
+
+void TestExportTurns::longTextsAreCutInThePreview_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<qsizetype>("most");
+
+    constexpr int kMany = 1 << 20;
+    QTest::newRow("one line") << QByteArray(kMany, 'x') << qsizetype(2100);
+    QTest::newRow("pairs of UTF-16") << QByteArray("🚀").repeated(kMany / 4) << qsizetype(2100);
+    QTest::newRow("what is made visible") << QByteArray(kMany, '\x1b') << qsizetype(2100);
+    QTest::newRow("many lines") << QByteArray(kMany, '\n') << qsizetype(2100);
+}
+
+void TestExportTurns::longTextsAreCutInThePreview()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(qsizetype, most);
+    const std::string story = text.toStdString();
+    m_source->m_events.add({9, "a", 1, 1779026700, story});
+
+    open();
+
+    const QString shown = part<ExportPreview>().text();
+    QVERIFY2(shown.size() > 100 && shown.size() < most, qPrintable(QString::number(shown.size())));
+    QVERIFY(shown.contains(u'…'));
+    QVERIFY(shown.isValidUtf16());
+    clickExport();
+    QTRY_VERIFY(m_dialog->isSettled());
+    QVERIFY(QFileInfo(path()).size() > text.size()); // the file has all of it
 }
 
 QTEST_MAIN(TestExportTurns)

@@ -16,10 +16,14 @@ namespace sled {
 namespace {
 
 constexpr int kPreviewLines = 5;
+constexpr qsizetype kLongestLine = 2000; ///< Characters: laying out more takes its time.
+constexpr qsizetype kMostLines = 100;    ///< A cell may have any number of lines.
 
-/// \a line of a file, safe to show; a tab stays one.
+/// The beginning of \a line of a file, safe to show; a tab stays one.
 QString visibleLine(std::string_view line)
 {
+    constexpr std::size_t kMaxBytes = 4; // of a character
+    line = line.substr(0, kMaxBytes * (kLongestLine + 1));
     std::string visible;
     for (std::size_t begin = 0; begin <= line.size();) {
         const std::size_t end = std::min(line.find('\t', begin), line.size());
@@ -28,7 +32,11 @@ QString visibleLine(std::string_view line)
             visible += '\t';
         begin = end + 1;
     }
-    return QString::fromStdString(visible);
+    QString text = QString::fromStdString(visible);
+    if (text.size() <= kLongestLine)
+        return text;
+    text.truncate(text.at(kLongestLine).isLowSurrogate() ? kLongestLine - 1 : kLongestLine);
+    return text + u'…';
 }
 
 QString noteOf(const CsvOptions &csv)
@@ -73,6 +81,10 @@ void ExportPreview::setContent(const QByteArray &bytes, const CsvOptions *csv)
         std::string_view line = rest.substr(0, end);
         if (line.ends_with('\r'))
             line.remove_suffix(1);
+        if (lines.size() == kMostLines) {
+            lines += QStringLiteral("…");
+            break;
+        }
         lines += visibleLine(line);
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }

@@ -19,7 +19,8 @@ public:
     explicit ExportPreview(QWidget *parent = nullptr);
 
     /// \a bytes: the first lines of the file, which writes \a csv; null: no CSV. What could
-    /// deceive a reader is made visible, and what does not show is told below.
+    /// deceive a reader is made visible, and what does not show is told below. Of long lines, and
+    /// of very many, only the beginning is shown.
     void setContent(const QByteArray &bytes, const CsvOptions *csv);
     void setHint(const QString &hint); ///< In place of lines: why there are none.
 

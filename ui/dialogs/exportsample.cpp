@@ -78,8 +78,9 @@ ExportSample::Answer ExportSample::find(const Snapshot &snapshot, const EventSel
     return {snapshot, *std::move(events), count, acceptedOf(*snapshot)};
 }
 
-QByteArray ExportSample::begin(const EventReportOptions &options) const
+QByteArray ExportSample::begin(EventReportOptions options) const
 {
+    options.maxText = kMaxText;
     QBuffer out;
     out.open(QIODevice::WriteOnly);
     static_cast<void>( // a buffer takes all

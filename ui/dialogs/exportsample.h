@@ -19,7 +19,8 @@ class ExportSample final : public QObject {
     Q_DISABLE_COPY_MOVE(ExportSample)
 
 public:
-    static constexpr std::size_t kEvents = 20; ///< That the file begins with.
+    static constexpr std::size_t kEvents = 20;    ///< That the file begins with.
+    static constexpr std::size_t kMaxText = 2000; ///< Bytes of one cell: some are megabytes.
 
     explicit ExportSample(QObject *parent = nullptr);
 
@@ -31,8 +32,8 @@ public:
     /// How many events are selected, and accepted at all; nothing as long as it is not known.
     [[nodiscard]] std::optional<qint64> count() const { return m_found.count; }
     [[nodiscard]] std::optional<qint64> accepted() const { return m_found.accepted; }
-    /// The file with its first events. Requires: count() is known.
-    [[nodiscard]] QByteArray begin(const EventReportOptions &options) const;
+    /// The file with its first events, long texts cut. Requires: count() is known.
+    [[nodiscard]] QByteArray begin(EventReportOptions options) const;
 
 Q_SIGNALS:
     void changed();
