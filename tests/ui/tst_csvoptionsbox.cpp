@@ -50,6 +50,7 @@ private Q_SLOTS:
     void ownOptionsAreNoPreset();
     void takesAnotherSeparator();
     void tellsWhatIsNoSeparator();
+    void aSolvedProblemGoes();
     void showsWhatItIsGiven();
 };
 
@@ -112,6 +113,20 @@ void TestCsvOptionsBox::tellsWhatIsNoSeparator()
 
     QVERIFY(shown.box.problem().isEmpty());
     QCOMPARE(shown.box.options().separator, std::string(","));
+}
+
+void TestCsvOptionsBox::aSolvedProblemGoes()
+{
+    ShownBox shown;
+    shown.choose(u"Separator"_s, 3);
+    shown.other()->clear();
+    QTest::keyClicks(shown.other(), u"\""_s);
+    QVERIFY(!shown.box.problem().isEmpty());
+
+    shown.choose(u"Quotes"_s, 1); // what was typed gives way to the separator of before
+
+    QCOMPARE(shown.other()->text(), u"|"_s);
+    QCOMPARE(shown.box.problem(), QString());
 }
 
 void TestCsvOptionsBox::showsWhatItIsGiven()

@@ -104,7 +104,6 @@ void CsvOptionsBox::addFields()
 void CsvOptionsBox::setOptions(const CsvOptions &options)
 {
     m_options = options;
-    m_problem.clear();
     showOptions();
 }
 
@@ -114,7 +113,6 @@ void CsvOptionsBox::takePreset(int index)
     if (std::size_t(index) < choices().size())
         m_options = choices()[std::size_t(index)];
     m_options.guardsFormulas = isGuarded;
-    m_problem.clear();
     showOptions();
     Q_EMIT changed();
 }
@@ -154,6 +152,7 @@ void CsvOptionsBox::takeRest()
 
 void CsvOptionsBox::showOptions()
 {
+    m_problem.clear(); // what was typed goes
     CsvOptions unguarded = m_options;
     unguarded.guardsFormulas = false;
     const auto preset = std::ranges::find(choices(), unguarded);
