@@ -13,7 +13,6 @@ EventSnapshotReader::EventSnapshotReader(const History &history)
     m_snapshot.events = history.events();
     m_snapshot.states = history.states();
     m_snapshot.deleted = history.deletedEvents();
-    m_snapshot.sourcePaths = sourcePaths(history);
 }
 
 bool EventSnapshotReader::read(const History &history, std::size_t count)
@@ -30,7 +29,8 @@ bool EventSnapshotReader::read(const History &history, std::size_t count)
     }
     if (end < size)
         return false;
-    // Authors and sets are only added to: those of the events are among them.
+    // Authors, sets and sources are only added to: those of the events are among them.
+    m_snapshot.sourcePaths = sourcePaths(history);
     m_snapshot.authors = history.authors();
     m_snapshot.sourceSets = history.sourceSets().all();
     return true;

@@ -9,6 +9,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace sled;
 using namespace sled::test;
 using namespace Qt::StringLiterals;
@@ -53,6 +55,7 @@ class TestEventSnapshot : public QObject {
 private Q_SLOTS:
     void tellsTheSameAsTheHistory();
     void isOfTheMomentWhenItWasBegun();
+    void knowsSourcesThatComeMeanwhile();
     void ofNothingIsEmpty();
     void tellsHowFarItIs();
 };
@@ -88,6 +91,29 @@ void TestEventSnapshot::isOfTheMomentWhenItWasBegun()
 
     QCOMPARE(jsonOf(reader.take()), before);
     QVERIFY(jsonOf(events.history) != before);
+}
+
+void TestEventSnapshot::knowsSourcesThatComeMeanwhile()
+{
+    EventHistory events({u"a.db"_s});
+    events.add({1, "s", 0});
+    events.add({2, "s", 1});
+
+    EventSnapshotReader reader(events.history);
+    QVERIFY(!reader.read(events.history, 1));
+    const SourceIndex late = events.history.addSource(u"b.db"_s);
+    OpFacts other = events.opOf({2, "s", 1, 1779026701});
+    other.fingerprint = 9; // another op that claims the same id
+    events.add(other, Verdict::Ok, late);
+    events.add({2, "s", 1}, late);
+    QVERIFY(reader.read(events.history, 10));
+    const EventSnapshot snapshot = reader.take();
+
+    const std::vector<SourceIndex> &sources
+        = snapshot.sourceSets[static_cast<std::size_t>(snapshot.ops[1].sources)];
+    QVERIFY(std::ranges::find(sources, late) != sources.end());
+    QCOMPARE(snapshot.sourcePaths.size(), 2U);
+    QVERIFY(jsonOf(snapshot).contains("b.db"));
 }
 
 void TestEventSnapshot::ofNothingIsEmpty()
