@@ -28,8 +28,9 @@ public:
     [[nodiscard]] std::size_t shownCount() const override { return all().size(); }
     [[nodiscard]] std::vector<EventIndex> selected() const override { return m_selected; }
     [[nodiscard]] std::optional<EventOrder> shownOrder() const override { return m_order; }
-    [[nodiscard]] QString filter() const override { return {}; }
+    [[nodiscard]] QString filter() const override { return m_filter; }
     [[nodiscard]] bool filtersTimes() const override { return false; }
+    [[nodiscard]] bool filtersByNow() const override { return m_filtersByNow; }
     [[nodiscard]] bool isUnfinished() const override { return m_isUnfinished; }
     [[nodiscard]] QString unfinishedText() const override
     {
@@ -39,6 +40,8 @@ public:
 
     EventHistory m_events{{QStringLiteral("a.db")}};
     QString m_source = QStringLiteral("a.db");
+    QString m_filter;
+    bool m_filtersByNow = false;
     std::vector<EventIndex> m_selected;
     std::optional<EventOrder> m_order;
     bool m_isUnfinished = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/filebytes.h"
 #include "tests/ui/fewevents.h"
+#include "ui/dialogs/commandfield.h"
 #include "ui/dialogs/exporteventsdialog.h"
 #include "ui/dialogs/exportpreview.h"
 #include "ui/dialogs/exportstatus.h"
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void asksAgainForASecondExport();
     void aSelectionThatIsLostIsNotExported();
     void aLostSelectionEndsWaiting();
+    void timesThatGoOnHaveNoCommand();
     void longTextsAreCutInThePreview_data();
     void longTextsAreCutInThePreview();
 
@@ -156,6 +158,22 @@ void TestExportTurns::aLostSelectionEndsWaiting()
     m_source->m_isUnfinished = false;
     QTRY_VERIFY(m_dialog->isSettled());
     QVERIFY(!QFile::exists(path()));
+}
+
+void TestExportTurns::timesThatGoOnHaveNoCommand()
+{
+    m_source->m_filter = u"time >= -2h"_s;
+    open(ExportRows::Shown);
+    QVERIFY(!part<CommandField>().command().isEmpty());
+
+    m_source->m_filtersByNow = true;
+    open(ExportRows::Shown);
+    QCOMPARE(part<CommandField>().command(), QString());
+    QVERIFY2(part<CommandField>().reason().startsWith(u"None: "_s),
+             qPrintable(part<CommandField>().reason()));
+
+    open(ExportRows::Accepted); // whatever the filter
+    QVERIFY(!part<CommandField>().command().isEmpty());
 }
 
 void TestExportTurns::longTextsAreCutInThePreview_data()

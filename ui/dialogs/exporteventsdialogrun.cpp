@@ -81,6 +81,8 @@ QString ExportEventsDialog::reasonForNoCommand() const
     if (m_settings.order == ExportOrder::AsShown && !m_source.shownOrder())
         return tr("None: the command line sorts by sled or by time only");
     const bool isFiltered = m_settings.rows == ExportRows::Shown && !m_source.filter().isEmpty();
+    if (isFiltered && m_source.filtersByNow())
+        return tr("None: there the times of the filter would count from when it is run");
     if (isFiltered && m_source.filtersTimes()
         && m_settings.zone != TimeDisplay::ofProgram().zoneName())
         return tr("None: there the times of the filter would be of the zone of the file");

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] virtual QString filter() const = 0;    ///< In force; empty: none.
     [[nodiscard]] virtual bool filtersTimes() const = 0; ///< Texts of times depend on the zone.
 
+    /// It has times that depend on when it was set.
+    [[nodiscard]] virtual bool filtersByNow() const = 0;
+
     /// Whether sources are still being read, signatures checked, or events filtered or sorted.
     [[nodiscard]] virtual bool isUnfinished() const = 0;
     [[nodiscard]] virtual QString unfinishedText() const = 0; ///< How far that is.

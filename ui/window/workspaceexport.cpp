@@ -69,6 +69,11 @@ QString WorkspaceExport::filter() const
     return printFilter(m_workspace.filter().filter());
 }
 
+bool WorkspaceExport::filtersByNow() const
+{
+    return m_workspace.filter().filter().dependsOnNow();
+}
+
 bool WorkspaceExport::filtersTimes() const
 {
     return m_workspace.filter().filter().uses(FilterField::Time);

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] std::optional<EventOrder> shownOrder() const override;
     [[nodiscard]] QString filter() const override;
     [[nodiscard]] bool filtersTimes() const override;
+    [[nodiscard]] bool filtersByNow() const override;
     [[nodiscard]] bool isUnfinished() const override;
     [[nodiscard]] QString unfinishedText() const override;
     void finishWork() override;
