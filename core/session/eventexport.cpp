@@ -3,26 +3,7 @@
 
 #include "core/store/outputfile.h"
 
-#include <QFileInfo>
-
 namespace sled {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Begins the file. Nothing but a file: a pipe would be waited for without an end.
-Result<OutputFile> openFile(const EventExportRequest &request)
-{
-    const QFileInfo info(request.path);
-    if (info.exists() && !info.isFile() && !info.isDir()) {
-        return failure(ErrorCode::OutOfRange,
-                       u"'%1' is a device or a pipe; name a file"_s.arg(request.path));
-    }
-    return OutputFile::open(request.path, request.sources);
-}
-
-} // namespace
 
 EventExport::EventExport(QObject *parent)
     : QObject(parent),
@@ -46,7 +27,7 @@ void EventExport::start(const EventExportRequest &request)
 EventExport::Message EventExport::run(const EventExportRequest &request, RowProgress &progress,
                                       const std::stop_token &stop)
 {
-    Result<OutputFile> file = openFile(request);
+    Result<OutputFile> file = OutputFile::open(request.path, request.sources);
     if (!file)
         return file.error();
     const auto events = selectEvents(*request.snapshot, request.selection, stop);

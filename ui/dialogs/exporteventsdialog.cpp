@@ -11,6 +11,7 @@
 #include "ui/dialogs/exporttarget.h"
 #include "ui/dialogs/exporttimes.h"
 #include "ui/dialogs/unfinishedwork.h"
+#include "ui/models/documentsdirectory.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -156,9 +156,7 @@ void ExportEventsDialog::showSettings()
     m_columns->setColumns(m_settings.columns);
     m_target->setFormat(m_settings.format);
     const bool isThere = !m_settings.directory.isEmpty() && QDir(m_settings.directory).exists();
-    m_target->setDirectory(
-        isThere ? m_settings.directory
-                : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    m_target->setDirectory(isThere ? m_settings.directory : documentsDirectory());
 }
 
 void ExportEventsDialog::takeSettings()

@@ -2,6 +2,7 @@
 #include "ui/dialogs/exportscope.h"
 
 #include "ui/models/displaytext.h"
+#include "ui/theme/outlinedbuttons.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -24,7 +25,7 @@ ExportScope::ExportScope(QWidget *parent) : QGroupBox(tr("Events"), parent)
 {
     auto *layout = new QVBoxLayout(this);
     for (QRadioButton *&row : m_rows) {
-        row = new QRadioButton;
+        row = new OutlinedRadioButton;
         layout->addWidget(row);
         connect(row, &QRadioButton::clicked, this, &ExportScope::changed);
     }

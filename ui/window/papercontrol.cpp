@@ -3,6 +3,7 @@
 
 #include "ui/lanes/lanespicture.h"
 #include "ui/models/displaytext.h"
+#include "ui/models/documentsdirectory.h"
 #include "ui/models/errortext.h"
 #include "ui/models/timedisplay.h"
 #include "ui/pages/storiespage.h"
@@ -22,7 +23,6 @@
 #include <QFileDialog>
 #include <QMainWindow>
 #include <QProgressDialog>
-#include <QStandardPaths>
 #include <QStatusBar>
 
 #include <utility>
@@ -87,9 +87,8 @@ QString PaperControl::origin() const
 
 void PaperControl::choose(const QString &name, const std::function<void(const QString &)> &save)
 {
-    auto *dialog = new QFileDialog(
-        &m_parts.window, tr("Print to PDF"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("PDF (*.pdf)"));
+    auto *dialog = new QFileDialog(&m_parts.window, tr("Print to PDF"), documentsDirectory(),
+                                   tr("PDF (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
