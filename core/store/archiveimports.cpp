@@ -93,9 +93,9 @@ Result<qint64> takeOut(const Connection &connection, ImportId id)
     if (!found)
         return found;
     if (*found == 0) {
-        return failure(
-            ErrorCode::OutOfRange,
-            u"there is no import %1; --list tells which there are"_s.arg(static_cast<qint64>(id)));
+        return failure(ErrorCode::OutOfRange,
+                       u"there is no import %1; the list of imports tells which there are"_s.arg(
+                           static_cast<qint64>(id)));
     }
     Result<qint64> before = countOps(connection);
     if (!before)
