@@ -150,6 +150,7 @@ void ExportOpsDialog::askThenStart()
     box->setText(tr("%1 is there already. Replace it?")
                      .arg(displayText(QFileInfo(path()).fileName().toStdString())));
     QPushButton *replace = box->addButton(tr("&Replace"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
     connect(replace, &QPushButton::clicked, this, &ExportOpsDialog::start);
     box->open();
 }

@@ -34,6 +34,8 @@ public:
     void setPath(const QString &path);
     [[nodiscard]] QString path() const; ///< Absolute; empty: none is named.
 
+    [[nodiscard]] bool isExporting() const { return m_exporter.isBusy(); }
+
     void reject() override; ///< Stops an export; once more closes.
 
 Q_SIGNALS:
