@@ -31,15 +31,16 @@ private Q_SLOTS:
     void stopsAPreviewAndAnImport();
     void listsAndUndoesImports();
     void pastedOpsAreNotedAsTheClipboard();
+    void keepsWhatCameDuringAnImport();
 
 private:
     static void answerUndo(const ShownImport &shown)
     {
         QTRY_VERIFY(shown.dialog.findChild<QMessageBox *>());
-        auto *box = shown.dialog.findChild<QMessageBox *>();
+        const auto *box = shown.dialog.findChild<QMessageBox *>();
         QVERIFY(box->isVisible());
         QCOMPARE(box->textFormat(), Qt::PlainText);
-        QTest::keyClick(box, Qt::Key_Enter);
+        shown.click("Undo Import");
     }
 };
 
@@ -215,6 +216,24 @@ void TestImportDialog::pastedOpsAreNotedAsTheClipboard()
 
     QTest::keyClick(&shown.dialog, Qt::Key_Escape);
     QVERIFY(!QFile::exists(file));
+}
+
+void TestImportDialog::keepsWhatCameDuringAnImport()
+{
+    ShownImport shown;
+    test::writeFile(shown.path("more"), test::linesOf(appendedEvents(5, testKeys(2))));
+    QSignalSpy changed(&shown.dialog, &ImportDialog::archiveChanged);
+    shown.previewed({shown.path("ops")});
+    shown.click("Import");
+    QVERIFY(shown.dialog.isImporting());
+
+    shown.dialog.addSources({shown.path("more")}); // as if dropped on the window
+    QTRY_COMPARE(changed.count(), 1);
+    QTest::keyClick(&shown.dialog, Qt::Key_Escape);
+
+    QVERIFY(!shown.dialog.isVisible());
+    const auto *sources = shown.dialog.findChild<ImportSources *>();
+    QVERIFY(sources->paths().contains(shown.path("more")));
 }
 
 } // namespace sled

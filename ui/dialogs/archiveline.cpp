@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/archiveline.h"
 
-#include "ui/models/displaytext.h"
 #include "ui/theme/outlinedbuttons.h"
 
 #include <QDir>
@@ -47,11 +46,6 @@ void ArchiveLine::setPath(const QString &path)
 QString ArchiveLine::path() const
 {
     return QDir::fromNativeSeparators(m_path->text());
-}
-
-QString ArchiveLine::shownPath() const
-{
-    return displayText(m_path->text().toStdString());
 }
 
 bool ArchiveLine::areSignaturesChecked() const

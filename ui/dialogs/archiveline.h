@@ -18,7 +18,6 @@ public:
 
     void setPath(const QString &path);
     [[nodiscard]] QString path() const; ///< Empty: none is chosen.
-    [[nodiscard]] QString shownPath() const;
     [[nodiscard]] bool areSignaturesChecked() const;
 
 Q_SIGNALS:

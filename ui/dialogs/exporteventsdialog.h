@@ -44,6 +44,7 @@ public:
     void loseHistory(); ///< It has another history.
     /// Whether the preview is of what is chosen, and no export is in progress.
     [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] bool isExporting() const { return m_job.isBusy(); }
 
     void reject() override; ///< Stops an export in progress; else closes.
 

@@ -40,7 +40,12 @@ public:
     void addPasted(std::shared_ptr<const PastedOps> ops);
     void tell(const QString &problem); ///< Shows it until something changes.
 
-    void reject() override; ///< Stops what goes on; an import that stops keeps the dialog open.
+    [[nodiscard]] bool isImporting() const { return m_phase == Phase::Importing; }
+    [[nodiscard]] bool isUndoing() const { return m_phase == Phase::Undoing; }
+
+    /// Stops what goes on; an import that stops keeps the dialog open, and so does an undo, which
+    /// cannot be stopped.
+    void reject() override;
 
 Q_SIGNALS:
     void archiveChanged(const QString &path); ///< Ops came in or went out.
@@ -61,19 +66,21 @@ private:
     void previewSoon();
     void preview();
     void import();
-    void undo(ImportId id);
+    void undo(const QString &archive, ImportId id);
     void begin(Phase phase, const QString &text);
     void end(const QString &summary);
     [[nodiscard]] bool
     isOutdated() const; ///< What the importer tells: something else is asked for.
     void showOutcome(const ImportOutcome &outcome);
     void showFailure(const Error &error);
+    void tellOfArchive(const QString &archive, const QString &problem);
     void showCancelled();
     void updateControls();
 
     Phase m_phase = Phase::Idle;
     /// What would be imported is known, or the user would not wait for that.
     bool m_canImport = false;
+    ImportRequest m_asked;                ///< Of the importer, last. Undoing: the archive alone.
     bool m_isDone = false;                ///< The files have been imported.
     std::optional<ImportId> m_lastImport; ///< Done here, and not taken back.
     QTimer m_soon;

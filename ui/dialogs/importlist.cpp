@@ -15,6 +15,9 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace sled {
 
 ImportList::ImportList(QWidget *parent) : QWidget(parent)
@@ -68,6 +71,8 @@ void ImportList::setArchive(const QString &archive)
     if (m_archive == archive)
         return;
     m_archive = archive;
+    m_toAsk.reset();
+    showHint(tr("Looking for imports…")); // those of the other one are no longer offered
     m_lister.list(m_archive);
 }
 
@@ -84,13 +89,27 @@ void ImportList::showImports(const std::vector<ArchiveImport> &imports)
     m_hint->setText(tr("This archive has no imports."));
     m_pages->setCurrentIndex(imports.empty() ? 0 : 1);
     Q_EMIT listed(int(imports.size()));
+    const auto wanted = std::exchange(m_toAsk, std::nullopt);
+    const auto found
+        = wanted ? std::ranges::find(imports, *wanted, &ArchiveImport::id) : imports.end();
+    if (found != imports.end())
+        ask(*found);
+    else if (wanted)
+        Q_EMIT notListed(tr("There is no such import any more."));
 }
 
 void ImportList::showFailure(const Error &error)
 {
+    showHint(errorSentence(error));
+    if (std::exchange(m_toAsk, std::nullopt))
+        Q_EMIT notListed(errorSentence(error));
+}
+
+void ImportList::showHint(const QString &text)
+{
     m_hasArchive = false;
     m_model.setImports({});
-    m_hint->setText(errorSentence(error));
+    m_hint->setText(text);
     m_pages->setCurrentIndex(0);
     Q_EMIT listed(-1);
 }
@@ -98,6 +117,8 @@ void ImportList::showFailure(const Error &error)
 void ImportList::setUndoAllowed(bool isAllowed)
 {
     m_isUndoAllowed = isAllowed;
+    if (!isAllowed)
+        m_toAsk.reset();
     updateButton();
 }
 
@@ -112,6 +133,8 @@ void ImportList::askToUndo(ImportId id)
         if (m_model.at(row).id == id)
             return ask(m_model.at(row));
     }
+    m_toAsk = id;
+    refresh();
 }
 
 void ImportList::ask(const ArchiveImport &import)
@@ -127,9 +150,9 @@ void ImportList::ask(const ArchiveImport &import)
     box->setTextFormat(Qt::PlainText); // names of files are hostile
     box->setText(text);
     QPushButton *undo = box->addButton(tr("&Undo Import"), QMessageBox::AcceptRole);
-    box->setDefaultButton(undo);
+    box->setDefaultButton(QMessageBox::Cancel);
     connect(undo, &QPushButton::clicked, this,
-            [this, id = import.id] { Q_EMIT undoRequested(id); });
+            [this, archive = m_archive, id = import.id] { Q_EMIT undoRequested(archive, id); });
     box->open();
 }
 

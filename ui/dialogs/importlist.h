@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -23,23 +25,28 @@ public:
 
     /// Shows those of \a archive, which need not be there; the newest request is answered.
     void setArchive(const QString &archive);
-    void refresh();              ///< There may be others.
-    void askToUndo(ImportId id); ///< If the list has it, and the user says yes.
+    void refresh(); ///< There may be others.
+    /// Takes \a id back if the user says yes, who is asked as soon as it is listed; not at all if
+    /// that is forbidden before.
+    void askToUndo(ImportId id);
     void setUndoAllowed(bool isAllowed);
 
     [[nodiscard]] bool hasArchive() const { return m_hasArchive; } ///< It could be listed.
 
 Q_SIGNALS:
     void listed(int count); ///< -1: there is no archive, or it cannot be read.
-    void undoRequested(sled::ImportId id);
+    void undoRequested(const QString &archive, sled::ImportId id); ///< The one that has it.
+    void notListed(const QString &why);                            ///< What was to be taken back.
 
 private:
     void showImports(const std::vector<ArchiveImport> &imports);
     void showFailure(const Error &error);
+    void showHint(const QString &text);
     void updateButton();
     void ask(const ArchiveImport &import);
 
     QString m_archive;
+    std::optional<ImportId> m_toAsk; ///< To be taken back, but not listed yet.
     Importer m_lister;
     ImportListModel m_model;
     QStackedWidget *m_pages = nullptr;
