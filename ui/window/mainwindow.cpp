@@ -64,7 +64,8 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
       m_session(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),
       m_export(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),
       m_import(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),
-      m_opExport(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None)
+      m_opExport(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),
+      m_work(*this)
 {
     setWindowTitle(tr("SledScope"));
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
@@ -270,6 +271,8 @@ void MainWindow::updateState()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_work.letClose())
+        return event->ignore();
     rememberFiles();
     m_bookmarks.finishNote();
     m_session.keep();

@@ -10,6 +10,7 @@
 #include "ui/window/opexportcontrol.h"
 #include "ui/window/papercontrol.h"
 #include "ui/window/picturecontrol.h"
+#include "ui/window/runningwork.h"
 #include "ui/window/searchcontrol.h"
 #include "ui/window/selection.h"
 #include "ui/window/sessioncontrol.h"
@@ -96,6 +97,7 @@ private:
     ExportControl m_export;
     ImportControl m_import;
     OpExportControl m_opExport;
+    RunningWork m_work;
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_empty = nullptr;
     LayoutKeeper *m_layout = nullptr; ///< Null without the user's settings.
