@@ -65,6 +65,8 @@ private Q_SLOTS:
     void countsAreWhole();
     void everyKindIsDrawn_data();
     void everyKindIsDrawn();
+    void emptyOneIsDrawn_data();
+    void emptyOneIsDrawn();
     void clickChoosesARow();
 };
 
@@ -196,6 +198,40 @@ void TestCharts::everyKindIsDrawn()
             coloured += image.pixelColor(x, y).saturation() > 60 ? 1 : 0;
     }
     QVERIFY2(coloured > 2'000, qPrintable(QString::number(coloured)));
+}
+
+void TestCharts::emptyOneIsDrawn_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("hasSeries");
+    for (int kind = 0; kind <= int(Chart::Kind::Bars); ++kind) {
+        QTest::addRow("%d without places", kind) << kind << true;
+        QTest::addRow("%d without anything", kind) << kind << false;
+    }
+}
+
+/// In the place of another one, of which nothing stays.
+void TestCharts::emptyOneIsDrawn()
+{
+    QFETCH(int, kind);
+    QFETCH(bool, hasSeries);
+    Chart chart;
+    chart.kind = Chart::Kind(kind);
+    if (hasSeries)
+        chart.series = {{u"a"_s, Stage::Done, {}, {}}, {u"b"_s, Stage::Qa, {}, {}}};
+    ChartView view;
+    view.resize(500, 300);
+    view.setChart(chartOfDays(Chart::Kind::Areas));
+
+    view.setChart(chart);
+
+    QVERIFY(!view.hitAt(QPoint(250, 150)));
+    const QImage image = view.grab().toImage();
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            QCOMPARE(image.pixelColor(x, y), image.pixelColor(0, 0));
+    }
+    QVERIFY(!ChartView::picture(chart, view.size()).isNull());
 }
 
 void TestCharts::clickChoosesARow()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void picturesAreSaved_data();
     void picturesAreSaved();
     void pictureIsAsLargeOnAnyDevice();
+    void emptyReportsAreShownAndSaved();
     void sourceIsNotOverwritten();
 
 private:
@@ -143,6 +144,21 @@ void TestReportFiles::pictureIsAsLargeOnAnyDevice()
     QVERIFY(once > 10'000);
     const double ratio = coloured(3) / once;
     QVERIFY2(ratio > 8.5 && ratio < 9.5, qPrintable(QString::number(ratio)));
+}
+
+/// Those of a filter that no event passes.
+void TestReportFiles::emptyReportsAreShownAndSaved()
+{
+    ShownReports shown({path(u"a.db"_s)});
+    shown.filter(u"story = none"_s);
+    for (std::size_t kind = 0; kind < kReportKindCount; ++kind) {
+        for (const std::string_view part : reportParts(ReportKind(kind))) {
+            shown.showReport(ReportKind(kind), part);
+            QVERIFY(save(shown, path(u"empty.png"_s)));
+            QVERIFY(save(shown, path(u"empty.csv"_s)));
+            QVERIFY(bytesOf(path(u"empty.csv"_s)).contains("\nsummary,"));
+        }
+    }
 }
 
 void TestReportFiles::sourceIsNotOverwritten()

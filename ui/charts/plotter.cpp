@@ -71,11 +71,14 @@ void Plotter::draw(const Chart &chart)
 {
     m_plot.clearPlottables();
     m_plot.clearItems();
-    const bool hasLegend = chart.series.size() > 1 && chart.kind != Chart::Kind::Percentiles;
+    const bool hasLegend
+        = !chart.isEmpty() && chart.series.size() > 1 && chart.kind != Chart::Kind::Percentiles;
     constexpr int kMargin = 8;
     m_plot.legend->setVisible(hasLegend);
     m_plot.legend->setMargins(hasLegend ? QMargins(kMargin, 0, kMargin, 0) : QMargins());
     styleAxes(chart);
+    if (chart.isEmpty())
+        return;
     switch (chart.kind) {
     case Chart::Kind::Percentiles:
         drawPercentiles(chart);
@@ -100,6 +103,7 @@ void Plotter::styleAxes(const Chart &chart)
 {
     m_plot.setBackground(m_style.colors.base);
     for (QCPAxis *axis : {m_plot.xAxis, m_plot.yAxis}) {
+        axis->setVisible(!chart.isEmpty());
         axis->setTickLabelFont(m_style.font);
         axis->setTickLabelColor(m_style.colors.mutedText);
         axis->setLabelFont(m_style.font);

@@ -23,7 +23,7 @@ class Plotter final {
 public:
     Plotter(QCustomPlot &plot, PlotStyle style) : m_plot(plot), m_style(std::move(style)) {}
 
-    void draw(const Chart &chart);     ///< In the place of what was there.
+    void draw(const Chart &chart);     ///< In the place of what was there. An empty one: nothing.
     void layTicks(const Chart &chart); ///< Anew for the size of the plot.
 
     /// The axis along which the places of \a chart lie.

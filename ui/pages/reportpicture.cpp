@@ -52,6 +52,8 @@ ReportPicture::ReportPicture(const Chart &of, const NamedReport &report, const Q
     lines += sayPicture("Sources: %1").arg(namesOf(sources));
     if (const std::string_view filter = report.summary.text(0, "filter"); !filter.empty())
         lines += sayPicture("Only events that pass: %1").arg(displayText(filter));
+    if (of.isEmpty())
+        lines += emptyReportText(report);
     lines += reservationsOf(report);
     if (const auto asOf = report.summary.number(0, "as_of"))
         lines += sayPicture("As of %1").arg(TimeDisplay::ofProgram().absoluteText(*asOf));
