@@ -27,7 +27,8 @@ class TestClosing final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void initTestCase();
+    void init() { test::failOnAnyWarning(); }
     void asksBeforeAnImportIsStopped();
     void stopsAnExportOfOps();
     void stopsAnExportOfEvents();
@@ -36,7 +37,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString path(const char *name) const
     {
-        return m_directory->filePath(QLatin1StringView(name));
+        return m_directory.filePath(QLatin1StringView(name));
     }
     static QPushButton *button(const QWidget &parent, const char *text)
     {
@@ -76,13 +77,11 @@ private:
         return shown.window.findChild<Dialog *>();
     }
 
-    std::optional<QTemporaryDir> m_directory; ///< Of a file of `many` ops, and of 3 `ops`.
+    QTemporaryDir m_directory; ///< Of a file of `many` ops, and of 3 `ops`.
 };
 
-void TestClosing::init()
+void TestClosing::initTestCase()
 {
-    test::failOnAnyWarning();
-    m_directory.emplace();
     test::writeFile(path("many"), test::linesOf(appendedEvents(6 * kPageRows, testKeys(3))));
     test::writeFile(path("ops"), test::linesOf(appendedEvents(3, testKeys(2))));
 }
