@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 sled_add_test(ui/tst_apptheme sledscope_ui)
 sled_add_test(ui/tst_bookmarking sledscope_ui)
-sled_add_test(ui/tst_closing sledscope_ui ZLIB::ZLIB Qt6::Sql)
 sled_add_test(ui/tst_exportevents sledscope_ui)
 sled_starts_processes(tst_exportevents)
 sled_add_test(ui/tst_exportops sledscope_ui ZLIB::ZLIB)
@@ -31,3 +30,4 @@ sled_add_test(ui/tst_accessibility sledscope_ui)
 sled_add_test(ui/tst_livealert sledscope_ui Qt6::DBus)
 sled_starts_processes(tst_livealert)
 sled_add_test(ui/tst_printing sledscope_ui)
+sled_add_test(ui/tst_closing sledscope_ui ZLIB::ZLIB Qt6::Sql)
