@@ -147,9 +147,12 @@ private:
             m_cell = *text;
         else if (const auto *whole = std::get_if<std::int64_t>(&cell))
             m_cell = type == ReportType::Day ? dayText(*whole) : std::to_string(*whole);
-        else if (const auto *number = std::get_if<double>(&cell);
-                 number && (type != ReportType::Time || !m_time.append(m_cell, *number)))
-            appendJsonNumber(m_cell, *number);
+        else if (const auto *number = std::get_if<double>(&cell)) {
+            if (type != ReportType::Time)
+                appendJsonNumber(m_cell, *number);
+            else
+                static_cast<void>(m_time.append(m_cell, *number)); // nothing outside of its years
+        }
         return m_cell;
     }
 
@@ -168,15 +171,17 @@ private:
     {
         const ReportColumn &one = table.columns()[column];
         const ReportCell &cell = table.cell(row, column);
+        const std::string_view text = textOf(table, row, column);
         const bool isText = one.type == ReportType::Text || one.type == ReportType::Stage
             || one.type == ReportType::Day
             || (one.type == ReportType::Time && m_time.format() != TimeFormat::Unix);
-        if (std::holds_alternative<std::monostate>(cell))
+        if (std::holds_alternative<std::monostate>(cell)
+            || (one.type == ReportType::Time && text.empty()))
             json.addNull(one.name);
         else if (isText)
-            json.addString(one.name, textOf(table, row, column));
+            json.addString(one.name, text);
         else
-            json.addRaw(one.name, textOf(table, row, column));
+            json.addRaw(one.name, text);
     }
 
     const NamedReport &m_report;

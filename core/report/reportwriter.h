@@ -24,8 +24,9 @@ struct ReportWriteOptions {
 /// Every record begins with `by`: what it is about. The last one, by `summary`, is what has to be
 /// known of the others. CSV has the columns of all its records, in order, and nothing in those
 /// that a record has none of; an object of JSON Lines has its own alone. Times are as the
-/// options say, lengths seconds. A table for a terminal ends in the summary as a sentence.
-/// \return ErrorCode::Io if \a out does not take it, ErrorCode::Cancelled.
+/// options say, and nothing (`null`) outside of their years, lengths seconds. A table for a
+/// terminal ends in the summary as a sentence. \return ErrorCode::Io if \a out does not take it,
+/// ErrorCode::Cancelled.
 Result<void> writeReport(const NamedReport &report, const ReportWriteOptions &options,
                          QIODevice &out, const std::stop_token &stop);
 

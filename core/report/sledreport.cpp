@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/sledreport.h"
 
+#include "core/analysis/eventnumber.h"
 #include "core/eventlog/gap.h"
 #include "core/eventlog/loggedevent.h"
 #include "core/report/gapreport.h"
@@ -62,7 +63,7 @@ public:
             sled.first = std::min(sled.first, facts.timestamp);
             sled.last = std::max(sled.last, facts.timestamp);
         }
-        if (std::isfinite(facts.eventSeq)) {
+        if (eventNumber(facts.eventSeq)) {
             sled.firstSeq = std::min(sled.firstSeq, facts.eventSeq);
             if (facts.eventSeq > sled.lastSeq)
                 sled.lastEvent = event;
@@ -115,11 +116,12 @@ private:
         }
         const bool canLag = databases > 0 && sled.events > 0;
         table.addRow({name, finiteCell(sled.first), finiteCell(sled.last),
-                      finiteCell(std::max(0.0, silent)), seq(sled.firstSeq), seq(sled.lastSeq),
-                      countCell(sled.events), countCell(sled.stories.size()),
-                      countCell(sled.pending), countCell(sled.bad), countCell(sled.waiting),
-                      countCell(sled.rejected), countCell(sled.gaps.gaps + sled.gaps.holes),
-                      countCell(sled.gaps.missing), countCell(databases), countCell(holding),
+                      std::isfinite(silent) ? ReportCell(std::max(0.0, silent)) : ReportCell(),
+                      seq(sled.firstSeq), seq(sled.lastSeq), countCell(sled.events),
+                      countCell(sled.stories.size()), countCell(sled.pending), countCell(sled.bad),
+                      countCell(sled.waiting), countCell(sled.rejected),
+                      countCell(sled.gaps.gaps + sled.gaps.holes), countCell(sled.gaps.missing),
+                      countCell(databases), countCell(holding),
                       canLag ? finiteCell(lag) : ReportCell(),
                       canLag ? countCell(lacking) : ReportCell()});
     }

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void onePartAlone();
     void csvIsAsTheOptionsSay();
     void timesAreAsTheOptionsSay();
+    void timeOutsideOfTheYearsIsNone_data();
+    void timeOutsideOfTheYearsIsNone();
     void namesAreKnown();
     void stopIsHeard();
 
@@ -103,6 +105,30 @@ void TestReportWriter::timesAreAsTheOptionsSay()
 
     QVERIFY2(text.contains("\"first\":\""), text.constData());
     QVERIFY2(numbers.contains("\"first\":1"), numbers.constData());
+}
+
+void TestReportWriter::timeOutsideOfTheYearsIsNone_data()
+{
+    QTest::addColumn<int>("format");
+    for (const auto format : {TimeFormat::Rfc3339, TimeFormat::Spreadsheet, TimeFormat::Unix})
+        QTest::addRow("%s", timeFormatName(format).data()) << int(format);
+}
+
+void TestReportWriter::timeOutsideOfTheYearsIsNone()
+{
+    QFETCH(int, format);
+    const NamedReport report = reportOf(
+        ReportKind::Sleds, reportInput({{1e12, "coding", "qa", "x", "a", 1}})); // the year 33658
+    ReportWriteOptions options{EventFormat::JsonLines, "sled", {}};
+    options.time.setFormat(TimeFormat(format));
+    const QByteArray json = written(report, options);
+    options.format = EventFormat::Csv;
+    const QByteArray csv = written(report, options);
+
+    QVERIFY2(json.startsWith("{\"by\":\"sled\",\"sled_id\":\"a\",\"first\":null,\"last\":null,"),
+             json.constData());
+    QVERIFY2(json.contains("\"as_of\":null"), json.constData());
+    QVERIFY2(csv.contains("\nsled,a,,,0,1,1,"), csv.constData());
 }
 
 void TestReportWriter::namesAreKnown()

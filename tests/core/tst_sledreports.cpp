@@ -17,6 +17,7 @@ private Q_SLOTS:
     void gapsOfOneSledAreCounted();
     void verification();
     void sleds();
+    void sledOfNonsense();
     void lag();
     void rowsLeadToTheirEvents();
 };
@@ -82,6 +83,22 @@ void TestSledReports::sleds()
                         "events", "stories", "pending", "waiting", "gaps", "missing"}),
              QByteArray("s 10 25 5 4 7 2 2 0 0 1 2, t 30 30 0 0 0 1 1 1 0 0 0, "
                         "u - - - - - 0 0 0 1 0 0"));
+}
+
+/// Numbers that no server writes, and no time at all.
+void TestSledReports::sledOfNonsense()
+{
+    const NamedReport report = reportOf(ReportKind::Sleds,
+                                        reportInput({{kNoNumber, "a", "b", "x", "s", 1e300, "1"},
+                                                     {kNoNumber, "a", "b", "x", "s", -1e300, "1"},
+                                                     {kNoNumber, "a", "b", "x", "s", 0.5, "1"},
+                                                     {kNoNumber, "a", "b", "x", "t", 1e300, "1"},
+                                                     {1e300, "a", "b", "x", "t", 3, "1"}}));
+
+    QCOMPARE(cellsText(report.tables[0],
+                       {"sled_id", "first", "last", "silent_seconds", "first_seq", "last_seq",
+                        "events", "holding_last"}),
+             QByteArray("s - - - - - 3 0, t - - - 3 3 2 1"));
 }
 
 void TestSledReports::lag()
