@@ -92,6 +92,30 @@ std::optional<Filter> ReportTable::filterFor(std::size_t row) const
     return conjunctionOf(parts);
 }
 
+std::size_t ReportTable::keyFrom(std::size_t from, std::size_t row) const
+{
+    while (from < m_columns.size()
+           && (!m_columns[from].key || std::holds_alternative<std::monostate>(cell(row, from))))
+        ++from;
+    return from;
+}
+
+bool ReportTable::isAbout(std::size_t row, const ReportTable &other, std::size_t otherRow) const
+{
+    std::size_t mine = keyFrom(0, row);
+    std::size_t its = other.keyFrom(0, otherRow);
+    if (mine == m_columns.size())
+        return false;
+    while (mine < m_columns.size() && its < other.m_columns.size()) {
+        if (m_columns[mine].key != other.m_columns[its].key
+            || cell(row, mine) != other.cell(otherRow, its))
+            return false;
+        mine = keyFrom(mine + 1, row);
+        its = other.keyFrom(its + 1, otherRow);
+    }
+    return mine == m_columns.size() && its == other.m_columns.size();
+}
+
 void ReportTable::addRow(std::initializer_list<ReportCell> cells)
 {
     Q_ASSERT(cells.size() == m_columns.size());

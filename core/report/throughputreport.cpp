@@ -75,18 +75,30 @@ public:
                           countCell(passage.givenUp), countCell(passage.events)});
     }
 
-    void fillFlow(ReportTable &byStage) const
+    void fillFlow(ReportTable &byStage, StopWatch &watch) const
     {
         std::map<StageLabel, std::int64_t> stories;
         for (const auto &[key, flow] : m_flows)
             stories.emplace(key.second, 0);
-        for (const std::int64_t day : listedDays()) {
+        const auto add = [&byStage](std::int64_t day, std::string_view label, const Flow &flow,
+                                    std::int64_t &count) {
+            count += flow.entered - flow.left;
+            if (flow.entered != 0 || flow.left != 0 || count != 0)
+                byStage.addRow(
+                    {day, label, countCell(flow.entered), countCell(flow.left), countCell(count)});
+        };
+        const std::set<std::int64_t> days = listedDays();
+        if (days.size() * stories.size() > kMaxFlowRows) {
+            for (const auto &[key, flow] : m_flows)
+                add(key.first, key.second.text, flow, stories[key.second]);
+            return;
+        }
+        for (const std::int64_t day : days) {
             for (auto &[label, count] : stories) {
+                if (watch.isOver())
+                    return;
                 const auto found = m_flows.find({day, label});
-                const Flow flow = found == m_flows.end() ? Flow() : found->second;
-                count += flow.entered - flow.left;
-                byStage.addRow({day, label.text, countCell(flow.entered), countCell(flow.left),
-                                countCell(count)});
+                add(day, label.text, found == m_flows.end() ? Flow() : found->second, count);
             }
         }
     }
@@ -193,7 +205,7 @@ std::vector<ReportTable> throughputTables(const ReportInput &input, const QTimeZ
         throughput.add(life);
     }
     throughput.fill(tables[0], tables[1]);
-    throughput.fillFlow(tables[2]);
+    throughput.fillFlow(tables[2], watch);
     return tables;
 }
 

@@ -5,6 +5,9 @@
 
 #include <QTest>
 
+#include <string>
+#include <utility>
+
 namespace sled {
 
 using namespace test;
@@ -41,6 +44,9 @@ private Q_SLOTS:
     void byDay();
     void bySled();
     void flow();
+    void flowOfManyStagesIsShort();
+    void flowHearsAStop();
+    void rowsAreKnownAgain();
     void daysAreThoseOfTheZone();
     void whatHasNoTimeIsPlacedBeside();
     void farDaysAreNotFilledUp();
@@ -70,10 +76,62 @@ void TestThroughputReport::flow()
     const NamedReport report = reportOf(ReportKind::Throughput, reportInput(threeStories()));
 
     QCOMPARE(cellsText(report.tables[2], {"stage", "entered", "left", "stories"}),
-             QByteArray("coding 2 0 2, done 1 1 0, archived 0 0 0, "
+             QByteArray("coding 2 0 2, done 1 1 0, "
                         "coding 1 2 1, done 1 0 1, archived 1 0 1, "
                         "coding 0 0 1, done 0 0 1, archived 0 0 1, "
                         "coding 0 1 0, done 1 1 1, archived 1 0 2"));
+}
+
+/// Each of many stages has a row of the day on which a story came to it, and no more.
+void TestThroughputReport::flowOfManyStagesIsShort()
+{
+    const auto rows = [](std::size_t stages) {
+        std::vector<std::string> names;
+        for (std::size_t i = 0; i < stages; ++i)
+            names.push_back("stage " + std::to_string(i));
+        Events events;
+        for (std::size_t i = 0; i < stages; ++i)
+            events.push_back({kMay17, "upcoming", names[i], "x", "a", double(i), names[i]});
+        events.push_back(
+            {kMay17 + (kMaxDays - 1) * kDayLength, "upcoming", names[0], "x", "b", 0, "last"});
+        const NamedReport report = reportOf(ReportKind::Throughput, reportInput(events));
+        const ReportTable &flow = report.tables[2];
+        return std::pair(flow.rowCount(), flow.number(flow.rowCount() - 1, "stories").value());
+    };
+
+    QCOMPARE(rows(50), std::pair(kMaxFlowRows, 1.0));
+    QCOMPARE(rows(51), std::pair(std::size_t(52), 2.0));
+}
+
+void TestThroughputReport::flowHearsAStop()
+{
+    const ReportInput input
+        = reportInput({{kMay17, "upcoming", "coding"},
+                       {kMay17 + (kMaxDays - 1) * kDayLength, "upcoming", "qa", "x", "b", 0, "2"}});
+    std::stop_source stop;
+    stop.request_stop();
+
+    const auto tables = throughputTables(input, {}, stop.get_token());
+
+    QCOMPARE(tables[0].rowCount(), std::size_t(kMaxDays));
+    QVERIFY(tables[2].rowCount() < 1'024);
+}
+
+void TestThroughputReport::rowsAreKnownAgain()
+{
+    Events events = threeStories();
+    const ReportTable before = reportOf(ReportKind::Throughput, reportInput(events)).tables[2];
+    events.insert(events.begin(), {kMay17 - kDayLength, "upcoming", "qa", "x", "c", 0, "4"});
+    const NamedReport report = reportOf(ReportKind::Throughput, reportInput(events));
+    const ReportTable &after = report.tables[2];
+
+    for (std::size_t old = 0; old < before.rowCount(); ++old) {
+        for (std::size_t row = 0; row < after.rowCount(); ++row)
+            QCOMPARE(after.isAbout(row, before, old),
+                     after.filterFor(row) == before.filterFor(old));
+    }
+    QVERIFY(!after.isAbout(0, report.tables[0], 0)); // the day alone
+    QVERIFY(!report.summary.isAbout(0, report.summary, 0));
 }
 
 void TestThroughputReport::daysAreThoseOfTheZone()
@@ -129,7 +187,7 @@ void TestThroughputReport::filterChoosesEvents()
     QCOMPARE(cellsText(report.tables[0], {"arrivals", "done", "events"}),
              QByteArray("1 0 1, 0 1 1"));
     QCOMPARE(cellsText(report.tables[2], {"stage", "entered", "left", "stories"}),
-             QByteArray("coding 1 0 1, done 0 0 0, coding 0 1 0, done 1 0 1"));
+             QByteArray("coding 1 0 1, coding 0 1 0, done 1 0 1"));
 }
 
 void TestThroughputReport::rowsLeadToTheirEvents()

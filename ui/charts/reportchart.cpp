@@ -2,6 +2,7 @@
 #include "ui/charts/reportchart.h"
 
 #include "core/query/localdays.h"
+#include "ui/charts/seriesbyday.h"
 #include "ui/models/displaytext.h"
 #include "ui/theme/stagestyle.h"
 
@@ -12,7 +13,6 @@
 #include <functional>
 #include <initializer_list>
 #include <limits>
-#include <map>
 #include <numeric>
 
 namespace sled {
@@ -176,32 +176,6 @@ Chart perDay(const ReportTable &table)
     return chart;
 }
 
-/// A series for each text in \a key, of \a column, by day.
-void addSeriesByDay(Chart &chart, const ReportTable &table, std::string_view key,
-                    std::string_view column)
-{
-    std::map<std::string_view, std::size_t> known;
-    for (std::size_t row = 0; row < table.rowCount(); ++row) {
-        const std::string_view text = table.text(row, key);
-        const auto [entry, isNew] = known.try_emplace(text, chart.series.size());
-        if (isNew) {
-            ChartSeries &series = chart.series.emplace_back();
-            series.values.assign(chart.days.size(), 0);
-            series.rows.assign(chart.days.size(), -1);
-            series.name = key == "stage" ? stageLabel(text) : shortSledId(text);
-            if (key == "stage")
-                series.stage = stageFromLabel(text);
-            else
-                series.sledId = text;
-        }
-        const auto day = std::int64_t(valueOf(table, row, "day"));
-        const auto place
-            = std::size_t(std::ranges::lower_bound(chart.days, day) - chart.days.begin());
-        chart.series[entry->second].values[place] = valueOf(table, row, column);
-        chart.series[entry->second].rows[place] = int(row);
-    }
-}
-
 Chart perSled(const ReportTable &table)
 {
     Chart chart;
@@ -209,7 +183,7 @@ Chart perSled(const ReportTable &table)
     chart.name = sayChart("Stories that were done each day, by sled");
     chart.valueTitle = sayChart("Stories done");
     addDays(chart, table);
-    addSeriesByDay(chart, table, "sled_id", "done");
+    addSledsByDay(chart, table, "done");
     return chart;
 }
 
@@ -220,7 +194,7 @@ Chart flow(const ReportTable &table)
     chart.name = sayChart("Stories in each stage at the end of each day");
     chart.valueTitle = sayChart("Stories");
     addDays(chart, table);
-    addSeriesByDay(chart, table, "stage", "stories");
+    addStagesByDay(chart, table, stageLabel);
     std::ranges::reverse(chart.series); // what is done lies below
     return chart;
 }
