@@ -94,6 +94,9 @@ QWidget *ReportsPage::makeBar()
     m_showEvents->setToolTip(tr("Filters for the events behind the selected row"));
     connect(m_showEvents, &QPushButton::clicked, this, &ReportsPage::requestCurrent);
     m_save = new QPushButton(tr("&Save Report…"));
+    m_save->setToolTip(
+        tr("Saves the table or the chart. In CSV, texts that a spreadsheet would take "
+           "for formulas get an apostrophe, as --formula-guard does."));
     connect(m_save, &QPushButton::clicked, this, &ReportsPage::saveRequested);
     return new PageBar({m_summary, m_reservations},
                        {kinds, m_kinds, parts, m_parts, m_showEvents, m_save});
@@ -111,8 +114,11 @@ QWidget *ReportsPage::makeTable()
     connect(&m_model, &ReportTableModel::aboutToArrange, this, [this] {
         m_scroll = m_table->verticalScrollBar()->value();
         const QModelIndex current = m_table->currentIndex();
-        m_current = current.isValid() ? m_model.table()->filterFor(m_model.tableRow(current.row()))
-                                      : std::nullopt;
+        m_before.reset();
+        if (current.isValid()) {
+            m_before = {m_model.report(), m_model.table()};
+            m_currentRow = m_model.tableRow(current.row());
+        }
     });
     connect(&m_model, &ReportTableModel::arranged, this, &ReportsPage::takeRows);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -185,12 +191,13 @@ void ReportsPage::takeRows()
             m_columnsOf = m_feed.isBusy() ? QString() : columnsOf; // wider ones may come
         }
     }
-    for (int row = 0; table && m_current && row < m_model.rowCount(); ++row) {
-        if (table->filterFor(m_model.tableRow(row)) == m_current) {
+    for (int row = 0; table && m_before && row < m_model.rowCount(); ++row) {
+        if (table->isAbout(m_model.tableRow(row), *m_before, m_currentRow)) {
             m_table->setCurrentIndex(m_model.index(row, 0));
             break;
         }
     }
+    m_before.reset();
     if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
         m_table->setCurrentIndex(m_model.index(0, 0));
     m_table->verticalScrollBar()->setValue(m_scroll);

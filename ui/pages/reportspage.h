@@ -96,10 +96,12 @@ private:
     ChartView *m_chart = nullptr;
     QStackedWidget *m_pages = nullptr; ///< The report, or why there is none.
     QLabel *m_hint = nullptr;
-    QString m_columnsOf;             ///< Of which table the columns have their widths.
-    int m_scroll = 0;                ///< Of the table, before its rows changed.
-    std::optional<Filter> m_current; ///< What the current row led to then.
-    NewestJob<Written> m_writing;    // last member: waits for its work before anything goes away
+    QString m_columnsOf; ///< Of which table the columns have their widths.
+    int m_scroll = 0;    ///< Of the table, before its rows changed.
+    /// The table that was shown then, kept by its report, and its current row; null: none.
+    std::shared_ptr<const ReportTable> m_before;
+    std::size_t m_currentRow = 0;
+    NewestJob<Written> m_writing; // last member: waits for its work before anything goes away
 };
 
 } // namespace sled
