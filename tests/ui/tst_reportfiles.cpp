@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/runcli.h"
+#include "tests/core/reportcase.h"
 #include "tests/ui/shownreports.h"
+#include "tests/ui/userfiles.h"
 #include "ui/pages/reportpicture.h"
+#include "ui/pages/reportwriting.h"
 #include "ui/views/noticebar.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QImage>
 #include <QPainter>
 #include <QTemporaryDir>
@@ -25,6 +30,8 @@ private Q_SLOTS:
 
     void filesAreThoseOfTheCommand_data();
     void filesAreThoseOfTheCommand();
+    void formulasAreGuarded();
+    void folderIsRemembered();
     void picturesAreSaved_data();
     void picturesAreSaved();
     void pictureIsAsLargeOnAnyDevice();
@@ -91,11 +98,54 @@ void TestReportFiles::filesAreThoseOfTheCommand()
     QVERIFY(save(shown, file));
 
     const QString name = QString::fromUtf8(reportName(ReportKind(kind)).data());
-    const CliRun command = runCli(QStringList{u"report"_s, name, u"--by"_s, part, u"--format"_s,
-                                              format, u"--filter"_s, filter}
-                                  + sources);
+    const CliRun command = runCli(
+        QStringList{u"report"_s, name, u"--by"_s, part, u"--format"_s, format, u"--filter"_s,
+                    filter}
+        + (format == u"csv" ? QStringList{u"--formula-guard"_s} : QStringList()) + sources);
     QCOMPARE(command.status, 0);
     QCOMPARE(bytesOf(file), command.out);
+}
+
+void TestReportFiles::formulasAreGuarded()
+{
+    const auto report = std::make_shared<const NamedReport>(
+        reportOf(ReportKind::Dwell, reportInput({{1, "upcoming", "=1+1"}})));
+    const auto write = [&](const QString &name) {
+        const ReportFile file(path(name), {}, report, Chart(), "stage");
+        return file.write({}) ? bytesOf(path(name)) : QByteArray();
+    };
+
+    QVERIFY(write(u"guarded.csv"_s).contains("\nstage,'=1+1,"));
+    QVERIFY(write(u"guarded.jsonl"_s).contains("\"=1+1\""));
+}
+
+void TestReportFiles::folderIsRemembered()
+{
+    const UserFilesOfTest files;
+    QVERIFY(QDir(m_directory.path()).mkdir(u"reports"_s));
+    const auto offered = [](UsersWindow &shown) {
+        auto *page = shown.window.findChild<ReportsPage *>();
+        Q_EMIT page->saveRequested();
+        auto *dialog = shown.window.findChild<QFileDialog *>();
+        const QString directory = dialog ? dialog->directory().path() : QString();
+        delete dialog;
+        return directory;
+    };
+    {
+        UsersWindow shown;
+        shown.open({path(u"a.db"_s)});
+        shown.window.showPage(WindowPage::Reports);
+        QTRY_VERIFY(shown.window.isSettled());
+        QVERIFY(offered(shown) != path(u"reports"_s));
+        auto *page = shown.window.findChild<ReportsPage *>();
+        QSignalSpy saved(page, &ReportsPage::saved);
+        page->save(path(u"reports/r.csv"_s), {});
+        QVERIFY(saved.wait());
+    }
+    UsersWindow later;
+    QCOMPARE(offered(later), path(u"reports"_s));
+    QVERIFY(QDir(path(u"reports"_s)).removeRecursively());
+    QVERIFY(offered(later) != path(u"reports"_s));
 }
 
 void TestReportFiles::picturesAreSaved_data()

@@ -37,7 +37,8 @@ ReportFile::ReportFile(const QString &path, const QStringList &sources,
     : m_path(path), m_sources(sources), m_report(std::move(report))
 {
     if (const auto format = formatOf(path))
-        m_options = ReportWriteOptions{*format, part, TimeDisplay::ofProgram().format()};
+        m_options = ReportWriteOptions{
+            *format, part, TimeDisplay::ofProgram().format(), {.guardsFormulas = true}};
     else if (pictureFormatOf(path))
         m_picture.emplace(chart, *m_report, sources);
 }

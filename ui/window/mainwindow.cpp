@@ -86,7 +86,8 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
         if (m_settings == Settings::User)
             saveTimeDisplay();
     });
-    new ReportControl(parts(), this);
+    new ReportControl(parts(), m_settings == Settings::User ? UserFiles::Used : UserFiles::None,
+                      this);
     connectActions();
     connectWorkspace();
     resize(1400, 900);

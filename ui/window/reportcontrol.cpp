@@ -10,14 +10,25 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMainWindow>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QStatusBar>
 
 namespace sled {
 
-ReportControl::ReportControl(const WindowParts &parts, QObject *parent)
-    : QObject(parent), m_parts(parts)
+namespace {
+
+QString reportDirectoryKey()
+{
+    return QStringLiteral("reports/directory");
+}
+
+} // namespace
+
+ReportControl::ReportControl(const WindowParts &parts, UserFiles files, QObject *parent)
+    : QObject(parent), m_parts(parts), m_files(files)
 {
     ReportsPage *page = parts.pages.reports;
     connect(page, &ReportsPage::eventsRequested, this, [this](const Filter &filter) {
@@ -29,6 +40,8 @@ ReportControl::ReportControl(const WindowParts &parts, QObject *parent)
         return displayText(QDir::toNativeSeparators(path).toStdString());
     };
     connect(page, &ReportsPage::saved, this, [this, shown](const QString &path) {
+        if (m_files == UserFiles::Used)
+            QSettings().setValue(reportDirectoryKey(), QFileInfo(path).absolutePath());
         constexpr int kShownMs = 10'000;
         m_parts.window.statusBar()->showMessage(tr("Saved as %1").arg(shown(path)), kShownMs);
     });
@@ -37,6 +50,16 @@ ReportControl::ReportControl(const WindowParts &parts, QObject *parent)
                 m_parts.notice.tell(tr("The report is not saved as %1: %2.")
                                         .arg(shown(path), displayText(error.detail.toStdString())));
             });
+}
+
+QString ReportControl::firstDirectory() const
+{
+    const QString last = m_files == UserFiles::Used
+        ? QSettings().value(reportDirectoryKey()).toString()
+        : QString();
+    if (!last.isEmpty() && QFileInfo(last).isDir())
+        return last;
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 void ReportControl::chooseFile()
@@ -52,7 +75,7 @@ void ReportControl::chooseFile()
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
     });
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setDirectory(firstDirectory());
     dialog->selectFile(page->suggestedName());
     connect(dialog, &QFileDialog::fileSelected, page,
             [this, page](const QString &path) { page->save(path, m_parts.workspace.paths()); });

@@ -13,12 +13,15 @@ class ReportControl final : public QObject {
     Q_DISABLE_COPY_MOVE(ReportControl)
 
 public:
-    ReportControl(const WindowParts &parts, QObject *parent);
+    ReportControl(const WindowParts &parts, UserFiles files, QObject *parent);
 
 private:
     void chooseFile();
+    /// The folder that a report was saved in last; at first that of documents.
+    [[nodiscard]] QString firstDirectory() const;
 
     WindowParts m_parts;
+    const UserFiles m_files;
 };
 
 } // namespace sled
