@@ -35,6 +35,8 @@ private Q_SLOTS:
     void waitsForAnUndo();
 
 private:
+    static constexpr int kPatience = 30'000; ///< The machine may be busy.
+
     [[nodiscard]] QString path(const char *name) const
     {
         return m_directory.filePath(QLatin1StringView(name));
@@ -49,7 +51,8 @@ private:
     }
     static void click(const QWidget &parent, const char *text)
     {
-        QTRY_VERIFY2(button(parent, text) && button(parent, text)->isEnabled(), text);
+        QTRY_VERIFY2_WITH_TIMEOUT(button(parent, text) && button(parent, text)->isEnabled(), text,
+                                  kPatience);
         QTest::mouseClick(button(parent, text), Qt::LeftButton);
     }
     static ImportDialog &import(ShownWindow &shown, const QString &archive,
@@ -65,7 +68,8 @@ private:
     static void show(ShownWindow &shown, const QString &source)
     {
         shown.window.open({source});
-        QTRY_VERIFY(!shown.window.workspace().isLoading() && shown.rows() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.window.workspace().isLoading() && shown.rows() > 0,
+                                 kPatience);
     }
     template <typename Dialog>
     static Dialog *open(const ShownWindow &shown, const QString &action)
@@ -82,7 +86,7 @@ private:
 
 void TestClosing::initTestCase()
 {
-    test::writeFile(path("many"), test::linesOf(appendedEvents(6 * kPageRows, testKeys(3))));
+    test::writeFile(path("many"), test::linesOf(appendedEvents(16 * kPageRows, testKeys(3))));
     test::writeFile(path("ops"), test::linesOf(appendedEvents(3, testKeys(2))));
 }
 
@@ -90,7 +94,7 @@ void TestClosing::asksBeforeAnImportIsStopped()
 {
     ShownWindow shown;
     const ImportDialog &dialog = import(shown, path("a.archive"), {path("many")});
-    QTRY_VERIFY(button(dialog, "Stop")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(button(dialog, "Stop")->isVisible(), kPatience);
     click(dialog, "Stop"); // the preview, which takes as long
     click(dialog, "Import");
     QVERIFY(dialog.isImporting());
@@ -101,11 +105,11 @@ void TestClosing::asksBeforeAnImportIsStopped()
     QVERIFY(question->text().startsWith(u"Ops are being imported"_s));
     QTest::keyClick(question, Qt::Key_Enter); // leaves it open
     QVERIFY(dialog.isImporting() && shown.window.isVisible());
-    QTRY_VERIFY(!dialog.findChild<QMessageBox *>());
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.findChild<QMessageBox *>(), kPatience);
 
     QVERIFY(!shown.window.close());
     click(dialog, "Stop and Close");
-    QTRY_VERIFY(!shown.window.isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.window.isVisible(), kPatience);
     QVERIFY(!dialog.isImporting());
     QVERIFY(!QFile::exists(path("a.archive")));
 }
@@ -123,7 +127,7 @@ void TestClosing::stopsAnExportOfOps()
     QVERIFY(!shown.window.close());
     click(*dialog, "Stop and Close");
 
-    QTRY_VERIFY(!shown.window.isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.window.isVisible(), kPatience);
     QVERIFY(!QFile::exists(path("out")));
 }
 
@@ -140,7 +144,7 @@ void TestClosing::stopsAnExportOfEvents()
     QVERIFY(!shown.window.close());
     click(*dialog, "Stop and Close");
 
-    QTRY_VERIFY(!shown.window.isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.window.isVisible(), kPatience);
     QVERIFY(!QFile::exists(path("out.csv")));
 }
 
@@ -151,7 +155,7 @@ void TestClosing::waitsForAnUndo()
     ImportDialog &dialog = import(shown, path("a.archive"), {});
     QTest::keyClick(&dialog, Qt::Key_M, Qt::AltModifier);
     const auto *table = dialog.findChild<ImportList *>()->findChild<QTableView *>();
-    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, kPatience);
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
                       table->visualRect(table->model()->index(0, 0)).center());
     click(dialog, "Undo Import…");
@@ -165,7 +169,7 @@ void TestClosing::waitsForAnUndo()
     QVERIFY(dialog.isUndoing() && shown.window.isVisible() && dialog.isVisible());
     other.reset();
 
-    QTRY_VERIFY(!shown.window.isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.window.isVisible(), kPatience);
     QVERIFY(!dialog.isUndoing());
 }
 
