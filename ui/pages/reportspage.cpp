@@ -24,8 +24,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <utility>
-
 namespace sled {
 
 ReportsPage::ReportsPage(QWidget *parent)
@@ -55,6 +53,7 @@ ReportsPage::ReportsPage(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeBar());
+    layout->addWidget(m_reservations);
     layout->addWidget(m_pages, 1);
     connect(&m_feed, &ReportsFeed::reportChanged, this, &ReportsPage::showPart);
     connect(&m_feed, &ReportsFeed::busyChanged, this, &ReportsPage::updateState);
@@ -69,7 +68,10 @@ ReportsPage::ReportsPage(QWidget *parent)
 QWidget *ReportsPage::makeBar()
 {
     m_summary = new ElidedLabel;
-    m_reservations = new ElidedLabel;
+    m_reservations = new QLabel; // in lines of its own: nothing of it may be cut off
+    m_reservations->setTextFormat(Qt::PlainText);
+    m_reservations->setWordWrap(true);
+    m_reservations->setContentsMargins(PageBar::kMargin, 0, PageBar::kMargin, PageBar::kMargin / 2);
     m_kinds = new QComboBox;
     m_kinds->setAccessibleName(tr("Show this report"));
     for (std::size_t i = 0; i < kReportKindCount; ++i)
@@ -98,8 +100,7 @@ QWidget *ReportsPage::makeBar()
         tr("Saves the table or the chart. In CSV, texts that a spreadsheet would take "
            "for formulas get an apostrophe, as --formula-guard does."));
     connect(m_save, &QPushButton::clicked, this, &ReportsPage::saveRequested);
-    return new PageBar({m_summary, m_reservations},
-                       {kinds, m_kinds, parts, m_parts, m_showEvents, m_save});
+    return new PageBar({m_summary}, {kinds, m_kinds, parts, m_parts, m_showEvents, m_save});
 }
 
 QWidget *ReportsPage::makeTable()

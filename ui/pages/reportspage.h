@@ -89,7 +89,7 @@ private:
     QComboBox *m_kinds = nullptr;
     QComboBox *m_parts = nullptr;
     ElidedLabel *m_summary = nullptr;
-    ElidedLabel *m_reservations = nullptr;
+    QLabel *m_reservations = nullptr;
     QPushButton *m_showEvents = nullptr;
     QPushButton *m_save = nullptr;
     QTableView *m_table = nullptr;
