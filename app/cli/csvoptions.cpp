@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/csvoptions.h"
 
+#include "app/cli/standardoutput.h"
+
 #include <QStringList>
 
 namespace sled {
@@ -89,6 +91,20 @@ Error unknownValue(const QString &option, const QString &value, const QString &v
 {
     return {ErrorCode::OutOfRange,
             u"--%1 cannot be '%2'; it is one of %3"_s.arg(option, value, valid)};
+}
+
+Result<EventFormat> readTableFormat(const Arguments &arguments)
+{
+    const std::optional<QString> name = arguments.value(u"format"_s);
+    if (!name) {
+        const bool isForEyes = !arguments.value(u"output"_s) && !givenCsvOption(arguments)
+            && StandardOutput::isTerminal();
+        return isForEyes ? EventFormat::Table : EventFormat::Csv;
+    }
+    const std::optional<EventFormat> format = eventFormatNamed(name->toStdString());
+    if (!format)
+        return tl::unexpected(unknownValue(u"format"_s, *name, u"csv, jsonl, table"_s));
+    return *format;
 }
 
 void addCsvOptions(Arguments &arguments)

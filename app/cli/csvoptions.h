@@ -4,11 +4,17 @@
 #include "app/cli/arguments.h"
 #include "core/base/error.h"
 #include "core/report/csvoptions.h"
+#include "core/report/eventreport.h"
 #include "core/report/timetext.h"
 
 #include <optional>
 
 namespace sled {
+
+/// The format that `--format` names; without it, a table on a terminal, else CSV, as with
+/// `--output` or one of the options below.
+/// \return ErrorCode::OutOfRange if there is no such format.
+Result<EventFormat> readTableFormat(const Arguments &arguments);
 
 /// Adds the options that say how CSV is written: `--preset`, `--separator` and so on.
 void addCsvOptions(Arguments &arguments);

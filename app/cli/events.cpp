@@ -26,16 +26,9 @@ struct EventsRequest {
 
 Result<void> readFormat(const Arguments &arguments, EventsRequest &request)
 {
-    const std::optional<QString> name = arguments.value(u"format"_s);
-    if (!name) {
-        const bool isForEyes = !arguments.value(u"output"_s) && !givenCsvOption(arguments)
-            && StandardOutput::isTerminal();
-        request.report.format = isForEyes ? EventFormat::Table : EventFormat::Csv;
-        return {};
-    }
-    const std::optional<EventFormat> format = eventFormatNamed(name->toStdString());
+    const Result<EventFormat> format = readTableFormat(arguments);
     if (!format)
-        return tl::unexpected(unknownValue(u"format"_s, *name, u"csv, jsonl, table"_s));
+        return tl::unexpected(format.error());
     request.report.format = *format;
     return {};
 }

@@ -79,10 +79,7 @@ QStringList exportArguments(const ExportedAs &exported)
 
 QString exportCommand(const ExportedAs &exported)
 {
-    QStringList words{u"sledscope-cli"_s};
-    for (const QString &argument : exportArguments(exported))
-        words += shellQuoted(argument);
-    return words.join(u' ');
+    return shellCommand(exportArguments(exported));
 }
 
 } // namespace sled

@@ -24,10 +24,7 @@ QStringList opExportArguments(const OpExportChoice &choice)
 
 QString opExportCommand(const OpExportChoice &choice)
 {
-    QStringList words{u"sledscope-cli"_s};
-    for (const QString &argument : opExportArguments(choice))
-        words += shellQuoted(argument);
-    return words.join(u' ');
+    return shellCommand(opExportArguments(choice));
 }
 
 } // namespace sled

@@ -16,4 +16,12 @@ QString shellQuoted(const QString &word)
     return u'\'' + QString(word).replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
+QString shellCommand(const QStringList &arguments)
+{
+    QStringList words{u"sledscope-cli"_s};
+    for (const QString &argument : arguments)
+        words += shellQuoted(argument);
+    return words.join(u' ');
+}
+
 } // namespace sled
