@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/blocks.h"
+
 #include <QtGlobal>
 
-#include <array>
 #include <cstddef>
 #include <memory>
 #include <vector>
@@ -24,7 +25,7 @@ public:
     {
         if (m_size % kBlock == 0)
             m_blocks.push_back(std::make_shared<Block>());
-        (*m_blocks.back())[m_size % kBlock] = value;
+        m_blocks.back()->make(m_size % kBlock, value);
         ++m_size;
     }
 
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] bool isEmpty() const noexcept { return m_size == 0; }
 
 private:
-    using Block = std::array<T, kBlock>;
+    using Block = RawBlock<T, kBlock>;
 
     std::vector<std::shared_ptr<Block>> m_blocks;
     std::size_t m_size = 0;

@@ -7,6 +7,16 @@
 
 namespace sled {
 
+namespace {
+
+/// The lower half of a digest's hash; never zero, which a table cannot hold beside a zero.
+std::uint32_t restOf(std::uint64_t digest)
+{
+    return static_cast<std::uint32_t>(digest) | 1U;
+}
+
+} // namespace
+
 Document::Document(const Schema &schema, StringPool &strings, MissingElement missingElement)
     : m_schema(schema), m_strings(strings), m_missingElement(missingElement)
 {
@@ -35,16 +45,23 @@ Verdict Document::receive(PreparedOp &op)
     // The reference looks at all of them again; what was received stays received.
     for (; op.nextDependency < op.dependsOn.size(); ++op.nextDependency) {
         const std::uint64_t lacking = op.dependsOn[op.nextDependency];
-        if (m_received.contains(lacking))
+        if (isReceived(lacking))
             continue;
         if (mayWait())
             m_waiting.park(lacking, std::move(op));
         return Verdict::MissingCausalDependencies;
     }
-    m_received.insert(op.digest);
+    if (!isReceived(op.digest))
+        m_received.insert(op.digest, restOf(op.digest));
     // Tasks are a stack: what waits for the digest runs after what waits in the list.
     schedule(m_waiting.release(op.digest), false);
     return route(op);
+}
+
+bool Document::isReceived(std::uint64_t digest) const
+{
+    const auto isIt = [digest](std::uint32_t rest) { return rest == restOf(digest); };
+    return m_received.find(digest, isIt).has_value();
 }
 
 Verdict Document::route(PreparedOp &op)

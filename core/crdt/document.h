@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/hashslots.h"
 #include "core/base/keyedhash.h"
 #include "core/crdt/listreplica.h"
 #include "core/crdt/preparedop.h"
@@ -14,7 +15,6 @@
 #include <memory>
 #include <span>
 #include <string_view>
-#include <tsl/robin_set.h>
 #include <variant>
 #include <vector>
 
@@ -89,6 +89,7 @@ private:
     };
 
     Verdict receive(PreparedOp &op);
+    [[nodiscard]] bool isReceived(std::uint64_t digest) const;
     Verdict route(PreparedOp &op);
     Verdict applyInList(PreparedOp &op);
     Verdict applyInElement(PreparedOp &op);
@@ -100,9 +101,9 @@ private:
     const Schema &m_schema;
     StringPool &m_strings;
     const MissingElement m_missingElement;
-    std::vector<RootCrdt> m_fields;                     ///< By index in the schema.
-    tsl::robin_set<std::uint64_t, SameHash> m_received; ///< Keyed hashes of digests.
-    WaitingRoom<std::uint64_t, SameHash> m_waiting;     ///< Ops by the digest that they lack.
+    std::vector<RootCrdt> m_fields; ///< By index in the schema.
+    HashSlots m_received;           ///< Keyed hashes of digests: each stands for itself.
+    WaitingRoom<std::uint64_t, SameHash> m_waiting; ///< Ops by the digest that they lack.
     std::size_t m_waitingCount = 0;
     std::size_t m_forgottenCount = 0;
     PreparedOp m_op; ///< The op at hand; a member so that its memory is used again.

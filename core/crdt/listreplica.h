@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/blocks.h"
+#include "core/base/hashslots.h"
 #include "core/crdt/cell.h"
 #include "core/crdt/register.h"
 #include "core/crdt/rgaorder.h"
@@ -10,7 +12,6 @@
 #include <optional>
 #include <span>
 #include <tsl/robin_map.h>
-#include <tsl/robin_set.h>
 #include <vector>
 
 namespace sled {
@@ -87,27 +88,8 @@ private:
     static constexpr std::uint8_t kContent = 2;
     static constexpr std::uint8_t kOwnPath = 4;
 
-    struct IdHash {
-        using is_transparent = void;
-        const std::vector<OpId> *ids;
-        std::size_t operator()(std::uint32_t element) const { return (*this)((*ids)[element]); }
-        std::size_t operator()(const OpId &id) const { return ByteIdHash{}(id); }
-    };
-    struct IdEqual {
-        using is_transparent = void;
-        const std::vector<OpId> *ids;
-        bool operator()(std::uint32_t a, std::uint32_t b) const { return (*ids)[a] == (*ids)[b]; }
-        bool operator()(const OpId &id, std::uint32_t element) const
-        {
-            return id == (*ids)[element];
-        }
-        bool operator()(std::uint32_t element, const OpId &id) const
-        {
-            return id == (*ids)[element];
-        }
-    };
-
     static std::size_t index(ElementIndex element) { return static_cast<std::size_t>(element); }
+    [[nodiscard]] std::optional<ElementIndex> find(const OpId &id, std::uint64_t hash) const;
     [[nodiscard]] bool has(ElementIndex element, std::uint8_t flag) const
     {
         return (m_flags[index(element)] & flag) != 0;
@@ -120,11 +102,10 @@ private:
     ElementSchema m_schema;
     std::size_t m_width; ///< Cells an element.
     RgaOrder m_order;
-    std::vector<OpId> m_ids; ///< By element; the head is the zero id.
-    std::vector<std::uint8_t> m_flags;
-    std::vector<Cell> m_cells;
-    /// Keeps the hashes: to grow would read every id again to have them.
-    tsl::robin_set<std::uint32_t, IdHash, IdEqual, std::allocator<std::uint32_t>, true> m_index;
+    Blocks<OpId> m_ids; ///< By element; the head is the zero id.
+    Blocks<std::uint8_t> m_flags;
+    Blocks<Cell> m_cells;
+    HashSlots m_index; ///< Elements by id, without the head.
     /// Registers written after their insert; all others are as the insert left them.
     tsl::robin_map<std::uint64_t, RegisterClock> m_clocks;
     std::uint64_t m_clock = 0;

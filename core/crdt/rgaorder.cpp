@@ -7,16 +7,18 @@
 
 namespace sled {
 
-RgaOrder::RgaOrder() : m_nodes(1)
+RgaOrder::RgaOrder()
 {
-    m_nodes.front().isOnTail = true;
+    Node head;
+    head.isOnTail = true;
+    m_nodes.append(head);
 }
 
 ElementIndex RgaOrder::add(ElementIndex origin, std::uint64_t seq, const AuthorId &author)
 {
     Q_ASSERT(static_cast<std::size_t>(origin) < m_nodes.size());
     const auto index = ElementIndex{static_cast<std::uint32_t>(m_nodes.size())};
-    m_nodes.push_back({seq, m_authors.intern(author), origin, ElementIndex::Head, false});
+    m_nodes.append({seq, m_authors.intern(author), origin, ElementIndex::Head, false});
 
     Node &parent = at(origin);
     const ElementIndex formerLast = parent.lastChild;

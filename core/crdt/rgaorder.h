@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/authortable.h"
+#include "core/base/blocks.h"
 
 #include <cstdint>
 #include <vector>
@@ -52,7 +53,7 @@ private:
     /// Order of siblings, before their arrival decides: negative if \a a stands first.
     [[nodiscard]] int compareSiblings(const Node &a, const Node &b) const;
 
-    std::vector<Node> m_nodes;
+    Blocks<Node> m_nodes;
     AuthorTable m_authors;
     ElementIndex m_last = ElementIndex::Head;
 };

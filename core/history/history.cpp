@@ -57,30 +57,31 @@ void History::appendRow(SourceData &data, SourceIndex source, const ReplayedRow 
 {
     if (!row.reason.isEmpty())
         data.reasons.insert_or_assign(static_cast<std::uint32_t>(data.rows.size()), row.reason);
-    SourceRow &added = data.rows.emplace_back();
-    added.row = row.row;
-    added.delivered = row.verdict;
-    added.verdict = row.verdict;
+    SourceRow added{row.row, OpIndex::None, row.verdict, row.verdict};
     data.chain.add(row.row, row.op ? row.op->fingerprint : 0);
     ++data.source.counts.of(standingOf(row.verdict));
-    if (!row.op)
+    if (!row.op) {
+        data.rows.append(added);
         return;
-    added.op = m_ops.find(row.op->id, row.op->fingerprint);
+    }
+    const HashedId id(row.op->id);
+    added.op = m_ops.find(id, row.op->fingerprint);
     if (added.op == OpIndex::None)
-        added.op = addOp(*row.op, row.verdict);
+        added.op = addOp(*row.op, id, row.verdict);
+    data.rows.append(added);
     hold(added.op, source);
     count(added.op, source, row.verdict, 1);
     updateStates(added.op);
 }
 
-OpIndex History::addOp(const OpFacts &facts, Verdict verdict)
+OpIndex History::addOp(const OpFacts &facts, const HashedId &id, Verdict verdict)
 {
     OpRecord record = recordOf(facts, m_authors);
     const bool isSound = facts.idCheck == CheckResult::Ok; // then the id binds the content
-    const OpIndex known = facts.event && isSound ? m_ops.findPrimary(facts.id) : OpIndex::None;
+    const OpIndex known = facts.event && isSound ? m_ops.findPrimary(id) : OpIndex::None;
     if (known != OpIndex::None && !isRefused(verdict) && !isRefused(m_ops.at(known).verdict()))
         record.primary = known;
-    const OpIndex op = m_ops.add(record);
+    const OpIndex op = m_ops.add(record, id);
     if (record.primary != OpIndex::None)
         addVariant(record.primary, op);
     if (facts.signature == CheckResult::Pending)
@@ -88,7 +89,7 @@ OpIndex History::addOp(const OpFacts &facts, Verdict verdict)
     if (facts.event && record.primary == OpIndex::None) {
         addEvent(m_ops.at(op), op, *facts.event);
         if (isSound && (known == OpIndex::None || !isRefused(verdict)))
-            m_ops.setPrimary(op);
+            m_ops.setPrimary(op, id);
     }
     return op;
 }
@@ -192,26 +193,31 @@ QString History::reason(SourceIndex source, std::size_t number) const
 
 std::optional<RowId> History::findRow(SourceIndex source, OpIndex op) const
 {
-    const std::vector<SourceRow> &rows = at(source).rows;
+    const Blocks<SourceRow> &rows = at(source).rows;
     const bool hasVariants = m_ops.at(op).hasVariants;
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const SourceRow &row) {
-        return row.op == op
-            || (hasVariants && row.op != OpIndex::None && m_ops.at(row.op).primary == op);
-    });
-    if (found == rows.end())
-        return std::nullopt;
-    return found->row;
+    for (std::size_t number = 0; number < rows.size(); ++number) {
+        const SourceRow &row = rows[number];
+        if (row.op == op
+            || (hasVariants && row.op != OpIndex::None && m_ops.at(row.op).primary == op))
+            return row.row;
+    }
+    return std::nullopt;
 }
 
 std::optional<std::size_t> History::findNumber(SourceIndex source, RowId row) const
 {
-    const std::vector<SourceRow> &rows = at(source).rows;
-    const auto found
-        = std::lower_bound(rows.begin(), rows.end(), row,
-                           [](const SourceRow &one, RowId wanted) { return one.row < wanted; });
-    if (found == rows.end() || found->row != row)
-        return std::nullopt;
-    return static_cast<std::size_t>(found - rows.begin());
+    const Blocks<SourceRow> &rows = at(source).rows;
+    std::size_t first = 0;
+    for (std::size_t count = rows.size(); count > 0;) {
+        const std::size_t half = count / 2;
+        if (rows[first + half].row < row) {
+            first += half + 1;
+            count -= half + 1;
+        } else {
+            count = half;
+        }
+    }
+    return first < rows.size() && rows[first].row == row ? std::optional(first) : std::nullopt;
 }
 
 std::optional<OpIndex> History::findOp(SourceIndex source, RowId row) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/authortable.h"
+#include "core/base/blocks.h"
 #include "core/base/column.h"
 #include "core/base/stringpool.h"
 #include "core/history/batch.h"
@@ -125,7 +126,7 @@ public:
 private:
     struct SourceData {
         Source source;
-        std::vector<SourceRow> rows;
+        Blocks<SourceRow> rows;
         RowChain chain;
         tsl::robin_map<std::uint32_t, QString> reasons; ///< By position of the row.
         ReplayOutcome outcome;
@@ -142,7 +143,7 @@ private:
     }
     void appendRow(SourceData &data, SourceIndex source, const ReplayedRow &row);
     void change(SourceIndex source, const VerdictChange &change);
-    OpIndex addOp(const OpFacts &facts, Verdict verdict);
+    OpIndex addOp(const OpFacts &facts, const HashedId &id, Verdict verdict);
     void addEvent(OpRecord &op, OpIndex index, const EventFacts &facts);
     void hold(OpIndex index, SourceIndex source);
     void count(OpIndex index, SourceIndex source, Verdict verdict, int step);

@@ -12,38 +12,38 @@ Verdict OpRecord::verdict() const noexcept
     return waitingIn > 0 ? Verdict::MissingCausalDependencies : rejectedAs;
 }
 
-OpTable::OpTable()
-    : m_firsts(0, IdHash{&m_records}, SameId{&m_records}),
-      m_others(0, Hash{&m_records}, Equal{&m_records})
+OpTable::OpTable() : m_others(0, Hash{&m_records}, Equal{&m_records}) {}
+
+std::optional<std::uint32_t> OpTable::firstOf(const HashedId &id) const
 {
+    const auto found = m_firsts.find(
+        id.hash, [&](std::uint32_t number) { return m_records[number - 1].id == id.id; });
+    return found ? std::optional(*found - 1) : std::nullopt;
 }
 
-std::optional<std::uint32_t> OpTable::firstOf(const OpId &id) const
-{
-    const auto found = m_firsts.find(id);
-    return found == m_firsts.end() ? std::nullopt : std::optional(*found);
-}
-
-OpIndex OpTable::find(const OpId &id, std::uint64_t fingerprint) const
+OpIndex OpTable::find(const HashedId &id, std::uint64_t fingerprint) const
 {
     const auto first = firstOf(id);
     if (!first || m_records[*first].fingerprint == fingerprint)
         return first ? OpIndex{*first} : OpIndex::None;
-    const auto other = m_others.find(Key{id, fingerprint});
+    const auto other = m_others.find(Key{id.id, fingerprint});
     return other == m_others.end() ? OpIndex::None : OpIndex{*other};
 }
 
-OpIndex OpTable::add(const OpRecord &record)
+OpIndex OpTable::add(const OpRecord &record, const HashedId &id)
 {
     const auto op = static_cast<std::uint32_t>(m_records.size());
+    const bool isFirst = !firstOf(id);
     m_records.append(record);
     m_records[op].isPrimary = false;
-    if (!m_firsts.insert(op).second)
+    if (isFirst)
+        m_firsts.insert(id.hash, op + 1);
+    else
         m_others.insert(op);
     return OpIndex{op};
 }
 
-OpIndex OpTable::findPrimary(const OpId &id) const
+OpIndex OpTable::findPrimary(const HashedId &id) const
 {
     const auto first = firstOf(id);
     if (!first || m_records[*first].isPrimary)
@@ -52,9 +52,9 @@ OpIndex OpTable::findPrimary(const OpId &id) const
     return other == m_primaries.end() ? OpIndex::None : other->second;
 }
 
-void OpTable::setPrimary(OpIndex op)
+void OpTable::setPrimary(OpIndex op, const HashedId &id)
 {
-    const std::uint32_t first = *firstOf(at(op).id);
+    const std::uint32_t first = *firstOf(id);
     m_records[first].isPrimary = OpIndex{first} == op;
     if (m_records[first].isPrimary)
         m_primaries.erase(first);

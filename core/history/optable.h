@@ -3,6 +3,7 @@
 
 #include "core/base/authortable.h"
 #include "core/base/blocks.h"
+#include "core/base/hashslots.h"
 #include "core/base/keyedhash.h"
 #include "core/history/eventcolumns.h"
 #include "core/history/optarget.h"
@@ -49,6 +50,14 @@ struct OpRecord {
     [[nodiscard]] Verdict verdict() const noexcept;
 };
 
+/// An op's id with its hash, to be made once for all that is asked about it.
+struct HashedId {
+    HashedId(const OpId &one) : id(one), hash(ByteIdHash{}(one)) {} // NOLINT(*-explicit-*)
+
+    const OpId &id; ///< Must outlive this.
+    std::uint64_t hash;
+};
+
 /// The distinct ops of a history: one record for each id and all that is said under it.
 class OpTable final {
 public:
@@ -57,13 +66,15 @@ public:
     OpTable &operator=(const OpTable &) = delete;
 
     /// The record of an op with this id and fingerprint, or None.
-    [[nodiscard]] OpIndex find(const OpId &id, std::uint64_t fingerprint) const;
-    /// Requires: find() gives None for it.
-    OpIndex add(const OpRecord &record);
+    [[nodiscard]] OpIndex find(const HashedId &id, std::uint64_t fingerprint) const;
+    /// Requires: \a id is the record's; find() gives None for it.
+    OpIndex add(const OpRecord &record, const HashedId &id);
+    OpIndex add(const OpRecord &record) { return add(record, record.id); }
 
     /// The op that setPrimary() named last for this id, or None.
-    [[nodiscard]] OpIndex findPrimary(const OpId &id) const;
-    void setPrimary(OpIndex op);
+    [[nodiscard]] OpIndex findPrimary(const HashedId &id) const;
+    void setPrimary(OpIndex op, const HashedId &id); ///< Requires: \a id is the op's.
+    void setPrimary(OpIndex op) { setPrimary(op, at(op).id); }
 
     [[nodiscard]] std::size_t size() const noexcept { return m_records.size(); }
     [[nodiscard]] const OpRecord &at(OpIndex op) const
@@ -74,23 +85,6 @@ public:
 
 private:
     using Records = Blocks<OpRecord>;
-
-    struct IdHash {
-        using is_transparent = void;
-        const Records *records;
-        std::size_t operator()(const OpId &id) const { return ByteIdHash{}(id); }
-        std::size_t operator()(std::uint32_t op) const { return (*this)((*records)[op].id); }
-    };
-    struct SameId {
-        using is_transparent = void;
-        const Records *records;
-        bool operator()(std::uint32_t a, std::uint32_t b) const
-        {
-            return (*records)[a].id == (*records)[b].id;
-        }
-        bool operator()(const OpId &id, std::uint32_t op) const { return (*records)[op].id == id; }
-        bool operator()(std::uint32_t op, const OpId &id) const { return (*records)[op].id == id; }
-    };
 
     struct Key {
         const OpId &id;
@@ -115,16 +109,12 @@ private:
         bool operator()(std::uint32_t op, const Key &key) const { return (*this)(key, op); }
     };
 
-    /// Hashes are kept: a growing table would read every record again to have them.
-    template <typename IndexHash, typename IndexEqual>
-    using Index
-        = tsl::robin_set<std::uint32_t, IndexHash, IndexEqual, std::allocator<std::uint32_t>, true>;
-
-    [[nodiscard]] std::optional<std::uint32_t> firstOf(const OpId &id) const;
+    [[nodiscard]] std::optional<std::uint32_t> firstOf(const HashedId &id) const;
 
     Records m_records;
-    Index<IdHash, SameId> m_firsts; ///< The op of each id that came first.
-    Index<Hash, Equal> m_others;    ///< All others: few, unless somebody forges.
+    HashSlots m_firsts; ///< The op of each id that came first, counted from 1.
+    /// All others: few, unless somebody forges.
+    tsl::robin_set<std::uint32_t, Hash, Equal> m_others;
     /// Primaries that are not the first of their id, by that first one.
     tsl::robin_map<std::uint32_t, OpIndex> m_primaries;
 };
