@@ -18,11 +18,15 @@ class AuthorTable {
 public:
     AuthorIndex intern(const AuthorId &author)
     {
+        // Most ops in a row have the same author: that one needs no hash.
+        if (m_last < m_authors.size() && m_authors[m_last] == author)
+            return AuthorIndex{m_last};
         const auto next = static_cast<std::uint32_t>(m_authors.size());
         const auto [entry, isNew] = m_index.try_emplace(author, next);
         if (isNew)
             m_authors.push_back(author);
-        return AuthorIndex{entry->second};
+        m_last = entry->second;
+        return AuthorIndex{m_last};
     }
 
     [[nodiscard]] const AuthorId &at(AuthorIndex index) const
@@ -34,6 +38,7 @@ public:
 private:
     std::vector<AuthorId> m_authors;
     tsl::robin_map<AuthorId, std::uint32_t, ByteIdHash> m_index;
+    std::uint32_t m_last = 0; ///< The one that was interned last.
 };
 
 } // namespace sled

@@ -16,11 +16,12 @@ constexpr int digitValue(char digit) noexcept
     return -1;
 }
 
+constexpr std::string_view kDigits = "0123456789abcdef";
+
 } // namespace
 
 std::string toHex(std::span<const std::uint8_t> bytes)
 {
-    constexpr std::string_view kDigits = "0123456789abcdef";
     std::string hex(bytes.size() * 2, '0');
     auto digit = hex.begin();
     for (const std::uint8_t byte : bytes) {
@@ -28,6 +29,17 @@ std::string toHex(std::span<const std::uint8_t> bytes)
         *digit++ = kDigits[byte & 0xfU];
     }
     return hex;
+}
+
+bool isLowerHexOf(std::string_view hex, std::span<const std::uint8_t> bytes) noexcept
+{
+    if (hex.size() != bytes.size() * 2)
+        return false;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        if (hex[2 * i] != kDigits[bytes[i] >> 4U] || hex[2 * i + 1] != kDigits[bytes[i] & 0xfU])
+            return false;
+    }
+    return true;
 }
 
 bool fromHex(std::string_view hex, std::span<std::uint8_t> bytes) noexcept

@@ -11,6 +11,9 @@ namespace sled {
 /// Two lower-case hexadecimal digits a byte.
 std::string toHex(std::span<const std::uint8_t> bytes);
 
+/// Whether \a hex is toHex() of \a bytes.
+[[nodiscard]] bool isLowerHexOf(std::string_view hex, std::span<const std::uint8_t> bytes) noexcept;
+
 /// Fills \a bytes from hexadecimal digits of either case.
 /// \return false, with \a bytes unspecified, unless \a hex is exactly two digits a byte.
 [[nodiscard]] bool fromHex(std::string_view hex, std::span<std::uint8_t> bytes) noexcept;

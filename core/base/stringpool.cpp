@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 #include <utility>
 
 namespace sled {
@@ -25,31 +26,39 @@ Place placeOf(std::uint32_t id, std::size_t first) noexcept
     return {static_cast<std::size_t>(std::countr_zero(power)), id - first * (power - 1)};
 }
 
+/// What a thread interned last: a sled says the same few words over and over, and to find them
+/// here takes neither a lock nor a hash that withstands an attacker.
+struct RecentString {
+    std::uint64_t pool = 0; ///< Its serial; 0 is none.
+    StringId id{};
+};
+
+constexpr std::size_t kRecentStrings = 256;
+using RecentStrings = std::array<RecentString, kRecentStrings>;
+
+RecentString &recentPlaceOf(RecentStrings &recent, std::string_view utf8) noexcept
+{
+    std::uint64_t head = 0;
+    std::uint64_t tail = 0;
+    const std::size_t bytes = std::min(utf8.size(), sizeof head);
+    std::memcpy(&head, utf8.data(), bytes);
+    std::memcpy(&tail, utf8.data() + (utf8.size() - bytes), bytes);
+    constexpr std::uint64_t kGolden = 0x9e37'79b9'7f4a'7c15U;
+    const std::uint64_t mixed = (head ^ std::rotl(tail, 23) ^ utf8.size()) * kGolden;
+    return recent[mixed >> 56U];
+}
+
+std::uint64_t nextSerial() noexcept
+{
+    static std::atomic<std::uint64_t> count{0};
+    return ++count;
+}
+
 } // namespace
 
-std::size_t StringPool::Hash::operator()(std::uint32_t id) const noexcept
+StringPool::StringPool() : m_serial(nextSerial())
 {
-    return keyedHash(pool->text(StringId{id}));
-}
-
-std::size_t StringPool::Hash::operator()(std::string_view text) const noexcept
-{
-    return keyedHash(text);
-}
-
-bool StringPool::Equal::operator()(std::string_view text, std::uint32_t id) const noexcept
-{
-    return pool->text(StringId{id}) == text;
-}
-
-bool StringPool::Equal::operator()(std::uint32_t id, std::string_view text) const noexcept
-{
-    return pool->text(StringId{id}) == text;
-}
-
-StringPool::StringPool() : m_index(0, Hash{this}, Equal{this})
-{
-    m_index.insert(add({})); // StringId::Empty
+    add({}); // StringId::Empty
 }
 
 StringPool::~StringPool()
@@ -62,11 +71,22 @@ StringId StringPool::intern(std::string_view utf8)
 {
     if (utf8.empty())
         return StringId::Empty;
+    thread_local RecentStrings recent;
+    RecentString &place = recentPlaceOf(recent, utf8);
+    if (place.pool != m_serial || text(place.id) != utf8)
+        place = {m_serial, internLocked(utf8)};
+    return place.id;
+}
+
+StringId StringPool::internLocked(std::string_view utf8)
+{
+    const std::uint64_t hash = keyedHash(utf8);
+    const auto isIt = [&](std::uint32_t id) { return text(StringId{id}) == utf8; };
     const std::lock_guard lock(m_mutex);
-    if (const auto found = m_index.find(utf8); found != m_index.end())
+    if (const auto found = m_index.find(hash, isIt))
         return StringId{*found};
     const std::uint32_t id = add(utf8);
-    m_index.insert(id);
+    m_index.insert(hash, id);
     return StringId{id};
 }
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/hashslots.h"
+
 #include <array>
 #include <atomic>
 #include <cstdint>
 #include <memory>
 #include <mutex>
 #include <string_view>
-#include <tsl/robin_set.h>
 #include <vector>
 
 namespace sled {
@@ -37,31 +38,18 @@ private:
     static constexpr std::size_t kFirstBlock = 1024; ///< Strings in block 0; each doubles.
     static constexpr std::size_t kBlocks = 23;       ///< Room for more than 2^32 strings.
 
-    struct Hash {
-        using is_transparent = void;
-        const StringPool *pool;
-        std::size_t operator()(std::uint32_t id) const noexcept;
-        std::size_t operator()(std::string_view text) const noexcept;
-    };
-    struct Equal {
-        using is_transparent = void;
-        const StringPool *pool;
-        bool operator()(std::uint32_t a, std::uint32_t b) const noexcept { return a == b; }
-        bool operator()(std::string_view text, std::uint32_t id) const noexcept;
-        bool operator()(std::uint32_t id, std::string_view text) const noexcept;
-    };
-
+    StringId internLocked(std::string_view utf8);
     std::uint32_t add(std::string_view utf8);
     const char *keep(std::string_view utf8);
 
-    mutable std::mutex m_mutex; ///< Guards all but what the blocks point to.
+    const std::uint64_t m_serial; ///< No other pool of this process ever has it.
+    mutable std::mutex m_mutex;   ///< Guards all but what the blocks point to.
     std::array<std::atomic<std::string_view *>, kBlocks> m_blocks{};
     std::uint32_t m_size = 0;
     std::vector<std::unique_ptr<char[]>> m_characters;
     char *m_free = nullptr; ///< Where the next string's characters go.
     std::size_t m_freeBytes = 0;
-    /// Keeps the hashes: to grow would read every string again to have them.
-    tsl::robin_set<std::uint32_t, Hash, Equal, std::allocator<std::uint32_t>, true> m_index;
+    HashSlots m_index; ///< All but the empty string.
 };
 
 } // namespace sled

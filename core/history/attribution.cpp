@@ -6,7 +6,7 @@ namespace sled {
 Attribution attributionOf(std::string_view sledId, const AuthorId &signer,
                           const AuthorId &innerAuthor)
 {
-    const bool isMatch = innerAuthor == signer && sledId == signer.toHex();
+    const bool isMatch = innerAuthor == signer && isLowerHexOf(sledId, signer.bytes());
     return isMatch ? Attribution::Match : Attribution::Mismatch;
 }
 

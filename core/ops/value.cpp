@@ -7,39 +7,6 @@
 
 namespace sled {
 
-const Value::Node &Value::View::node() const noexcept
-{
-    return m_value->m_nodes[m_index];
-}
-
-Value::Kind Value::View::kind() const noexcept
-{
-    return node().kind;
-}
-
-bool Value::View::boolean() const noexcept
-{
-    Q_ASSERT(kind() == Kind::Bool);
-    return node().boolean;
-}
-
-double Value::View::number() const noexcept
-{
-    Q_ASSERT(kind() == Kind::Number);
-    return node().number();
-}
-
-std::string_view Value::View::string() const noexcept
-{
-    return m_value->stringOf(node());
-}
-
-std::size_t Value::View::size() const noexcept
-{
-    const bool isContainer = kind() == Kind::Array || kind() == Kind::Object;
-    return isContainer ? node().size : 0;
-}
-
 std::optional<Value::View> Value::View::member(std::string_view key) const noexcept
 {
     if (kind() != Kind::Object || size() == 0)
@@ -53,12 +20,6 @@ std::optional<Value::View> Value::View::member(std::string_view key) const noexc
             name = value.next();
     }
     return std::nullopt;
-}
-
-std::size_t Value::View::afterSubtree() const noexcept
-{
-    const bool isContainer = kind() == Kind::Array || kind() == Kind::Object;
-    return isContainer ? static_cast<std::size_t>(node().payload) : m_index + 1;
 }
 
 void Value::clear()

@@ -17,20 +17,42 @@ namespace sled {
 /// that a tree of any shape is built, copied, walked and freed without recursion.
 /// Key order is kept because it is hashed (formats.md 2). Numbers are finite.
 class Value {
-    struct Node;
-
 public:
     enum class Kind : std::uint8_t { Null, Bool, Number, String, Array, Object };
 
+private:
+    struct Node {
+        Kind kind = Kind::Null;
+        bool boolean = false;
+        std::uint32_t size = 0; ///< Bytes of a String, children of a container.
+        /// The bits of a Number, where a String's first byte is, or the index of the first
+        /// node after a container's subtree.
+        std::uint64_t payload = 0;
+
+        [[nodiscard]] double number() const noexcept { return std::bit_cast<double>(payload); }
+        [[nodiscard]] bool isContainer() const noexcept { return kind >= Kind::Array; }
+
+        // By their bits: 0.0 and -0.0 have different canonical texts.
+        friend bool operator==(const Node &, const Node &) = default;
+    };
+
+public:
     /// One node of a Value; valid as long as that Value is unchanged.
     class View {
     public:
-        [[nodiscard]] Kind kind() const noexcept;
-        [[nodiscard]] bool boolean() const noexcept;            ///< Requires: Bool.
-        [[nodiscard]] double number() const noexcept;           ///< Requires: Number.
-        [[nodiscard]] std::string_view string() const noexcept; ///< UTF-8. Requires: String.
+        // Inline where a million ops are read.
+        [[nodiscard]] Kind kind() const noexcept { return node().kind; }
+        [[nodiscard]] bool boolean() const noexcept { return node().boolean; } ///< Requires: Bool.
+        [[nodiscard]] double number() const noexcept { return node().number(); } ///< Of a Number.
+        [[nodiscard]] std::string_view string() const noexcept ///< UTF-8. Requires: String.
+        {
+            return m_value->stringOf(node());
+        }
         /// Elements of an Array, members of an Object, else 0.
-        [[nodiscard]] std::size_t size() const noexcept;
+        [[nodiscard]] std::size_t size() const noexcept
+        {
+            return node().isContainer() ? node().size : 0;
+        }
         /// The value of the first member named \a key, if this is an Object that has one. Linear.
         [[nodiscard]] std::optional<View> member(std::string_view key) const noexcept;
 
@@ -43,8 +65,11 @@ public:
     private:
         friend class Value;
         View(const Value &value, std::size_t index) : m_value(&value), m_index(index) {}
-        [[nodiscard]] const Node &node() const noexcept;
-        [[nodiscard]] std::size_t afterSubtree() const noexcept;
+        [[nodiscard]] const Node &node() const noexcept { return m_value->m_nodes[m_index]; }
+        [[nodiscard]] std::size_t afterSubtree() const noexcept
+        {
+            return node().isContainer() ? static_cast<std::size_t>(node().payload) : m_index + 1;
+        }
 
         const Value *m_value;
         std::size_t m_index;
@@ -62,20 +87,6 @@ private:
     friend class ValueBuilder;
     template <typename Visitor>
     friend void visit(const Value &value, Visitor &&visitor);
-
-    struct Node {
-        Kind kind = Kind::Null;
-        bool boolean = false;
-        std::uint32_t size = 0; ///< Bytes of a String, children of a container.
-        /// The bits of a Number, where a String's first byte is, or the index of the first
-        /// node after a container's subtree.
-        std::uint64_t payload = 0;
-
-        [[nodiscard]] double number() const noexcept { return std::bit_cast<double>(payload); }
-
-        // By their bits: 0.0 and -0.0 have different canonical texts.
-        friend bool operator==(const Node &, const Node &) = default;
-    };
 
     void clear();
     [[nodiscard]] std::string_view stringOf(const Node &node) const noexcept
