@@ -4,6 +4,9 @@
 #include "core/base/keyedhash.h"
 #include "core/ops/checks.h"
 
+#include <algorithm>
+#include <array>
+
 namespace sled {
 
 namespace {
@@ -32,9 +35,10 @@ QString unreadableReason(const RawRow &raw)
 // claimed id, path and dependencies. With signer and signature that is the whole op.
 std::uint64_t fingerprintOf(const SignedOp &op, const Digest &idText, const Digest &signedText)
 {
-    std::string text;
-    const auto add = [&text](const auto &id) { text.append(id.bytes().begin(), id.bytes().end()); };
-    text.reserve(4 * std::size_t{32} + 64);
+    std::array<std::uint8_t, 4 * Digest::kBytes + SignedDigest::kBytes> text{};
+    auto end = text.begin();
+    const auto add
+        = [&end](const auto &id) { end = std::copy(id.bytes().begin(), id.bytes().end(), end); };
     add(idText);
     add(signedText);
     add(op.inner.id);
@@ -48,7 +52,15 @@ std::uint64_t fingerprintOf(const SignedOp &op, const Digest &idText, const Dige
 CheckedRow checkRow(const RawRow &raw, SignatureMode mode, OpParser &parser)
 {
     CheckedRow row;
+    checkRow(raw, mode, parser, row);
+    return row;
+}
+
+void checkRow(const RawRow &raw, SignatureMode mode, OpParser &parser, CheckedRow &row)
+{
     row.row = raw.row;
+    row.idCheck = CheckResult::Pending;
+    row.signature = CheckResult::Pending;
     row.reason = unreadableReason(raw);
     if (row.reason.isEmpty()) {
         const std::string_view text(raw.text.constData(),
@@ -56,9 +68,11 @@ CheckedRow checkRow(const RawRow &raw, SignatureMode mode, OpParser &parser)
         if (const Result<void> parsed = parser.parse(text, row.op); !parsed)
             row.reason = parsed.error().detail;
     }
-    if (!row.reason.isEmpty()) {
-        row.isMalformed = true;
-        return row;
+    row.isMalformed = !row.reason.isEmpty();
+    if (row.isMalformed) {
+        row.signedText = {};
+        row.fingerprint = 0;
+        return;
     }
     thread_local std::string scratch; // checked in bulk: one buffer a thread
     const IdCheck idCheck = checkOpId(row.op.inner, scratch);
@@ -69,7 +83,6 @@ CheckedRow checkRow(const RawRow &raw, SignatureMode mode, OpParser &parser)
         row.signature
             = toResult(isSignatureValid(row.op.signedDigest, row.op.author, row.signedText));
     }
-    return row;
 }
 
 OpChecks replayChecks(const CheckedRow &row)

@@ -38,6 +38,8 @@ enum class SignatureMode : std::uint8_t { Check, Leave };
 
 /// Parses and checks \a raw. Thread-safe with a parser a thread.
 CheckedRow checkRow(const RawRow &raw, SignatureMode mode, OpParser &parser);
+/// The same into \a row, whose memory is used again.
+void checkRow(const RawRow &raw, SignatureMode mode, OpParser &parser, CheckedRow &row);
 
 /// What replay may take for granted about \a row: a pending signature counts as good.
 OpChecks replayChecks(const CheckedRow &row);

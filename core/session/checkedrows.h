@@ -50,6 +50,8 @@ public:
     /// \return as RowSource::readPage(), after all rows before the error have been given;
     ///         ErrorCode::Cancelled once a stop was requested.
     [[nodiscard]] Result<std::vector<CheckedRow>> next();
+    /// Gives what next() gave back, so that its memory is used again.
+    void recycle(std::vector<CheckedRow> rows) { m_pool.recycle(std::move(rows)); }
 
     /// After the end, if they were wanted: the source's own items; none if they could not be
     /// read or rows came after the last one, since a younger copy has good reason to differ.

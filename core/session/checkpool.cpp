@@ -11,17 +11,17 @@ namespace sled {
 
 namespace {
 
-std::vector<CheckedRow> checkRows(const std::vector<RawRow> &rows, SignatureMode mode,
-                                  OpParser &parser, const std::stop_token &stop)
+void checkRows(const std::vector<RawRow> &rows, SignatureMode mode, OpParser &parser,
+               const std::stop_token &stop, std::vector<CheckedRow> &checked)
 {
-    std::vector<CheckedRow> checked;
-    checked.reserve(rows.size());
+    checked.resize(rows.size());
+    std::size_t count = 0;
     for (const RawRow &row : rows) {
         if (stop.stop_requested())
             break;
-        checked.push_back(checkRow(row, mode, parser));
+        checkRow(row, mode, parser, checked[count++]);
     }
-    return checked;
+    checked.resize(count);
 }
 
 } // namespace
@@ -75,6 +75,13 @@ std::vector<CheckedRow> CheckPool::take()
     return std::move(job->checked);
 }
 
+void CheckPool::recycle(std::vector<CheckedRow> rows)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_spare.size() < m_maxJobs)
+        m_spare.push_back(std::move(rows));
+}
+
 void CheckPool::work(const std::stop_token &end)
 {
     beBackgroundThread();
@@ -85,8 +92,13 @@ void CheckPool::work(const std::stop_token &end)
             return;
         const std::shared_ptr<Job> job = std::move(m_open.front());
         m_open.pop_front();
+        std::vector<CheckedRow> checked;
+        if (!m_spare.empty()) {
+            checked = std::move(m_spare.back());
+            m_spare.pop_back();
+        }
         lock.unlock();
-        std::vector<CheckedRow> checked = checkRows(job->rows, m_mode, parser, m_stop);
+        checkRows(job->rows, m_mode, parser, m_stop, checked);
         job->rows = {}; // a page's text goes as soon as nobody reads it
         lock.lock();
         job->checked = std::move(checked);

@@ -35,6 +35,8 @@ public:
     /// Waits for the oldest job and takes its rows; none after the last one. Fewer than were
     /// submitted only if a stop was requested.
     std::vector<CheckedRow> take();
+    /// Gives \a rows back, so that their memory is used again. From any thread.
+    void recycle(std::vector<CheckedRow> rows);
 
 private:
     struct Job {
@@ -55,6 +57,7 @@ private:
     std::condition_variable_any m_done;
     std::deque<std::shared_ptr<Job>> m_jobs; ///< Submitted and not taken.
     std::deque<std::shared_ptr<Job>> m_open; ///< No thread has begun them.
+    std::vector<std::vector<CheckedRow>> m_spare;
     bool m_isClosed = false;
 
     std::vector<std::jthread> m_threads; // last member: joins before anything goes away

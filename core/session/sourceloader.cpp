@@ -50,13 +50,14 @@ public:
                 return tl::unexpected(caughtUp.error());
         }
         for (;;) {
-            const Result<std::vector<CheckedRow>> next = (*rows)->next();
+            Result<std::vector<CheckedRow>> next = (*rows)->next();
             if (!next)
                 return tl::unexpected(next.error());
             if (next->empty())
                 break;
             if (!replay(*next))
                 return failure(ErrorCode::Cancelled, {});
+            (*rows)->recycle(*std::move(next));
         }
         m_framesSkipped = (*rows)->framesSkipped();
         for (const ShadowItem &item : (*rows)->takeShadow())
