@@ -2,12 +2,12 @@
 #include "core/store/rowreader.h"
 
 #include "core/base/sha256.h"
+#include "core/store/rowcursor.h"
 #include "core/store/sqlerror.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QStringDecoder>
 #include <QVariant>
 
 #include <limits>
@@ -17,39 +17,6 @@ namespace sled {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The columns of every query below. A blob, since a text would become UTF-16 on its way;
-/// the text of an oversized row does not leave SQLite. The index of the table is of no use
-/// here and may be damaged.
-constexpr QStringView kSelect
-    = u"SELECT %1, CASE typeof(op_json) WHEN 'text' THEN 0 WHEN 'blob' THEN 1 "
-      "WHEN 'null' THEN 2 WHEN 'integer' THEN 3 ELSE 4 END, "
-      "length(CAST(op_json AS BLOB)), "
-      "CASE WHEN length(CAST(op_json AS BLOB)) <= %2 THEN CAST(op_json AS BLOB) END "
-      "FROM main.crdt_ops NOT INDEXED WHERE %1 %3 ORDER BY %1 LIMIT %4";
-
-QString toUtf8Text(const QByteArray &stored, CrdtOpsTable::Encoding encoding)
-{
-    QStringDecoder decode(encoding == CrdtOpsTable::Encoding::Utf16LittleEndian
-                              ? QStringDecoder::Utf16LE
-                              : QStringDecoder::Utf16BE,
-                          QStringDecoder::Flag::Stateless);
-    return decode(stored);
-}
-
-RawRow toRow(const QSqlQuery &query, CrdtOpsTable::Encoding encoding)
-{
-    RawRow row;
-    row.row = RowId{query.value(0).toLongLong()};
-    row.storage = static_cast<StorageClass>(query.value(1).toInt());
-    row.sizeBytes = query.value(2).toLongLong();
-    row.isOversized = row.sizeBytes > kMaxRowBytes;
-    row.text = query.value(3).toByteArray();
-    // A cast to a blob gives the characters as they are stored.
-    if (encoding != CrdtOpsTable::Encoding::Utf8 && row.storage != StorageClass::Blob)
-        row.text = toUtf8Text(row.text, encoding).toUtf8();
-    return row;
-}
 
 Error damagedAfter(const PageStart &start, const Error &error)
 {
@@ -101,24 +68,21 @@ Result<std::vector<RawRow>> RowReader::readPage(const PageStart &start,
     const std::optional<qint64> first = firstRowid(start);
     if (!first)
         return {};
-    QSqlQuery query(m_connection.database());
-    query.setForwardOnly(true);
     const int limit = kPageRows + (start.anchor ? 1 : 0);
-    query.prepare(kSelect.toString().arg(m_table.rowidName, QString::number(kMaxRowBytes),
-                                         u">= ?"_s, QString::number(limit)));
-    query.addBindValue(*first);
-
+    auto cursor = RowCursor::open(m_connection, m_table, RowCursor::From::First, *first, limit);
+    if (!cursor)
+        return tl::unexpected(damagedAfter(start, cursor.error()));
     std::vector<RawRow> rows;
     qint64 bytes = 0;
     bool isAnchorDue = start.anchor.has_value();
     bool isInOrder = true;
     bool hasPrevious = !isAnchorDue && start.after.has_value();
     RowId previous = start.after.value_or(RowId{});
-    bool hasRow = query.exec() && query.next();
-    for (; hasRow && bytes < kPageBytes; hasRow = query.next()) {
+    RawRow row;
+    Result<bool> hasRow = cursor->next(row);
+    for (; hasRow && *hasRow && bytes < kPageBytes; hasRow = cursor->next(row)) {
         if (stop.stop_requested())
             return failure(ErrorCode::Cancelled, u"stopped on request"_s);
-        RawRow row = toRow(query, m_table.encoding);
         // A damaged tree may lead anywhere, even back to where the caller came from.
         isInOrder = !hasPrevious || row.row > previous;
         if (!isInOrder)
@@ -136,8 +100,8 @@ Result<std::vector<RawRow>> RowReader::readPage(const PageStart &start,
     }
     if (!rows.empty())
         return rows;
-    if (query.lastError().isValid())
-        return tl::unexpected(damagedAfter(start, toError(query.lastError())));
+    if (!hasRow)
+        return tl::unexpected(damagedAfter(start, hasRow.error()));
     if (!isInOrder) {
         return tl::unexpected(
             damagedAfter(start, {ErrorCode::Damaged, u"the rows that follow are not in order"_s}));
@@ -149,15 +113,15 @@ Result<std::vector<RawRow>> RowReader::readPage(const PageStart &start,
 
 Result<RawRow> RowReader::readRow(RowId row) const
 {
-    QSqlQuery query(m_connection.database());
-    query.setForwardOnly(true);
-    query.prepare(
-        kSelect.toString().arg(m_table.rowidName, QString::number(kMaxRowBytes), u"= ?"_s, u"1"_s));
-    query.addBindValue(toNumber(row));
-    if (query.exec() && query.next())
-        return toRow(query, m_table.encoding);
-    if (query.lastError().isValid())
-        return tl::unexpected(toError(query.lastError()));
+    auto cursor = RowCursor::open(m_connection, m_table, RowCursor::From::Only, toNumber(row), 1);
+    if (!cursor)
+        return tl::unexpected(cursor.error());
+    RawRow raw;
+    const Result<bool> isThere = cursor->next(raw);
+    if (!isThere)
+        return tl::unexpected(isThere.error());
+    if (*isThere)
+        return raw;
     return failure(ErrorCode::OutOfRange, u"there is no row %1"_s.arg(toNumber(row)));
 }
 

@@ -3,6 +3,8 @@
 
 #include <QSqlError>
 
+#include <sqlite3.h>
+
 namespace sled {
 
 using namespace Qt::StringLiterals;
@@ -59,6 +61,13 @@ Error toError(const QSqlError &error)
 {
     const Meaning meaning = meaningOf(error.nativeErrorCode().toInt());
     const QString said = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    return {meaning.code, u"%1 (%2)"_s.arg(meaning.words, said)};
+}
+
+Error toError(sqlite3 *database)
+{
+    const Meaning meaning = meaningOf(sqlite3_extended_errcode(database));
+    const QString said = QString::fromUtf8(sqlite3_errmsg(database));
     return {meaning.code, u"%1 (%2)"_s.arg(meaning.words, said)};
 }
 
