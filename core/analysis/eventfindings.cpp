@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/eventfindings.h"
 
+#include <algorithm>
+
 namespace sled {
 
 namespace {
@@ -28,11 +30,21 @@ std::vector<FilterFindingName> filterFindingNames()
 std::shared_ptr<const FindingBits> findingBitsOf(std::span<const Finding> findings,
                                                  std::size_t events)
 {
-    auto bits = std::make_shared<FindingBits>(events);
+    auto bits = std::make_shared<FindingBits>();
     for (const Finding &finding : findings) {
         if (finding.event && static_cast<std::size_t>(*finding.event) < events)
-            (*bits)[static_cast<std::size_t>(*finding.event)] |= bitOf(finding.kind);
+            bits->emplace_back(*finding.event, bitOf(finding.kind));
     }
+    std::ranges::sort(*bits);
+    std::size_t kept = 0;
+    for (const auto &[event, bit] : *bits) {
+        if (kept > 0 && (*bits)[kept - 1].first == event)
+            (*bits)[kept - 1].second |= bit;
+        else
+            (*bits)[kept++] = {event, bit};
+    }
+    bits->resize(kept);
+    bits->shrink_to_fit();
     return bits;
 }
 

@@ -9,23 +9,24 @@ namespace sled {
 
 namespace {
 
-FindingsInput::Op toInput(const OpRecord &record)
+FindingsInput::Op toInput(const OpRecord &record, SourceSetId heldBy)
 {
     FindingsInput::Op op;
     op.id = record.id;
     op.seq = record.seq;
     op.signer = record.signer;
     op.innerAuthor = record.innerAuthor;
-    op.element = record.element;
+    op.element = record.element();
     op.path = record.path;
-    op.value = record.value;
-    op.event = record.event;
-    op.heldBy = record.heldBy;
+    op.value = record.value();
+    if (record.isEvent)
+        op.event = record.event();
+    op.heldBy = heldBy;
     op.standing = standingOf(record.verdict());
     op.kind = record.kind;
     op.target = record.target;
     op.isEvent = record.isEvent;
-    op.isVariant = record.primary != OpIndex::None;
+    op.isVariant = record.primary() != OpIndex::None;
     op.hasBadId = record.idCheck == CheckResult::Bad;
     op.hasBadSignature = record.signature == CheckResult::Bad;
     return op;
@@ -82,8 +83,10 @@ std::size_t FindingsReader::readOps(const History &history, std::size_t count)
     const std::size_t first = m_input.ops.size();
     const std::size_t end = first + std::min(count, history.ops().size() - first);
     m_input.ops.reserve(history.ops().size()); // else growing would copy all at once
-    for (std::size_t i = first; i < end; ++i)
-        m_input.ops.push_back(toInput(history.ops().at(OpIndex{static_cast<std::uint32_t>(i)})));
+    for (std::size_t i = first; i < end; ++i) {
+        const OpIndex op{static_cast<std::uint32_t>(i)};
+        m_input.ops.push_back(toInput(history.ops().at(op), history.heldBy(op)));
+    }
     return end - first;
 }
 
@@ -109,7 +112,7 @@ std::size_t FindingsReader::readRows(const History &history, SourceIndex source,
 
 void FindingsReader::addRow(const History &history, SourceIndex source, std::size_t number)
 {
-    const SourceRow &row = history.row(source, number);
+    const SourceRow row = history.row(source, number);
     const Standing standing = standingOf(row.verdict);
     bool isSound = standing == Standing::Accepted;
     if (row.op != OpIndex::None) {

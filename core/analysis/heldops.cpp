@@ -7,7 +7,7 @@ HeldOps::HeldOps(const History &history, SourceIndex source)
     : m_firstRows(history.ops().size(), kNone), m_verdicts(history.ops().size(), Verdict::Malformed)
 {
     for (std::size_t number = 0; number < history.rowCount(source); ++number) {
-        const SourceRow &row = history.row(source, number);
+        const SourceRow row = history.row(source, number);
         if (row.op == OpIndex::None) {
             ++m_malformedRows;
             continue;

@@ -274,6 +274,7 @@ Result<StoryLives> StoryLives::tell(StoryInput input, const std::stop_token &sto
     LifeTeller(lives, stop).tellAll();
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled, {});
+    lives.m_input.ids = {}; // they have decided what they had to
     return lives;
 }
 

@@ -14,7 +14,7 @@ std::optional<double> eventTime(const History &history, const SourceRow &row)
     const OpRecord &op = history.ops().at(row.op);
     if (!op.isEvent)
         return std::nullopt;
-    const double time = history.events().facts(op.event).timestamp;
+    const double time = history.events().facts(op.event()).timestamp;
     return std::isfinite(time) ? std::optional(time) : std::nullopt;
 }
 

@@ -108,7 +108,7 @@ private:
             = m_history.authors().at(record.innerAuthor) == elementAuthor(one.item);
         const auto fits = [&](const HeldOps &held, const Wanted &side) {
             return record.seq == side.seq && held.isAccepted(op)
-                && (isElements || m_history.text(record.value) == side.value);
+                && (isElements || m_history.text(record.value()) == side.value);
         };
         const bool fitsA = fits(m_held.a, wanted.a);
         const bool fitsB = fits(m_held.b, wanted.b);
@@ -129,8 +129,8 @@ private:
             return true;
         const OpRecord &a = m_history.ops().at(op);
         const OpRecord &b = m_history.ops().at(than);
-        const bool fitsA = m_history.text(a.value) == wanted.value;
-        const bool fitsB = m_history.text(b.value) == wanted.value;
+        const bool fitsA = m_history.text(a.value()) == wanted.value;
+        const bool fitsB = m_history.text(b.value()) == wanted.value;
         if (fitsA != fitsB)
             return fitsA;
         if (a.innerAuthor != b.innerAuthor)
@@ -144,7 +144,7 @@ private:
         const OpRecord *const known
             = writer == OpIndex::None ? nullptr : &m_history.ops().at(writer);
         const bool isExplained = known
-            && (known->kind == OpKind::Insert || m_history.text(known->value) == wanted.value);
+            && (known->kind == OpKind::Insert || m_history.text(known->value()) == wanted.value);
         return wanted.seq == 1 && !isExplained && held.isAccepted(insert)
             && m_history.ops().at(insert).kind == OpKind::Insert;
     }

@@ -19,12 +19,14 @@ enum class StoryEventState : std::uint8_t {
 };
 
 /// Everything that lives of stories are told from: values and snapshots, so that any thread may
-/// tell them while the history changes. Nine bytes an event.
+/// tell them while the history changes. Nine bytes an event, of which
+/// the lives keep one.
 struct StoryInput {
     std::shared_ptr<const StringPool> strings;
     EventColumns events;
     std::vector<StoryEventState> states; ///< By event; those from its size on do not count.
     std::vector<std::uint64_t> ids;      ///< By event: how its op id begins, the last tie-break.
+                                         ///< Gone once the lives are told.
 };
 
 } // namespace sled

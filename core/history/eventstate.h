@@ -11,14 +11,13 @@ namespace sled {
 ///
 /// Small, so that the states of a million events are copied for another thread in a moment.
 struct EventState {
-    SourceSetId heldBy = SourceSetId::None; ///< See OpRecord.
+    SourceSetId heldBy = SourceSetId::None; ///< Sources of its op and those behind it.
     Verdict verdict = Verdict::Malformed;   ///< Over all sources; see OpRecord::verdict().
     Verification verification = Verification::Pending;
     Attribution attribution = Attribution::Mismatch; ///< The one that never changes.
 
-    void update(const OpRecord &op) noexcept ///< To what \a op, which makes the event, says.
+    void update(const OpRecord &op) noexcept ///< To what checks of \a op, its op, came to.
     {
-        heldBy = op.heldBy;
         verdict = op.verdict();
         verification = verificationOf(op.idCheck, op.signature);
     }

@@ -21,12 +21,13 @@ OpRecord recordOf(const OpFacts &facts, AuthorTable &authors)
     record.seq = facts.seq;
     record.signer = authors.intern(facts.signer);
     record.innerAuthor = authors.intern(facts.innerAuthor);
-    if (facts.target.isInElement)
-        record.element = authors.intern(elementAuthor(facts.element));
     record.target = facts.target;
+    if (facts.target.isInElement)
+        record.setElement(authors.intern(elementAuthor(facts.element)));
     record.path = facts.path;
-    record.value = facts.value;
     record.kind = facts.kind;
+    if (facts.kind == OpKind::Set)
+        record.eventOrValue = static_cast<std::uint32_t>(facts.value);
     record.idCheck = facts.idCheck;
     record.signature = facts.signature;
     record.endsInOwnIndex = facts.endsInOwnIndex;
@@ -80,13 +81,13 @@ OpIndex History::addOp(const OpFacts &facts, const HashedId &id, Verdict verdict
     const bool isSound = facts.idCheck == CheckResult::Ok; // then the id binds the content
     const OpIndex known = facts.event && isSound ? m_ops.findPrimary(id) : OpIndex::None;
     if (known != OpIndex::None && !isRefused(verdict) && !isRefused(m_ops.at(known).verdict()))
-        record.primary = known;
+        record.setPrimary(known);
     const OpIndex op = m_ops.add(record, id);
-    if (record.primary != OpIndex::None)
-        addVariant(record.primary, op);
+    if (record.primary() != OpIndex::None)
+        addVariant(record.primary(), op);
     if (facts.signature == CheckResult::Pending)
         m_claims.add(op, facts.claim);
-    if (facts.event && record.primary == OpIndex::None) {
+    if (facts.event && record.primary() == OpIndex::None) {
         addEvent(m_ops.at(op), op, *facts.event);
         if (isSound && (known == OpIndex::None || !isRefused(verdict)))
             m_ops.setPrimary(op, id);
@@ -96,12 +97,12 @@ OpIndex History::addOp(const OpFacts &facts, const HashedId &id, Verdict verdict
 
 void History::addEvent(OpRecord &op, OpIndex index, const EventFacts &facts)
 {
-    op.isEvent = true;
-    op.event = EventIndex{static_cast<std::uint32_t>(m_events.size())};
+    op.setEvent(EventIndex{static_cast<std::uint32_t>(m_events.size())});
     m_events.append(facts, index);
     EventState &state = m_states.emplace_back();
     state.attribution
         = attributionOf(text(facts.sledId), m_authors.at(op.signer), m_authors.at(op.innerAuthor));
+    state.heldBy = op.sources;
     state.update(op);
 }
 
@@ -109,10 +110,10 @@ void History::hold(OpIndex index, SourceIndex source)
 {
     OpRecord &op = m_ops.at(index);
     op.sources = m_sourceSets.with(op.sources, source);
-    op.heldBy = m_sourceSets.with(op.heldBy, source);
-    if (op.primary != OpIndex::None) {
-        OpRecord &primary = m_ops.at(op.primary);
-        primary.heldBy = m_sourceSets.with(primary.heldBy, source);
+    const OpRecord &holder = op.primary() != OpIndex::None ? m_ops.at(op.primary()) : op;
+    if (holder.isEvent) {
+        EventState &state = stateOfOp(holder);
+        state.heldBy = m_sourceSets.with(state.heldBy, source);
     }
 }
 
@@ -120,7 +121,7 @@ void History::count(OpIndex index, SourceIndex source, Verdict verdict, int step
 {
     OpRecord &op = m_ops.at(index);
     const auto modulo = static_cast<std::uint32_t>(step); // minus one modulo 2^32
-    OpRecord *const primary = op.primary == OpIndex::None ? nullptr : &m_ops.at(op.primary);
+    OpRecord *const primary = op.primary() == OpIndex::None ? nullptr : &m_ops.at(op.primary());
     switch (standingOf(verdict)) {
     case Standing::Accepted:
         op.acceptedBy += modulo;
@@ -128,35 +129,50 @@ void History::count(OpIndex index, SourceIndex source, Verdict verdict, int step
             primary->acceptedBy += modulo;
         break;
     case Standing::Waiting:
-        op.waitingIn += modulo;
+        countWaiting(index, step);
         if (primary)
-            primary->waitingIn += modulo;
+            countWaiting(op.primary(), step);
         break;
     default:
-        if (step > 0 && (op.rejectedAs == Verdict::Ok || source < op.rejectedIn)) {
+        if (step < 0)
+            break;
+        const auto [first, isNew]
+            = m_rejectedIn.try_emplace(static_cast<std::uint32_t>(index), source);
+        if (isNew || source < first->second) {
             op.rejectedAs = verdict;
-            op.rejectedIn = source;
+            first.value() = source;
         }
     }
+}
+
+void History::countWaiting(OpIndex index, int step)
+{
+    const auto op = static_cast<std::uint32_t>(index);
+    const auto rows = waitingIn(index) + static_cast<std::uint32_t>(step); // modulo 2^32
+    if (rows > 0)
+        m_waitingIn[op] = rows;
+    else
+        m_waitingIn.erase(op);
+    m_ops.at(index).isWaiting = rows > 0;
 }
 
 void History::change(SourceIndex source, const VerdictChange &change)
 {
     SourceData &data = at(source);
-    SourceRow &row = data.rows[change.rowNumber];
+    const SourceRow row = data.rows[change.rowNumber];
     --data.source.counts.of(standingOf(row.verdict));
     ++data.source.counts.of(standingOf(change.verdict));
     count(row.op, source, row.verdict, -1);
     count(row.op, source, change.verdict, 1);
     updateStates(row.op);
-    row.verdict = change.verdict;
+    data.rows.setVerdict(change.rowNumber, change.verdict);
 }
 
 void History::updateStates(OpIndex index)
 {
-    for (const OpIndex one : {index, m_ops.at(index).primary}) {
+    for (const OpIndex one : {index, m_ops.at(index).primary()}) {
         if (one != OpIndex::None && m_ops.at(one).isEvent)
-            m_states[static_cast<std::size_t>(m_ops.at(one).event)].update(m_ops.at(one));
+            stateOfOp(m_ops.at(one)).update(m_ops.at(one));
     }
 }
 
@@ -166,15 +182,15 @@ void History::setSignature(OpIndex index, bool isOk)
     op.signature = isOk ? CheckResult::Ok : CheckResult::Bad;
     m_claims.settle(index);
     updateStates(index);
-    if (!isOk && (op.hasVariants || op.primary != OpIndex::None))
+    if (!isOk && (op.hasVariants || op.primary() != OpIndex::None))
         m_toPart.push_back(index);
 }
 
 void History::revise(SourceIndex source, std::size_t number, const RevisedRow &revised)
 {
     SourceData &data = at(source);
-    SourceRow &row = data.rows[number];
-    row.delivered = revised.delivered;
+    const SourceRow row = data.rows[number];
+    data.rows.setDelivered(number, revised.delivered);
     const auto key = static_cast<std::uint32_t>(number);
     if (!revised.reason.isEmpty())
         data.reasons.insert_or_assign(key, revised.reason);
@@ -193,39 +209,27 @@ QString History::reason(SourceIndex source, std::size_t number) const
 
 std::optional<RowId> History::findRow(SourceIndex source, OpIndex op) const
 {
-    const Blocks<SourceRow> &rows = at(source).rows;
+    const SourceRows &rows = at(source).rows;
     const bool hasVariants = m_ops.at(op).hasVariants;
     for (std::size_t number = 0; number < rows.size(); ++number) {
-        const SourceRow &row = rows[number];
-        if (row.op == op
-            || (hasVariants && row.op != OpIndex::None && m_ops.at(row.op).primary == op))
-            return row.row;
+        const OpIndex one = rows.op(number);
+        if (one == op || (hasVariants && one != OpIndex::None && m_ops.at(one).primary() == op))
+            return rows[number].row;
     }
     return std::nullopt;
 }
 
 std::optional<std::size_t> History::findNumber(SourceIndex source, RowId row) const
 {
-    const Blocks<SourceRow> &rows = at(source).rows;
-    std::size_t first = 0;
-    for (std::size_t count = rows.size(); count > 0;) {
-        const std::size_t half = count / 2;
-        if (rows[first + half].row < row) {
-            first += half + 1;
-            count -= half + 1;
-        } else {
-            count = half;
-        }
-    }
-    return first < rows.size() && rows[first].row == row ? std::optional(first) : std::nullopt;
+    return at(source).rows.find(row);
 }
 
 std::optional<OpIndex> History::findOp(SourceIndex source, RowId row) const
 {
     const std::optional<std::size_t> number = findNumber(source, row);
-    if (!number || at(source).rows[*number].op == OpIndex::None)
+    if (!number || at(source).rows.op(*number) == OpIndex::None)
         return std::nullopt;
-    return at(source).rows[*number].op;
+    return at(source).rows.op(*number);
 }
 
 void History::setShadowStages(SourceIndex source, std::vector<ShadowStage> stages)
@@ -243,10 +247,10 @@ void History::setOutcome(SourceIndex source, ReplayOutcome outcome)
             if (op == OpIndex::None || !m_ops.at(op).isEvent)
                 continue;
             // A file of ops is replayed with entries that it does not hold itself.
-            const auto &holders = m_sourceSets.members(m_ops.at(op).heldBy);
+            const auto &holders = m_sourceSets.members(heldBy(op));
             if (!std::binary_search(holders.begin(), holders.end(), SourceIndex{i}))
                 continue;
-            SourceSetId &set = m_deletedIn[static_cast<std::uint32_t>(m_ops.at(op).event)];
+            SourceSetId &set = m_deletedIn[static_cast<std::uint32_t>(m_ops.at(op).event())];
             set = m_sourceSets.with(set, SourceIndex{i});
         }
     }
@@ -255,7 +259,7 @@ void History::setOutcome(SourceIndex source, ReplayOutcome outcome)
 bool History::isDeleted(EventIndex event) const
 {
     const auto found = m_deletedIn.find(static_cast<std::uint32_t>(event));
-    return found != m_deletedIn.end() && found->second == opOf(event).heldBy;
+    return found != m_deletedIn.end() && found->second == stateOf(event).heldBy;
 }
 
 std::vector<EventIndex> History::deletedEvents() const

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/authortable.h"
-#include "core/base/blocks.h"
 #include "core/base/column.h"
 #include "core/base/stringpool.h"
 #include "core/history/batch.h"
@@ -14,6 +13,7 @@
 #include "core/history/shadowstage.h"
 #include "core/history/signatureclaims.h"
 #include "core/history/source.h"
+#include "core/history/sourcerows.h"
 #include "core/history/sourcesets.h"
 
 #include <memory>
@@ -21,14 +21,6 @@
 #include <vector>
 
 namespace sled {
-
-/// One row of a source: which op it holds and what became of it.
-struct SourceRow {
-    RowId row{};
-    OpIndex op = OpIndex::None;             ///< None: malformed.
-    Verdict delivered = Verdict::Malformed; ///< The reference's answer when the row was read.
-    Verdict verdict = Verdict::Malformed;   ///< Where the op stands now.
-};
 
 /// Everything that was read, all sources together.
 ///
@@ -64,7 +56,7 @@ public:
     Source &source(SourceIndex index) { return at(index).source; } ///< For whoever loads it.
 
     [[nodiscard]] std::size_t rowCount(SourceIndex source) const { return at(source).rows.size(); }
-    [[nodiscard]] const SourceRow &row(SourceIndex source, std::size_t number) const
+    [[nodiscard]] SourceRow row(SourceIndex source, std::size_t number) const
     {
         return at(source).rows[number];
     }
@@ -85,6 +77,13 @@ public:
     [[nodiscard]] const SourceSets &sourceSets() const noexcept { return m_sourceSets; }
     [[nodiscard]] const AuthorTable &authors() const noexcept { return m_authors; }
 
+    /// Rows in which \a op, or one that stands behind it, waits.
+    [[nodiscard]] std::uint32_t waitingIn(OpIndex op) const
+    {
+        const auto found = m_waitingIn.find(static_cast<std::uint32_t>(op));
+        return found == m_waitingIn.end() ? 0 : found->second;
+    }
+
     [[nodiscard]] std::size_t eventCount() const noexcept { return m_events.size(); }
     [[nodiscard]] const EventColumns &events() const noexcept { return m_events; }
     /// By EventIndex: a copy is a snapshot for another thread, 8 bytes an event.
@@ -99,7 +98,13 @@ public:
     }
     [[nodiscard]] const std::vector<SourceIndex> &sourcesOf(EventIndex event) const
     {
-        return m_sourceSets.members(opOf(event).heldBy);
+        return m_sourceSets.members(stateOf(event).heldBy);
+    }
+    /// The sources of \a op and, if it makes an event, of those that stand behind it.
+    [[nodiscard]] SourceSetId heldBy(OpIndex op) const
+    {
+        const OpRecord &record = m_ops.at(op);
+        return record.isEvent ? stateOf(record.event()).heldBy : record.sources;
     }
 
     [[nodiscard]] const std::shared_ptr<StringPool> &strings() const noexcept { return m_strings; }
@@ -126,7 +131,7 @@ public:
 private:
     struct SourceData {
         Source source;
-        Blocks<SourceRow> rows;
+        SourceRows rows;
         RowChain chain;
         tsl::robin_map<std::uint32_t, QString> reasons; ///< By position of the row.
         ReplayOutcome outcome;
@@ -147,6 +152,11 @@ private:
     void addEvent(OpRecord &op, OpIndex index, const EventFacts &facts);
     void hold(OpIndex index, SourceIndex source);
     void count(OpIndex index, SourceIndex source, Verdict verdict, int step);
+    [[nodiscard]] EventState &stateOfOp(const OpRecord &op) ///< Requires: it makes an event.
+    {
+        return m_states[static_cast<std::size_t>(op.event())];
+    }
+    void countWaiting(OpIndex index, int step);
     void updateStates(OpIndex index); ///< Of its event, and of that which it stands behind.
     void addVariant(OpIndex primary, OpIndex variant);
     void detach(OpIndex variant);       ///< It was found forged.
@@ -160,6 +170,8 @@ private:
     OpTable m_ops;
     SignatureClaims m_claims;
     tsl::robin_map<std::uint32_t, std::vector<OpIndex>> m_variants; ///< By their primary.
+    tsl::robin_map<std::uint32_t, std::uint32_t> m_waitingIn;       ///< By op: rows that wait.
+    tsl::robin_map<std::uint32_t, SourceIndex> m_rejectedIn; ///< By op: who refused it first.
     std::vector<OpIndex> m_toPart; ///< Forged ops with others of their id.
     EventColumns m_events;
     std::vector<EventState> m_states;                       ///< By EventIndex.

@@ -17,7 +17,7 @@ void History::promoteVariants()
 {
     const std::vector<OpIndex> forged = std::exchange(m_toPart, {});
     for (const OpIndex op : forged) {
-        if (m_ops.at(op).primary != OpIndex::None)
+        if (m_ops.at(op).primary() != OpIndex::None)
             detach(op);
     }
     // Those that stand behind others are sound, or not checked yet, from here on.
@@ -30,21 +30,23 @@ void History::promoteVariants()
 void History::detach(OpIndex variant)
 {
     OpRecord &op = m_ops.at(variant);
-    const OpIndex primary = std::exchange(op.primary, OpIndex::None);
+    const OpIndex primary = op.primary();
+    op.setPrimary(OpIndex::None);
     const auto entry = m_variants.find(static_cast<std::uint32_t>(primary));
     std::vector<OpIndex> &behind = entry.value();
     behind.erase(std::find(behind.begin(), behind.end(), variant));
     OpRecord &former = m_ops.at(primary);
     former.acceptedBy -= op.acceptedBy;
-    former.waitingIn -= op.waitingIn;
-    former.heldBy = former.sources;
+    countWaiting(primary, -static_cast<int>(waitingIn(variant)));
+    SourceSetId held = former.sources;
     for (const OpIndex other : behind)
-        former.heldBy = unitedWith(former.heldBy, m_ops.at(other).sources);
+        held = unitedWith(held, m_ops.at(other).sources);
+    stateOfOp(former).heldBy = held;
     if (behind.empty()) {
         former.hasVariants = false;
         m_variants.erase(entry);
     }
-    addEvent(op, variant, EventFacts(m_events.facts(former.event)));
+    addEvent(op, variant, EventFacts(m_events.facts(former.event())));
     updateStates(primary);
 }
 
@@ -55,23 +57,25 @@ void History::promoteBehind(OpIndex forged)
     m_variants.erase(entry);
     OpRecord &former = m_ops.at(forged);
     former.hasVariants = false;
-    former.heldBy = former.sources;
+    stateOfOp(former).heldBy = former.sources;
     const OpIndex next = behind.front();
     OpRecord &promoted = m_ops.at(next);
-    promoted.primary = OpIndex::None;
+    promoted.setPrimary(OpIndex::None);
     former.acceptedBy -= promoted.acceptedBy;
-    former.waitingIn -= promoted.waitingIn;
+    countWaiting(forged, -static_cast<int>(waitingIn(next)));
+    SourceSetId held = promoted.sources;
     for (std::size_t i = 1; i < behind.size(); ++i) {
         OpRecord &other = m_ops.at(behind[i]);
-        other.primary = next;
+        other.setPrimary(next);
         addVariant(next, behind[i]);
         former.acceptedBy -= other.acceptedBy;
-        former.waitingIn -= other.waitingIn;
+        countWaiting(forged, -static_cast<int>(waitingIn(behind[i])));
         promoted.acceptedBy += other.acceptedBy;
-        promoted.waitingIn += other.waitingIn;
-        promoted.heldBy = unitedWith(promoted.heldBy, other.sources);
+        countWaiting(next, static_cast<int>(waitingIn(behind[i])));
+        held = unitedWith(held, other.sources);
     }
-    addEvent(promoted, next, EventFacts(m_events.facts(former.event)));
+    addEvent(promoted, next, EventFacts(m_events.facts(former.event())));
+    stateOfOp(promoted).heldBy = held;
     m_ops.setPrimary(next);
     updateStates(forged);
 }

@@ -9,7 +9,7 @@ Verdict OpRecord::verdict() const noexcept
         return Verdict::ErrDigestMismatch;
     if (acceptedBy > 0)
         return Verdict::Ok;
-    return waitingIn > 0 ? Verdict::MissingCausalDependencies : rejectedAs;
+    return isWaiting ? Verdict::MissingCausalDependencies : rejectedAs;
 }
 
 OpTable::OpTable() : m_others(0, Hash{&m_records}, Equal{&m_records}) {}

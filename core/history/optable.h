@@ -18,37 +18,66 @@ namespace sled {
 
 /// One distinct op, and what all the sources that hold it made of it.
 struct OpRecord {
+    static constexpr auto kNoPrimary = static_cast<std::uint32_t>(OpIndex::None);
+
     OpId id;
     std::uint64_t fingerprint = 0;
     std::uint64_t seq = 0;
     AuthorIndex signer{};
     AuthorIndex innerAuthor{};
-    AuthorIndex element{}; ///< The enclosing element, if target.isInElement; see OpTarget.
     StringId path{};
-    StringId value{}; ///< See OpFacts.
     SourceSetId sources = SourceSetId::None;
-    EventIndex event{}; ///< Valid if isEvent.
-    /// An insert of the same id, signed or addressed otherwise, that came before and makes the
-    /// event: once more changes nothing (formats.md 5). None if it has an event or is none.
-    OpIndex primary = OpIndex::None;
-    SourceSetId heldBy = SourceSetId::None; ///< Sources of this op and those it is primary of.
-    std::uint32_t acceptedBy = 0;           ///< Rows whose verdict is Ok.
-    std::uint32_t waitingIn = 0;            ///< Rows that wait.
-    OpKind kind = OpKind::Insert;
-    CheckResult idCheck = CheckResult::Pending;
-    CheckResult signature = CheckResult::Pending;
-    Verdict rejectedAs = Verdict::Ok; ///< The verdict of rejectedIn.
-    SourceIndex rejectedIn{};         ///< The first source that refused it.
-    bool endsInOwnIndex = false;
-    bool isEvent = false;
-    bool hasVariants = false; ///< It is the primary of some.
-    bool isPrimary = false;   ///< Kept by OpTable, of the first op of each id.
+    std::uint32_t acceptedBy = 0; ///< Rows whose verdict is Ok.
+    // A million of these are held: what no op has together shares bytes.
+    std::uint32_t elementOrPrimary = kNoPrimary; ///< See element() and primary().
+    std::uint32_t eventOrValue = 0;              ///< See event() and value().
+    OpKind kind : 2 = OpKind::Insert;
+    CheckResult idCheck : 2 = CheckResult::Pending;
+    CheckResult signature : 2 = CheckResult::Pending;
+    bool isEvent : 1 = false;
+    bool endsInOwnIndex : 1 = false;
+    Verdict rejectedAs : 4 = Verdict::Ok; ///< Of the first source that refused it.
+    bool hasVariants : 1 = false;         ///< It is the primary of some.
+    bool isWaiting : 1 = false;           ///< In any row.
+    bool isPrimary : 1 = false;           ///< Kept by OpTable, of the first op of each id.
     OpTarget target;
 
+    /// The enclosing element, if target.isInElement; see OpTarget.
+    [[nodiscard]] AuthorIndex element() const noexcept
+    {
+        return target.isInElement ? AuthorIndex{elementOrPrimary} : AuthorIndex{};
+    }
+    void setElement(AuthorIndex element) noexcept ///< Requires: target.isInElement.
+    {
+        elementOrPrimary = static_cast<std::uint32_t>(element);
+    }
+    /// An insert of the same id, signed or addressed otherwise, that came before and makes the
+    /// event: once more changes nothing (formats.md 5). None if it has an event or is none.
+    [[nodiscard]] OpIndex primary() const noexcept
+    {
+        return target.isInElement ? OpIndex::None : OpIndex{elementOrPrimary};
+    }
+    void setPrimary(OpIndex primary) noexcept ///< Requires: an insert into the event log.
+    {
+        elementOrPrimary = static_cast<std::uint32_t>(primary);
+    }
+    /// The event that an insert makes. Requires: isEvent.
+    [[nodiscard]] EventIndex event() const noexcept { return EventIndex{eventOrValue}; }
+    /// See OpFacts.
+    [[nodiscard]] StringId value() const noexcept
+    {
+        return kind == OpKind::Set ? StringId{eventOrValue} : StringId::Empty;
+    }
+    void setEvent(EventIndex event) noexcept ///< Requires: an insert.
+    {
+        isEvent = true;
+        eventOrValue = static_cast<std::uint32_t>(event);
+    }
     /// Over all sources: accepted by one is accepted, else waiting in one is waiting. Once its
     /// signature is known to be bad, the verdict that a replay which knows it gives.
     [[nodiscard]] Verdict verdict() const noexcept;
 };
+static_assert(sizeof(OpRecord) == 80);
 
 /// An op's id with its hash, to be made once for all that is asked about it.
 struct HashedId {

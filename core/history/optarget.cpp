@@ -32,7 +32,7 @@ OpTarget targetOf(const InnerOp &op, const Schema &schema)
     OpTarget target;
     if (op.path.empty())
         return target;
-    target.rootField = fieldNumber(op.path.front(), schema);
+    target.rootField = fieldNumber(op.path.front(), schema) & 0x7fU;
     target.isInElement = elementOf(op) != nullptr;
     if (!target.isInElement || !target.isInKnownField())
         return target;

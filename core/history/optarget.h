@@ -11,12 +11,12 @@ namespace sled {
 /// Where the path of an op leads, by the numbers that a schema gives its fields. Exact, as a
 /// path written as text is not: that shortens ids and does not escape dots.
 struct OpTarget {
-    static constexpr std::uint8_t kNone = 0xff;    ///< The path ends before, or goes by an id.
-    static constexpr std::uint8_t kUnknown = 0xfe; ///< A name that the schema does not have.
+    static constexpr std::uint8_t kNone = 0x7f;    ///< The path ends before, or goes by an id.
+    static constexpr std::uint8_t kUnknown = 0x7e; ///< A name that the schema does not have.
 
-    std::uint8_t rootField = kNone;    ///< Index in Schema::fields.
-    std::uint8_t elementField = kNone; ///< Index in the struct schema of the list's elements.
-    bool isInElement = false;          ///< The path goes on into an element of a list.
+    std::uint8_t rootField : 7 = kNone; ///< Index in Schema::fields.
+    bool isInElement : 1 = false;       ///< The path goes on into an element of a list.
+    std::uint8_t elementField = kNone;  ///< Index in the struct schema of the list's elements.
 
     [[nodiscard]] bool isInKnownField() const noexcept { return rootField < kUnknown; }
 };

@@ -148,11 +148,13 @@ bool SourceCheck::check(const EventSlice &slice)
 bool FindingCheck::check(const EventSlice &slice) const
 {
     const FindingBits *const bits = slice.input.findings.get();
-    for (std::size_t i = 0; i < slice.holds.size(); ++i) {
-        const std::size_t event = slice.begin + i;
-        const bool isKnown = bits && event < bits->size();
-        slice.holds[i] = isKnown && ((*bits)[event] & m_bits) != 0 ? 1 : 0;
-    }
+    std::ranges::fill(slice.holds, std::uint8_t{0});
+    if (!bits)
+        return true;
+    const auto numberOf = [](const auto &one) { return static_cast<std::size_t>(one.first); };
+    auto next = std::ranges::lower_bound(*bits, slice.begin, {}, numberOf);
+    for (; next != bits->end() && numberOf(*next) < slice.begin + slice.holds.size(); ++next)
+        slice.holds[numberOf(*next) - slice.begin] = (next->second & m_bits) != 0 ? 1 : 0;
     return true;
 }
 

@@ -18,8 +18,6 @@ namespace {
 using Expects = FilterPlace::Expects;
 using Suggested = FilterSuggestion::Kind;
 
-constexpr qsizetype kMostLookedAt = 100'000; ///< Values of one list: some ten milliseconds.
-
 QStringList choiceNames(FilterField field)
 {
     QStringList names;
@@ -140,7 +138,7 @@ private:
     {
         std::vector<FilterSuggestion> others;
         std::size_t beginning = 0;
-        const qsizetype end = std::min(values.size(), kMostLookedAt);
+        const qsizetype end = std::min(values.size(), qsizetype(kMostValuesLookedAt));
         for (qsizetype i = 0; i < end && beginning < kMostSuggestions; ++i) {
             const QString &value = values[i];
             const qsizetype at = value.indexOf(m_place.typed, 0, Qt::CaseInsensitive);

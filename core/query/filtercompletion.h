@@ -39,6 +39,8 @@ struct FilterCompletions {
 };
 
 inline constexpr std::size_t kMostSuggestions = 50;
+/// Values of one list that are looked at: some ten milliseconds.
+inline constexpr std::size_t kMostValuesLookedAt = 100'000;
 
 /// What can be written into \a text at \a cursor, at most kMostSuggestions.
 ///

@@ -6,13 +6,14 @@
 
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace sled {
 
-/// What findings there are about each event: a bit each, whose meaning the names give that
-/// compileFilter() got. By EventIndex; events beyond its end have none.
-using FindingBits = std::vector<std::uint32_t>;
+/// The events that there are findings about, ascending, each with a bit a finding, whose meaning
+/// the names give that compileFilter() got.
+using FindingBits = std::vector<std::pair<EventIndex, std::uint32_t>>;
 
 /// Everything that a filter reads of some events: values and snapshots, so that any thread may
 /// evaluate it while the history changes.

@@ -16,31 +16,52 @@ constexpr std::uint8_t kEvents = 8;
 
 void VocabularyCollector::takeIn(const EventColumns &events, const StringPool &strings)
 {
+    m_strings = &strings;
     if (m_lists.size() < strings.size())
         m_lists.resize(strings.size());
     for (; m_taken < events.size(); ++m_taken) {
         const EventFacts &facts = events.facts(EventIndex{static_cast<std::uint32_t>(m_taken)});
-        add(m_vocabulary.sleds, kSleds, facts.sledId, strings);
-        add(m_vocabulary.stories, kStories, facts.storyId, strings);
-        add(m_vocabulary.events, kEvents, facts.pipelineEvent, strings);
+        add(m_sleds, kSleds, facts.sledId);
+        add(m_stories, kStories, facts.storyId);
+        add(m_events, kEvents, facts.pipelineEvent);
         if (facts.pipelineEvent == m_gapEvent)
             continue; // numbers of events stand in place of its stages
-        add(m_vocabulary.stages, kStages, facts.fromStage, strings);
-        add(m_vocabulary.stages, kStages, facts.toStage, strings);
+        add(m_stages, kStages, facts.fromStage);
+        add(m_stages, kStages, facts.toStage);
     }
 }
 
-void VocabularyCollector::add(QStringList &values, std::uint8_t list, StringId id,
-                              const StringPool &strings)
+FilterVocabulary VocabularyCollector::vocabulary() const
+{
+    return {.sleds = textsOf(m_sleds),
+            .stories = textsOf(m_stories),
+            .stages = textsOf(m_stages),
+            .events = textsOf(m_events),
+            .sources = m_sources,
+            .findings = m_findings};
+}
+
+QStringList VocabularyCollector::textsOf(const Values &values) const
+{
+    QStringList texts;
+    texts.reserve(static_cast<qsizetype>(values.size()));
+    for (const StringId id : values) {
+        const std::string_view text = m_strings->text(id);
+        texts += QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    }
+    return texts;
+}
+
+void VocabularyCollector::add(Values &values, std::uint8_t list, StringId id)
 {
     std::uint8_t &lists = m_lists[static_cast<std::size_t>(id)];
     if (id == StringId::Empty || (lists & list) != 0)
         return;
     lists |= list;
-    const std::string_view text = strings.text(id);
-    if (list == kEvents && text == kGapEvent)
+    if (list == kEvents && m_strings->text(id) == kGapEvent)
         m_gapEvent = id;
-    values += QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    if (values.size() < kMostValuesLookedAt)
+        values.push_back(id);
 }
 
 } // namespace sled

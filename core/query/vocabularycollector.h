@@ -15,17 +15,29 @@ class VocabularyCollector final {
 public:
     /// Takes in the events of \a events that came since the last call. \a strings holds what they
     /// say; both are those of one History. A million events take some ten milliseconds.
+    /// \a strings must outlive the use of vocabulary().
     void takeIn(const EventColumns &events, const StringPool &strings);
 
-    /// What occurs in the events, by arrival; what else there is to know is the owner's to set.
-    [[nodiscard]] const FilterVocabulary &vocabulary() const noexcept { return m_vocabulary; }
-    void setSources(const QStringList &paths) { m_vocabulary.sources = paths; }
-    void setFindings(const QStringList &names) { m_vocabulary.findings = names; }
+    /// What occurs in the events, by arrival, kMostValuesLookedAt a list; what else there is to
+    /// know is the owner's to set. Made anew by each call, some ten milliseconds at most: to keep
+    /// the text of each story would take a hundred bytes.
+    [[nodiscard]] FilterVocabulary vocabulary() const;
+    void setSources(const QStringList &paths) { m_sources = paths; }
+    void setFindings(const QStringList &names) { m_findings = names; }
 
 private:
-    void add(QStringList &values, std::uint8_t list, StringId id, const StringPool &strings);
+    using Values = std::vector<StringId>;
 
-    FilterVocabulary m_vocabulary;
+    void add(Values &values, std::uint8_t list, StringId id);
+    [[nodiscard]] QStringList textsOf(const Values &values) const;
+
+    const StringPool *m_strings = nullptr; ///< Of the last call of takeIn().
+    Values m_sleds;
+    Values m_stories;
+    Values m_stages;
+    Values m_events;
+    QStringList m_sources;
+    QStringList m_findings;
     std::vector<std::uint8_t> m_lists;  ///< By StringId: a bit a list that it is in.
     std::optional<StringId> m_gapEvent; ///< kGapEvent, once it came.
     std::size_t m_taken = 0;            ///< Events.

@@ -88,7 +88,7 @@ Result<void> writeOps(const History &history, QIODevice &out, const std::stop_to
         for (std::size_t number = 0; number < history.rowCount(source); ++number) {
             if (number % kRowsAStopTest == 0 && stop.stop_requested())
                 return failure(ErrorCode::Cancelled, {});
-            const SourceRow &row = history.row(source, number);
+            const SourceRow row = history.row(source, number);
             json.addString("source", path);
             addRow(json, row, history, reasonText(row, history.reason(source, number)));
             if (Result<void> flushed = buffer.flushIfFull(); !flushed)

@@ -15,7 +15,7 @@ ProofSubject proofSubject(const History &history, OpIndex op)
     ProofSubject subject{record.id, record.fingerprint, record.verdict(), {}};
     for (const SourceIndex source : history.sourceSets().members(record.sources)) {
         for (std::size_t number = 0; number < history.rowCount(source); ++number) {
-            const SourceRow &row = history.row(source, number);
+            const SourceRow row = history.row(source, number);
             if (row.op != op)
                 continue;
             subject.rows.push_back(

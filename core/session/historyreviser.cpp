@@ -159,7 +159,7 @@ void HistoryReviser::applySome()
         if (m_applied % kRowsAClock == 0 && std::chrono::milliseconds(turn.elapsed()) >= kMaxTurn)
             return;
         const SourceRevision::Row &next = m_revision->rows[m_applied];
-        const SourceRow &row = m_history.row(source, m_applied);
+        const SourceRow row = m_history.row(source, m_applied);
         const std::uint64_t fingerprint
             = row.op == OpIndex::None ? 0 : m_history.ops().at(row.op).fingerprint;
         if (next.row != row.row || next.fingerprint != fingerprint)

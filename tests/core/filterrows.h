@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <limits>
 #include <optional>
 #include <string>
@@ -76,8 +77,8 @@ public:
             batch.rows.push_back({RowId{number}, row.verdict, {}, op});
             history.append(batch);
         }
-        findings->resize(history.eventCount());
-        findings->back() = row.findings;
+        if (row.findings != 0)
+            findings->emplace_back(EventIndex(history.eventCount() - 1), row.findings);
     }
 
     /// The events that \a filter lets through, or the error's text alone.
@@ -100,6 +101,12 @@ public:
         for (const EventIndex event : *events)
             numbers += QString::number(static_cast<std::uint32_t>(event));
         return numbers.join(u' ');
+    }
+
+    [[nodiscard]] std::uint32_t findingsOf(EventIndex event) const ///< Bits.
+    {
+        const auto found = std::ranges::find(*findings, event, &FindingBits::value_type::first);
+        return found == findings->end() ? 0 : found->second;
     }
 
     History history{std::make_shared<StringPool>()};

@@ -104,8 +104,7 @@ private:
             return names;
         default:
             for (const FilterFindingName &name : m_rows.context.findingNames) {
-                const auto bits = (*m_rows.findings)[static_cast<std::size_t>(event)];
-                if ((bits & name.bits) != 0)
+                if ((m_rows.findingsOf(event) & name.bits) != 0)
                     names += QString::fromStdString(name.name);
             }
             return names;

@@ -94,7 +94,7 @@ private:
                 run(QStringLiteral("INSERT INTO sources VALUES(?,?)"), {row, name});
         }
         for (const FilterFindingName &name : m_rows.context.findingNames) {
-            if (((*m_rows.findings)[static_cast<std::size_t>(event)] & name.bits) != 0)
+            if ((m_rows.findingsOf(event) & name.bits) != 0)
                 run(QStringLiteral("INSERT INTO findings VALUES(?,?)"), {row, text(name.name)});
         }
     }

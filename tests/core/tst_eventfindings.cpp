@@ -52,7 +52,7 @@ void TestEventFindings::bitsAreThoseOfTheEvent()
 
     const auto expected
         = (1U << unsigned(FindingKind::Waiting)) | (1U << unsigned(FindingKind::OddTransition));
-    QCOMPARE(*bits, (FindingBits{0, expected, 0}));
+    QCOMPARE(*bits, (FindingBits{{EventIndex{1}, expected}}));
 }
 
 QTEST_APPLESS_MAIN(TestEventFindings)

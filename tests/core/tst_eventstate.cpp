@@ -16,7 +16,7 @@ EventState askedFor(const History &history, EventIndex event)
 {
     const OpRecord &op = history.opOf(event);
     const EventFacts &facts = history.events().facts(event);
-    return {op.heldBy, op.verdict(), verificationOf(op.idCheck, op.signature),
+    return {history.stateOf(event).heldBy, op.verdict(), verificationOf(op.idCheck, op.signature),
             attributionOf(history.text(facts.sledId), history.authors().at(op.signer),
                           history.authors().at(op.innerAuthor))};
 }
@@ -164,7 +164,7 @@ void TestEventState::countsAreThoseOfTheRows()
                 const SourceRow &row = history.row(SourceIndex{i}, number);
                 if (row.op == OpIndex::None)
                     continue;
-                for (const OpIndex op : {row.op, history.ops().at(row.op).primary}) {
+                for (const OpIndex op : {row.op, history.ops().at(row.op).primary()}) {
                     if (op == OpIndex::None)
                         continue;
                     Expected &one = expected[static_cast<std::size_t>(op)];
@@ -177,8 +177,8 @@ void TestEventState::countsAreThoseOfTheRows()
         for (std::uint32_t i = 0; i < expected.size(); ++i) {
             const OpRecord &op = history.ops().at(OpIndex{i});
             QCOMPARE(op.acceptedBy, expected[i].accepted);
-            QCOMPARE(op.waitingIn, expected[i].waiting);
-            const auto &holders = history.sourceSets().members(op.heldBy);
+            QCOMPARE(history.waitingIn(OpIndex{i}), expected[i].waiting);
+            const auto &holders = history.sourceSets().members(history.heldBy(OpIndex{i}));
             QCOMPARE(std::set(holders.begin(), holders.end()), expected[i].holders);
         }
     }

@@ -100,8 +100,8 @@ public:
     }
 
     History history{std::make_shared<StringPool>()};
-    std::shared_ptr<const FindingBits> findings
-        = std::make_shared<const FindingBits>(FindingBits{0, 1, 2, 3});
+    std::shared_ptr<const FindingBits> findings = std::make_shared<const FindingBits>(
+        FindingBits{{EventIndex{1}, 1}, {EventIndex{2}, 2}, {EventIndex{3}, 3}});
     FilterContext context{1779026700, {}, {{"waiting", 1}, {"error", 2}}};
 };
 

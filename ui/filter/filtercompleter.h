@@ -22,7 +22,7 @@ class FilterCompleter final : public QCompleter {
 
 public:
     /// The words to offer as values. Valid until it is called again.
-    using Vocabulary = std::function<const FilterVocabulary &()>;
+    using Vocabulary = std::function<FilterVocabulary()>;
 
     FilterCompleter(QLineEdit &line, Vocabulary vocabulary);
 

@@ -26,6 +26,9 @@ void MarkSeries::append(std::vector<LaneMark> batch)
     const std::size_t oldSize = m_marks.size();
     const auto later = std::ranges::upper_bound(m_marks, batch.front().time, {}, &LaneMark::time);
     const auto firstChanged = std::size_t(later - m_marks.begin());
+    // An eighth to spare at most: a million marks would keep megabytes for nothing.
+    if (const std::size_t needed = oldSize + batch.size(); needed > m_marks.capacity())
+        m_marks.reserve(needed + needed / 8);
     m_marks.insert(m_marks.end(), batch.begin(), batch.end());
     if (firstChanged < oldSize) {
         const auto begin = m_marks.begin();

@@ -16,7 +16,7 @@ std::optional<EventIndex> eventOfOp(const History &history, const OpId &id)
     const OpIndex op = history.ops().findPrimary(id);
     if (op == OpIndex::None || !history.ops().at(op).isEvent)
         return std::nullopt;
-    return history.ops().at(op).event;
+    return history.ops().at(op).event();
 }
 
 BookmarksModel::BookmarksModel(QObject *parent) : QAbstractTableModel(parent)

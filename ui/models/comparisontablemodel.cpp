@@ -131,7 +131,7 @@ std::optional<EventIndex> ComparisonTableModel::eventAt(int row) const
     const std::optional<OpIndex> op = opAt(std::size_t(row));
     if (!op || !m_history->ops().at(*op).isEvent)
         return std::nullopt;
-    return m_history->ops().at(*op).event;
+    return m_history->ops().at(*op).event();
 }
 
 std::optional<ComparisonTableModel::Place> ComparisonTableModel::placeAt(int row) const

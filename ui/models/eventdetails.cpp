@@ -181,8 +181,8 @@ std::vector<DetailSection> opDetails(const History &history, OpIndex index)
     what.fields.insert(
         what.fields.begin(),
         {say("Kind"), QString::fromLatin1(kind.data(), qsizetype(kind.size())), false});
-    if (op.value != StringId::Empty)
-        what.fields.push_back({say("Value"), displayText(history.text(op.value)), true});
+    if (op.value() != StringId::Empty)
+        what.fields.push_back({say("Value"), displayText(history.text(op.value())), true});
     return {what, trustSection(op),
             sourceSection(history, history.sourceSets().members(op.sources), index)};
 }

@@ -68,6 +68,8 @@ void EventTableModel::appendEvents(EventIndex first, EventIndex end)
     Q_ASSERT(number(first) == m_order.size());
     if (first == end)
         return;
+    if (number(end) > m_rowOf.capacity())
+        m_rowOf.reserve(number(end) + number(end) / 8);
     m_rowOf.resize(number(end), kNoRow);
     std::vector<EventIndex> arrived;
     for (std::uint32_t i = number(first); i < number(end); ++i) {

@@ -74,7 +74,7 @@ private:
 
     void finish()
     {
-        const Answer answer = m_watcher.result();
+        const Answer answer = m_watcher.future().takeResult(); // nobody keeps it any longer
         if (m_next)
             start();
         else if (std::exchange(m_isWanted, false))

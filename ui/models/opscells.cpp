@@ -38,7 +38,7 @@ std::optional<TrustSign> OpsCells::trust(const OpsPlace &place, int column) cons
 
 QString OpsCells::text(const OpsPlace &place, int column) const
 {
-    const SourceRow &row = m_history.row(place.source, place.number);
+    const SourceRow row = m_history.row(place.source, place.number);
     switch (column) {
     case OpsTableModel::SourceColumn:
         return m_sourceNames.value(qsizetype(place.source));

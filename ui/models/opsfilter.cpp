@@ -11,7 +11,7 @@ bool OpsFilter::passes(const History &history, const SourceRow &row) const
         return true;
     if (row.op == OpIndex::None || !history.ops().at(row.op).isEvent)
         return false;
-    const auto event = static_cast<std::size_t>(history.ops().at(row.op).event);
+    const auto event = static_cast<std::size_t>(history.ops().at(row.op).event());
     return event < events->size() && (*events)[event];
 }
 

@@ -135,7 +135,7 @@ void OpsTableModel::takeIn(std::vector<std::uint32_t> counts)
     }
 }
 
-const SourceRow &OpsTableModel::sourceRow(const Place &place) const
+SourceRow OpsTableModel::sourceRow(const Place &place) const
 {
     return m_history->row(place.source, place.number);
 }

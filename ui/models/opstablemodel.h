@@ -84,7 +84,7 @@ private:
     void takeIn(std::vector<std::uint32_t> counts);
     void list();
     void takeList(const std::vector<Place> &rows);
-    [[nodiscard]] const SourceRow &sourceRow(const Place &place) const;
+    [[nodiscard]] SourceRow sourceRow(const Place &place) const;
 
     const History *m_history = nullptr;
     QStringList m_sourceNames;

@@ -101,7 +101,7 @@ void OpsPage::makeTable()
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         const OpIndex op = m_model.opAt(index.row());
         if (op != OpIndex::None && m_history->ops().at(op).isEvent)
-            Q_EMIT eventRequested(m_history->ops().at(op).event);
+            Q_EMIT eventRequested(m_history->ops().at(op).event());
     });
 }
 

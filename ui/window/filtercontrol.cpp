@@ -41,8 +41,7 @@ FilterControl::FilterControl(Workspace &workspace, FilterBar &bar, Memory memory
 {
     if (memory == Memory::User)
         m_bar.line().setHistory(QSettings().value(historyKey()).toStringList());
-    bar.line().setVocabulary(
-        [&workspace]() -> const FilterVocabulary & { return workspace.words(); });
+    bar.line().setVocabulary([&workspace] { return workspace.words(); });
     showNamed();
     connect(&bar, &FilterBar::entered, this, [this](const Filter &filter) { only(filter); });
     connect(&bar, &FilterBar::conditionToggled, this, [this](std::size_t number, bool isOn) {

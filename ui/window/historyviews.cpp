@@ -101,7 +101,7 @@ void HistoryViews::refreshKnown()
 void HistoryViews::refreshLane(OpIndex op)
 {
     if (m_history->ops().at(op).isEvent)
-        lanes.refreshTrust(m_history->ops().at(op).event);
+        lanes.refreshTrust(m_history->ops().at(op).event());
 }
 
 void HistoryViews::lookForFindings()

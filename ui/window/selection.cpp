@@ -51,7 +51,7 @@ void Selection::select(EventIndex event)
 void Selection::selectOp(OpIndex op)
 {
     const OpRecord &record = m_workspace.history().ops().at(op);
-    setSubject(record.isEvent ? Subject(record.event) : Subject(op));
+    setSubject(record.isEvent ? Subject(record.event()) : Subject(op));
 }
 
 void Selection::selectRow(SourceIndex source, RowId row)

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] const SledRoster &roster() const { return m_views.roster; }
     [[nodiscard]] EventTableModel &events() { return m_views.events; }
     /// What occurs in the events, for completing a filter.
-    [[nodiscard]] const FilterVocabulary &words() const { return m_views.vocabulary.vocabulary(); }
+    [[nodiscard]] FilterVocabulary words() const { return m_views.vocabulary.vocabulary(); }
     [[nodiscard]] EventFilter &filter() { return m_views.filter; }
     [[nodiscard]] EventFilter &search() { return m_views.search; }
     [[nodiscard]] SourceListModel &sources() { return m_views.sources; }
