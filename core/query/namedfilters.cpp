@@ -13,11 +13,7 @@ NamedFilters NamedFilters::fromFile(const QByteArray &file)
     QList<QByteArray> lines = file.split('\n');
     if (lines.back().isEmpty())
         lines.removeLast();
-    for (QByteArray &line : lines) {
-        if (line.endsWith('\r'))
-            line.chop(1);
-        filters.m_lines.push_back(line);
-    }
+    filters.m_lines.assign(lines.begin(), lines.end());
     return filters;
 }
 
@@ -77,7 +73,7 @@ void NamedFilters::set(const QString &name, const QString &filter)
     const QByteArray line = QString(name + QStringLiteral(": ") + filter).toUtf8();
     for (QByteArray &known : m_lines) {
         if (const auto entry = entryOf(known); entry && entry->name == name) {
-            known = line;
+            known = known.endsWith('\r') ? line + '\r' : line;
             return;
         }
     }

@@ -4,6 +4,7 @@
 #include <QChar>
 #include <QList>
 #include <QString>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
@@ -79,7 +80,11 @@ std::size_t widthOf(char32_t character)
 
 QList<uint> codePoints(std::string_view utf8)
 {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())).toUcs4();
+    // A mark of the byte order in front is text here: QString::fromUtf8() would swallow it.
+    using Flag = QStringConverter::Flag;
+    QStringDecoder decode(QStringDecoder::Utf8, Flag::Stateless | Flag::ConvertInitialBom);
+    const QString text = decode(QByteArrayView(utf8.data(), static_cast<qsizetype>(utf8.size())));
+    return text.toUcs4();
 }
 
 void appendEscape(std::string &out, char32_t character)

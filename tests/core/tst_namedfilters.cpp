@@ -37,6 +37,14 @@ private Q_SLOTS:
         QCOMPARE(filters.toFile(), QByteArray("# m\xFFine\n?!\ntwo: sled:b\n"));
     }
 
+    void keepsTheEndsOfLines()
+    {
+        auto filters = NamedFilters::fromFile("# mine\r\none: sled:a\r\n\r\nlast: sled:b");
+        filters.set(u"one"_s, u"sled:c"_s);
+        QCOMPARE(filters.toFile(), QByteArray("# mine\r\none: sled:c\r\n\r\nlast: sled:b\n"));
+        QCOMPARE(filters.filter(u"one"_s), std::optional(u"sled:c"_s));
+    }
+
     void takesAnyBytes()
     {
         QVERIFY(NamedFilters::fromFile({}).all().empty());

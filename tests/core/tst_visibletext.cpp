@@ -38,6 +38,8 @@ void TestVisibleText::hidesNothing_data()
     QTest::newRow("isolate") << QByteArray("\u2066") << QByteArray("\\u{2066}");
     QTest::newRow("line separator") << QByteArray("\u2028") << QByteArray("\\u{2028}");
     QTest::newRow("zero width space") << QByteArray("\u200b") << QByteArray("\\u{200b}");
+    QTest::newRow("mark of the byte order in front")
+        << QByteArray("\ufeffx\ufeff") << QByteArray("\\u{feff}x\\u{feff}");
     QTest::newRow("tag character") << QByteArray("\U000e0041") << QByteArray("\\u{e0041}");
 }
 
