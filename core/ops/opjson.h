@@ -21,7 +21,7 @@ void appendJson(std::string &out, const Value &value, ValueEncoding encoding);
 void appendJsonString(std::string &out, std::string_view utf8);
 
 /// Appends the shortest JSON number that reads back as \a number; an integer below 2^53 has
-/// no point and no exponent. Appends nothing if \a number is not finite.
+/// no point and no exponent, and zero no sign. Appends nothing if \a number is not finite.
 void appendJsonNumber(std::string &out, double number);
 
 /// \a op as the JSON that a sled stores (formats.md 2): byte arrays, tagged content, keys in

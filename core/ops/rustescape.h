@@ -11,7 +11,7 @@ bool isEscaped(char32_t code, UnicodeReading reading) noexcept;
 /// Whether compilers of different age write \a code differently.
 bool hasReadings(char32_t code) noexcept;
 
-/// Takes the first character off \a utf8. Requires: valid UTF-8, not empty.
+/// Takes the first character off \a utf8. Requires: valid UTF-8, not empty, and no ASCII there.
 char32_t takeCodePoint(std::string_view &utf8) noexcept;
 
 } // namespace sled

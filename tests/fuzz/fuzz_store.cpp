@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sleddatabase.h"
+#include "tests/fuzz/fuzzinput.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <cstdint>
@@ -12,21 +10,8 @@
 namespace {
 
 using namespace sled;
+using namespace sled::fuzz;
 using namespace Qt::StringLiterals;
-
-/// Qt loads its SQLite driver for an application only; one that lasts as long as the process.
-void ensureApplication()
-{
-    static int argc = 0;
-    static auto *application = new QCoreApplication(argc, nullptr);
-    static_cast<void>(application);
-}
-
-void require(bool condition)
-{
-    if (!condition)
-        std::abort();
-}
 
 void checkPage(const std::vector<RawRow> &page, std::optional<RowId> after)
 {
@@ -59,11 +44,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     ensureApplication();
     static const QTemporaryDir directory;
     const QString path = directory.filePath(u"a.db"_s);
-    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): characters are bytes here.
-    const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    QFile file(path);
-    require(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-    file.close();
+    const QByteArray bytes = bytesOf(textOf(data, size));
+    writeBytes(path, bytes);
 
     Result<SledDatabase> database = SledDatabase::open(path, {});
     if (database) {
@@ -71,8 +53,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         readAll(*database);
     }
 
-    require(QDir(directory.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot)
-            == QStringList{u"a.db"_s});
-    require(file.open(QIODevice::ReadOnly) && file.readAll() == bytes);
+    require(namesIn(directory.path()) == QStringList{u"a.db"_s});
+    require(bytesOfFile(path) == bytes);
     return 0;
 }
