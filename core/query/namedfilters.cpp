@@ -63,6 +63,7 @@ std::optional<QString> NamedFilters::filter(const QString &name) const
 bool NamedFilters::isName(const QString &name)
 {
     return !name.isEmpty() && name == name.trimmed() && !name.startsWith(u'#')
+        && !name.startsWith(QChar::ByteOrderMark) // in a file it would be none of the name
         && std::none_of(name.begin(), name.end(), [](QChar character) {
                return character == u':' || character == u'\n' || character == u'\r';
            });

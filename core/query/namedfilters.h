@@ -31,7 +31,7 @@ public:
     [[nodiscard]] std::optional<QString> filter(const QString &name) const;
 
     /// Whether \a name can name a filter: it is not empty, on one line and has no colon, blank at
-    /// an end or `#` in front.
+    /// an end, `#` or mark of the byte order in front.
     [[nodiscard]] static bool isName(const QString &name);
     /// Adds the filter, or puts it in the place of that name. Requires: isName(name); \a filter is
     /// on one line, as printFilter() writes it.

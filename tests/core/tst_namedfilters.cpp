@@ -65,6 +65,7 @@ private Q_SLOTS:
         QTest::newRow("a colon") << u"a:b"_s << false;
         QTest::newRow("two lines") << u"a\nb"_s << false;
         QTest::newRow("a comment") << u"#a"_s << false;
+        QTest::newRow("mark of the byte order") << u"\ufeffa"_s << false;
         QTest::newRow("blanks around") << u" a"_s << false;
     }
 
