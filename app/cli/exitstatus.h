@@ -6,9 +6,10 @@ namespace sled {
 /// What the program tells its caller.
 enum class ExitStatus {
     Done = 0,
-    Found = 1,         ///< A check or comparison found something.
-    Usage = 2,         ///< The command line was wrong; nothing was done.
-    Unreadable = 3,    ///< A source could not be read, lacks the op, or the output not be written.
+    Found = 1, ///< A check or comparison found something.
+    Usage = 2, ///< The command line was wrong; nothing was done.
+    /// A source could not be read, lacks the op, the output not be written, or memory ran out.
+    Unreadable = 3,
     Interrupted = 130, ///< By SIGINT or SIGTERM.
 };
 

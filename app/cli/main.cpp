@@ -15,6 +15,7 @@
 #include "app/cli/standardstreams.h"
 #include "app/cli/state.h"
 #include "app/cli/tail.h"
+#include "core/base/outofmemory.h"
 
 #include <QCoreApplication>
 
@@ -52,8 +53,8 @@ QString help()
           "  -v, --version  Prints the version.\n"
           "\nExit status: 0 done; 1 check found a warning or an error, or diff a difference; 2 "
           "wrong\n"
-          "usage; 3 a source could not be read or lacks the op that proof asks for, or the output\n"
-          "not be written; 130 interrupted.\n"_s;
+          "usage; 3 a source could not be read or lacks the op that proof asks for, the output\n"
+          "not be written, or memory ran out; 130 interrupted.\n"_s;
 }
 
 ExitStatus runCommand(const QStringList &arguments, CommandContext &context)
@@ -93,6 +94,7 @@ void ensureUtf8Locale()
 
 int main(int argc, char *argv[])
 {
+    sled::endWhenOutOfMemory("sledscope-cli");
     if (!sled::fillStandardStreams())
         return static_cast<int>(sled::ExitStatus::Unreadable);
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is no error

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/commandline.h"
 #include "core/base/heap.h"
+#include "core/base/outofmemory.h"
 #include "ui/models/displaytext.h"
 #include "ui/views/noticebar.h"
 #include "ui/window/apptheme.h"
@@ -86,6 +87,7 @@ sled::Result<sled::CommandLine> readCommandLine(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    sled::endWhenOutOfMemory("sledscope");
     sled::keepHeapCompact();
     nameApplication();
     const auto line = readCommandLine(argc, argv);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/sha256.h"
 
-#include <cstdlib>
+#include "core/base/outofmemory.h"
+
 #include <memory>
 #include <openssl/evp.h>
 
@@ -31,7 +32,7 @@ Digest sha256(std::string_view text) noexcept
         && EVP_DigestUpdate(context.get(), text.data(), text.size()) == 1
         && EVP_DigestFinal_ex(context.get(), bytes.data(), nullptr) == 1;
     if (!isDone)
-        std::abort(); // out of memory, or a library without SHA-256: no id may be trusted
+        endOutOfMemory(); // or a library without SHA-256: no id may be trusted
     return Digest(bytes);
 }
 
@@ -45,7 +46,7 @@ struct Sha256::Private {
 Sha256::Sha256() : d(std::make_unique<Private>())
 {
     if (!d->context || EVP_DigestInit_ex2(d->context.get(), algorithm(), nullptr) != 1)
-        std::abort(); // as above
+        endOutOfMemory();
 }
 
 Sha256::~Sha256() = default;
@@ -53,14 +54,14 @@ Sha256::~Sha256() = default;
 void Sha256::add(std::string_view bytes) noexcept
 {
     if (EVP_DigestUpdate(d->context.get(), bytes.data(), bytes.size()) != 1)
-        std::abort();
+        endOutOfMemory();
 }
 
 Digest Sha256::finish() noexcept
 {
     std::array<std::uint8_t, Digest::kBytes> bytes{};
     if (EVP_DigestFinal_ex(d->context.get(), bytes.data(), nullptr) != 1)
-        std::abort();
+        endOutOfMemory();
     return Digest(bytes);
 }
 

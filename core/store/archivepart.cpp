@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace sled {
@@ -128,11 +129,15 @@ Result<void> ArchivePart::create()
     }
     if (descriptor < 0)
         return tl::unexpected(systemError(u"it cannot be created"_s));
+    struct stat facts = {};
+    if (::fstat(descriptor, &facts) != 0) {
+        const Error error = systemError(u"it cannot be created"_s);
+        ::close(descriptor);
+        ::unlink(name.constData());
+        return tl::unexpected(error);
+    }
     ::close(descriptor);
-    const Result<RawFile> file = RawFile::open(m_part);
-    if (!file)
-        return tl::unexpected(file.error());
-    m_identity = file->identity();
+    m_identity = {facts.st_dev, facts.st_ino};
     m_isMade = true;
     return {};
 }
@@ -156,17 +161,24 @@ Result<void> ArchivePart::begin()
     return done;
 }
 
-bool ArchivePart::isStillOurs() const
+Result<bool> ArchivePart::isStillOurs() const
 {
-    const Result<RawFile> file = RawFile::open(m_part);
-    return file && file->identity() == m_identity;
+    struct stat facts = {};
+    if (::lstat(QFile::encodeName(m_part).constData(), &facts) == 0)
+        return FileIdentity{facts.st_dev, facts.st_ino} == m_identity;
+    if (errno == ENOENT)
+        return false;
+    return tl::unexpected(systemError(u"it cannot be looked at"_s));
 }
 
 Result<void> ArchivePart::publish()
 {
     if (Result<void> done = m_connection->run(u"COMMIT"_s); !done)
         return done;
-    if (!isStillOurs())
+    const Result<bool> isOurs = isStillOurs();
+    if (!isOurs)
+        return tl::unexpected(isOurs.error());
+    if (!*isOurs)
         return tl::unexpected(anotherMakesIt());
     if (renameWithoutReplacing(QFile::encodeName(m_part), QFile::encodeName(m_path)) != 0) {
         if (errno == EEXIST) {
@@ -183,7 +195,7 @@ Result<void> ArchivePart::publish()
 ArchivePart::~ArchivePart()
 {
     // Removed while it is locked: nobody can take it for remains.
-    if (m_isMade && isStillOurs())
+    if (m_isMade && isStillOurs().value_or(true))
         ::unlink(QFile::encodeName(m_part).constData());
 }
 

@@ -34,7 +34,7 @@ private:
 
     [[nodiscard]] Result<void> create();
     [[nodiscard]] Result<void> begin();
-    [[nodiscard]] bool isStillOurs() const;
+    [[nodiscard]] Result<bool> isStillOurs() const;
 
     QString m_path; ///< Of the archive.
     QString m_part;

@@ -40,7 +40,7 @@ Result<QVariant> valueOf(const Connection &connection, const QString &sql)
     return query.value(0);
 }
 
-tl::unexpected<Error> noArchive()
+tl::unexpected<Error> schemaOfNoArchive()
 {
     return failure(ErrorCode::UnsupportedSchema,
                    u"its tables are not those of an archive; import into a new one"_s);
@@ -55,12 +55,12 @@ Result<void> checkTables(const Connection &connection)
         return tl::unexpected(toError(query.lastError()));
     while (query.next()) {
         if (!expected.removeOne(query.value(0).toString()))
-            return noArchive();
+            return schemaOfNoArchive();
     }
     if (query.lastError().isValid())
         return tl::unexpected(toError(query.lastError()));
     if (!expected.isEmpty())
-        return noArchive();
+        return schemaOfNoArchive();
     return {};
 }
 
@@ -92,7 +92,7 @@ Result<void> checkArchiveSchema(const Connection &connection)
     if (!encoding)
         return tl::unexpected(encoding.error());
     if (version->toInt() != kArchiveVersion || encoding->toString() != "UTF-8"_L1)
-        return noArchive();
+        return schemaOfNoArchive();
     return checkTables(connection);
 }
 

@@ -19,12 +19,9 @@ struct CliRun {
     }
 };
 
-/// Runs sledscope-cli in \a directory and waits for its end.
-inline CliRun runCli(const QStringList &arguments, const QString &directory = {})
+/// Starts sledscope-cli as \a process and waits for its end.
+inline CliRun runToTheEnd(QProcess &process, const QStringList &arguments)
 {
-    QProcess process;
-    if (!directory.isEmpty())
-        process.setWorkingDirectory(directory);
     process.start(QStringLiteral(SLEDSCOPE_CLI), arguments);
     process.closeWriteChannel();
     CliRun run;
@@ -34,6 +31,15 @@ inline CliRun runCli(const QStringList &arguments, const QString &directory = {}
     run.out = process.readAllStandardOutput();
     run.errors = process.readAllStandardError();
     return run;
+}
+
+/// Runs sledscope-cli in \a directory and waits for its end.
+inline CliRun runCli(const QStringList &arguments, const QString &directory = {})
+{
+    QProcess process;
+    if (!directory.isEmpty())
+        process.setWorkingDirectory(directory);
+    return runToTheEnd(process, arguments);
 }
 
 } // namespace sled
