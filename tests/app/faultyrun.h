@@ -21,8 +21,8 @@ struct Fault {
 using CallCounts = QMap<QByteArray, long>;
 
 /// Runs sledscope-cli with \a fault among its calls on files below \a directory, where it has its
-/// temporary directory too, `tmp`, and on its standard output; allocations are those of the program
-/// and of what it is built on. Counts them all if \a counts is given.
+/// temporary directory too, `tmp`, and on its standard output; allocations are those of the
+/// program, of operator new, SQLite and zlib. Counts them all if \a counts is given.
 inline CliRun runFaulty(const QStringList &arguments, const QString &directory, const Fault &fault,
                         CallCounts *counts = nullptr)
 {
