@@ -235,6 +235,9 @@ QString TestCliFaults::wrongWithFiles(const FaultKind &kind, const CliRun &run) 
         if (!m_inputs.contains(name) && name != m_product && !isJournal)
             return u"it leaves "_s + name;
     }
+    // Qt takes a directory that cannot be looked at for one that is gone, and so for removed.
+    if (QByteArrayView(kind.call) == "stat")
+        return {};
     const QStringList temporary
         = QDir(path(u"tmp"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     return temporary.isEmpty() ? QString() : u"it leaves the temporary "_s + temporary.first();
