@@ -39,7 +39,7 @@ public:
     void remove(const QString &name);
 
 private:
-    static std::optional<Entry> entryOf(const QByteArray &line);
+    static std::optional<Entry> entryOf(const QByteArray &bytes);
 
     std::vector<QByteArray> m_lines; ///< As they are, in whatever encoding.
 };
