@@ -57,7 +57,9 @@ std::optional<ExitStatus> Arguments::parse(const QStringList &arguments, Command
     const qsizetype count = operands().size();
     if (m_operands == Operands::Two && count != 2)
         return refuse(u"%1 takes %2, not %3"_s.arg(m_command, m_operand, operandsText(count)));
-    if (count == 0 && m_operands != Operands::Any)
+    if (m_operands == Operands::None && count > 0)
+        return refuse(u"%1 takes no operands"_s.arg(m_command));
+    if (count == 0 && m_operands != Operands::Any && m_operands != Operands::None)
         return refuse(u"no %1 is given"_s.arg(m_operand));
     if (m_operands == Operands::One && count > 1)
         return refuse(u"%1 takes one %2, not %3"_s.arg(m_command, m_operand).arg(count));
@@ -82,7 +84,7 @@ QString Arguments::help() const
         % (m_operands == Operands::OneOrMore || m_operands == Operands::Any ? u"…"_s : QString());
     // QCommandLineParser's own first line knows nothing of commands.
     const QString text = m_parser.helpText();
-    return u"Usage: sledscope-cli %1 [OPTIONS] %2\n"_s.arg(m_command, operand)
+    return u"Usage: sledscope-cli %1 [OPTIONS] %2"_s.arg(m_command, operand).trimmed() % u'\n'
         % text.mid(text.indexOf(u'\n') + 1);
 }
 

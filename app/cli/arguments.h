@@ -13,7 +13,7 @@ namespace sled {
 class Arguments final {
 public:
     /// How many operands there may be.
-    enum class Operands { One, Two, OneOrMore, Any };
+    enum class Operands { None, One, Two, OneOrMore, Any };
 
     /// \a operand: what an operand is called, such as `SOURCE`; for two, both: `A B`.
     Arguments(const QString &summary, QString operand, Operands operands);

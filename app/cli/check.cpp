@@ -2,6 +2,7 @@
 #include "app/cli/check.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/cacheoption.h"
 #include "app/cli/outputtarget.h"
 #include "app/cli/sources.h"
 #include "core/analysis/findings.h"
@@ -30,6 +31,7 @@ ExitStatus runCheck(const QStringList &given, CommandContext &context)
     Arguments arguments(checkCommand().summary, u"SOURCE"_s, Arguments::Operands::OneOrMore);
     arguments.addOption(u"format"_s, u"text (default) or jsonl."_s, u"FORMAT"_s);
     arguments.addOption(u"all"_s, u"As text, lists all findings of a kind, however many."_s, {});
+    addCacheOption(arguments);
     if (const auto ended = arguments.parse(given, context))
         return *ended;
     FindingReportOptions report;
@@ -44,6 +46,7 @@ ExitStatus runCheck(const QStringList &given, CommandContext &context)
     History history(std::make_shared<StringPool>());
     LoadOptions load;
     load.wantsItems = true;
+    load.verified = cacheOf(arguments);
     const ExitStatus loaded = loadSources(arguments.operands(), history, load, context.stop);
     if (loaded == ExitStatus::Interrupted)
         return loaded;

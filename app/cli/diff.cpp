@@ -2,6 +2,7 @@
 #include "app/cli/diff.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/cacheoption.h"
 #include "app/cli/outputtarget.h"
 #include "app/cli/sources.h"
 #include "core/report/comparisonjson.h"
@@ -28,6 +29,7 @@ ExitStatus runDiff(const QStringList &given, CommandContext &context)
     arguments.addOption(u"format"_s, u"text (default) or jsonl, one object a difference."_s,
                         u"FORMAT"_s);
     arguments.addFlag(u"all"_s, u"All of each group in text, not just the first."_s);
+    addCacheOption(arguments);
     if (const auto ended = arguments.parse(given, context))
         return *ended;
     const QString format = arguments.value(u"format"_s).value_or(u"text"_s);
@@ -38,6 +40,7 @@ ExitStatus runDiff(const QStringList &given, CommandContext &context)
     History history(std::make_shared<StringPool>());
     LoadOptions load;
     load.wantsItems = true;
+    load.verified = cacheOf(arguments);
     const ExitStatus status = loadSources(arguments.operands(), history, load, context.stop);
     if (status != ExitStatus::Done)
         return status; // all that was not read would count as missing

@@ -2,6 +2,7 @@
 #include "app/cli/events.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/cacheoption.h"
 #include "app/cli/csvoptions.h"
 #include "app/cli/filteroption.h"
 #include "app/cli/outputtarget.h"
@@ -146,6 +147,7 @@ void addEventsOptions(Arguments &arguments)
     FilterOption::addTo(arguments);
     addTimeOptions(arguments);
     addCsvOptions(arguments);
+    addCacheOption(arguments);
     arguments.addOption(u"output"_s, u"Writes to FILE instead of standard output."_s, u"FILE"_s);
 }
 
@@ -173,6 +175,7 @@ ExitStatus runEvents(const QStringList &given, CommandContext &context)
     History history(std::make_shared<StringPool>());
     LoadOptions load;
     load.wantsLogOrder = request->order == EventOrder::Log;
+    load.verified = cacheOf(arguments);
     filter.adapt(load);
     const ExitStatus status = loadSources(arguments.operands(), history, load, context.stop);
     if (status == ExitStatus::Interrupted)

@@ -2,6 +2,7 @@
 #include "app/cli/exportops.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/cacheoption.h"
 #include "app/cli/filteroption.h"
 #include "app/cli/messages.h"
 #include "app/cli/outputtarget.h"
@@ -46,10 +47,9 @@ Result<void> readFirstRow(const Arguments &arguments, ExportRequest &request)
 
 /// The ops whose events the filter lets through; else how the command ends.
 tl::expected<OpIdSet, ExitStatus> filteredIds(const QStringList &sources, FilterOption &filter,
-                                              const std::stop_token &stop)
+                                              LoadOptions load, const std::stop_token &stop)
 {
     History history(std::make_shared<StringPool>());
-    LoadOptions load;
     filter.adapt(load);
     loadAll(sources, history, load, stop); // what cannot be read is told when it is written
     if (stop.stop_requested())
@@ -105,6 +105,7 @@ void addExportOptions(Arguments &arguments)
                         u"Only ops signed by the sled whose key begins with the digits KEY."_s,
                         u"KEY"_s);
     arguments.addOption(u"since-row"_s, u"Only rows of each source from ROW on."_s, u"ROW"_s);
+    addCacheOption(arguments);
     arguments.addOption(u"output"_s, u"Writes to FILE instead of standard output."_s, u"FILE"_s);
 }
 
@@ -136,7 +137,9 @@ ExitStatus runExportOps(const QStringList &given, CommandContext &context)
             return target.finish(opened, ExitStatus::Unreadable);
     }
     if (filter.isGiven()) {
-        auto ids = filteredIds(request.sources, filter, context.stop);
+        LoadOptions load;
+        load.verified = cacheOf(arguments);
+        auto ids = filteredIds(request.sources, filter, load, context.stop);
         if (!ids)
             return ids.error();
         request.ids = *std::move(ids);

@@ -2,6 +2,7 @@
 #include "app/cli/import.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/cacheoption.h"
 #include "app/cli/messages.h"
 #include "app/cli/numberoption.h"
 #include "app/cli/outputtarget.h"
@@ -96,6 +97,7 @@ void addImportOptions(Arguments &arguments)
     arguments.addFlag(u"dry-run"_s, u"Tells what would be imported, and writes nothing."_s);
     arguments.addFlag(u"no-signatures"_s,
                       u"Does not check signatures, which takes most of the time."_s);
+    addCacheOption(arguments);
     arguments.addFlag(u"list"_s, u"Lists the imports of the archive; no SOURCE."_s);
     arguments.addOption(u"undo"_s,
                         u"Takes import N back: its ops go, unless another import brought them as "
@@ -119,7 +121,7 @@ ExitStatus runImport(const QStringList &given, CommandContext &context)
         return arguments.refuse(undone.error().detail);
     const bool isList = arguments.isSet(u"list"_s);
     const bool isChange = arguments.isSet(u"dry-run"_s) || arguments.isSet(u"no-signatures"_s)
-        || !arguments.operands().isEmpty();
+        || arguments.isSet(u"no-cache"_s) || !arguments.operands().isEmpty();
     if ((isList || *undone) && (isChange || (isList && *undone)))
         return arguments.refuse(u"--list and --undo stand alone, without a SOURCE"_s);
     if (isList)
@@ -132,6 +134,7 @@ ExitStatus runImport(const QStringList &given, CommandContext &context)
     request.archive = *archive;
     request.sources = arguments.operands();
     request.isDryRun = arguments.isSet(u"dry-run"_s);
+    request.verified = cacheOf(arguments);
     if (arguments.isSet(u"no-signatures"_s))
         request.signatures = SignatureMode::Leave;
     return addSources(request, arguments, context);

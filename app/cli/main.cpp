@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
+#include "app/cli/cache.h"
 #include "app/cli/check.h"
 #include "app/cli/demo.h"
 #include "app/cli/diff.h"
@@ -33,11 +34,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::array<Command, 11> commands()
+std::array<Command, 12> commands()
 {
     return {eventsCommand(),    opsCommand(),    stateCommand(), checkCommand(),
             proofCommand(),     diffCommand(),   tailCommand(),  importCommand(),
-            exportOpsCommand(), reportCommand(), demoCommand()};
+            exportOpsCommand(), reportCommand(), cacheCommand(), demoCommand()};
 }
 
 QString help()

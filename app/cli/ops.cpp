@@ -2,6 +2,7 @@
 #include "app/cli/ops.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/cacheoption.h"
 #include "app/cli/outputtarget.h"
 #include "app/cli/sources.h"
 #include "core/report/opreport.h"
@@ -16,6 +17,7 @@ ExitStatus runOps(const QStringList &given, CommandContext &context)
 {
     Arguments arguments(opsCommand().summary, u"SOURCE"_s, Arguments::Operands::OneOrMore);
     arguments.addOption(u"format"_s, u"jsonl, the only one there is."_s, u"FORMAT"_s);
+    addCacheOption(arguments);
     if (const auto ended = arguments.parse(given, context))
         return *ended;
     const QString format = arguments.value(u"format"_s).value_or(u"jsonl"_s);
@@ -23,7 +25,9 @@ ExitStatus runOps(const QStringList &given, CommandContext &context)
         return arguments.refuse(u"--format cannot be '%1'; it is jsonl"_s.arg(format));
 
     History history(std::make_shared<StringPool>());
-    const ExitStatus status = loadSources(arguments.operands(), history, {}, context.stop);
+    LoadOptions load;
+    load.verified = cacheOf(arguments);
+    const ExitStatus status = loadSources(arguments.operands(), history, load, context.stop);
     if (status == ExitStatus::Interrupted)
         return status;
     OutputTarget target(context.out);

@@ -2,6 +2,7 @@
 #include "app/cli/report.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/cacheoption.h"
 #include "app/cli/csvoptions.h"
 #include "app/cli/filteroption.h"
 #include "app/cli/outputtarget.h"
@@ -127,6 +128,7 @@ void addReportOptions(Arguments &arguments)
     FilterOption::addTo(arguments);
     addTimeOptions(arguments); // the zone goes for days, too
     addCsvOptions(arguments);
+    addCacheOption(arguments);
     arguments.addOption(u"output"_s, u"Writes to FILE instead of standard output."_s, u"FILE"_s);
 }
 
@@ -189,6 +191,7 @@ ExitStatus runReport(const QStringList &given, CommandContext &context)
 
     History history(std::make_shared<StringPool>());
     LoadOptions load;
+    load.verified = cacheOf(arguments);
     filter.adapt(load);
     const ExitStatus loaded = loadSources(request->sources, history, load, context.stop);
     if (loaded == ExitStatus::Interrupted)

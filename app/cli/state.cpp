@@ -2,6 +2,7 @@
 #include "app/cli/state.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/cacheoption.h"
 #include "app/cli/messages.h"
 #include "app/cli/numberoption.h"
 #include "app/cli/outputtarget.h"
@@ -20,6 +21,7 @@ ExitStatus runState(const QStringList &given, CommandContext &context)
 {
     Arguments arguments(stateCommand().summary, u"SOURCE"_s, Arguments::Operands::One);
     arguments.addOption(u"at-row"_s, u"The document as it was after the first N rows."_s, u"N"_s);
+    addCacheOption(arguments);
     if (const auto ended = arguments.parse(given, context))
         return *ended;
     const Result<std::optional<quint64>> rowLimit
@@ -28,7 +30,7 @@ ExitStatus runState(const QStringList &given, CommandContext &context)
         return arguments.refuse(rowLimit.error().detail);
 
     const QString path = arguments.operands().constFirst();
-    const auto state = replayState(path, *rowLimit, context.stop);
+    const auto state = replayState(path, *rowLimit, context.stop, cacheOf(arguments));
     if (context.stop.stop_requested())
         return ExitStatus::Interrupted;
     if (!state) {

@@ -2,6 +2,7 @@
 #include "app/cli/tail.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/cacheoption.h"
 #include "app/cli/numberoption.h"
 #include "app/cli/tailevents.h"
 #include "app/cli/tailnotes.h"
@@ -27,6 +28,7 @@ struct TailRequest {
     EventReportOptions report;
     bool isFromStart = false;
     std::optional<quint64> seconds; ///< Nothing: until interrupted.
+    LoadOptions load;
 };
 
 Result<TailRequest> readTailRequest(const Arguments &arguments)
@@ -45,6 +47,7 @@ Result<TailRequest> readTailRequest(const Arguments &arguments)
     if (!seconds)
         return tl::unexpected(seconds.error());
     request.seconds = *seconds;
+    request.load.verified = cacheOf(arguments);
     return request;
 }
 
@@ -54,7 +57,7 @@ public:
     TailRun(const TailRequest &request, FilterOption &filter, CommandContext &context)
         : m_request(request),
           m_context(context),
-          m_tail(m_history, {}),
+          m_tail(m_history, request.load),
           m_events(m_history, request.report, filter, context)
     {
         QObject::connect(&m_tail, &LiveTail::eventsAppended, &m_loop,
@@ -148,6 +151,7 @@ ExitStatus runTail(const QStringList &given, CommandContext &context)
     arguments.addOption(
         u"format"_s, u"jsonl or table (default: table on a terminal, else jsonl)."_s, u"FORMAT"_s);
     FilterOption::addTo(arguments);
+    addCacheOption(arguments);
     if (const auto ended = arguments.parse(given, context))
         return *ended;
     const Result<TailRequest> request = readTailRequest(arguments);

@@ -47,24 +47,38 @@ std::uint64_t fingerprintOf(const SignedOp &op, const Digest &idText, const Dige
     return keyedHash(text);
 }
 
+/// Requires: \a row.signedText is known, and \a row.mark if there is one.
+CheckResult signatureOf(const CheckedRow &row, SignatureMode mode, VerifiedBatch *batch)
+{
+    if (batch && batch->hasPassed(row.mark))
+        return CheckResult::Ok;
+    if (mode == SignatureMode::Leave)
+        return CheckResult::Pending;
+    const bool isOk = isSignatureValid(row.op.signedDigest, row.op.author, row.signedText);
+    if (batch && isOk)
+        batch->addPassed(row.mark);
+    return toResult(isOk);
+}
+
 } // namespace
 
-CheckedRow checkRow(const RawRow &raw, SignatureMode mode, OpParser &parser)
+CheckedRow checkRow(const RawRow &raw, SignatureMode mode, OpParser &parser, VerifiedBatch *batch)
 {
     CheckedRow row;
-    checkRow(raw, mode, parser, row);
+    checkRow(raw, mode, parser, batch, row);
     return row;
 }
 
-void checkRow(const RawRow &raw, SignatureMode mode, OpParser &parser, CheckedRow &row)
+void checkRow(const RawRow &raw, SignatureMode mode, OpParser &parser, VerifiedBatch *batch,
+              CheckedRow &row)
 {
     row.row = raw.row;
+    row.mark = {};
     row.idCheck = CheckResult::Pending;
     row.signature = CheckResult::Pending;
     row.reason = unreadableReason(raw);
+    const std::string_view text(raw.text.constData(), static_cast<std::size_t>(raw.text.size()));
     if (row.reason.isEmpty()) {
-        const std::string_view text(raw.text.constData(),
-                                    static_cast<std::size_t>(raw.text.size()));
         if (const Result<void> parsed = parser.parse(text, row.op); !parsed)
             row.reason = parsed.error().detail;
     }
@@ -79,10 +93,9 @@ void checkRow(const RawRow &raw, SignatureMode mode, OpParser &parser, CheckedRo
     row.signedText = signedTextDigest(row.op, scratch);
     row.idCheck = toResult(idCheck.isOk);
     row.fingerprint = fingerprintOf(row.op, idCheck.computed, row.signedText);
-    if (mode == SignatureMode::Check) {
-        row.signature
-            = toResult(isSignatureValid(row.op.signedDigest, row.op.author, row.signedText));
-    }
+    if (batch)
+        row.mark = batch->markOf(text);
+    row.signature = signatureOf(row, mode, batch);
 }
 
 OpChecks replayChecks(const CheckedRow &row)

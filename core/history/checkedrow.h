@@ -5,6 +5,7 @@
 #include "core/ops/op.h"
 #include "core/ops/opparser.h"
 #include "core/store/rawrow.h"
+#include "core/store/verifiedbatch.h"
 
 #include <QString>
 
@@ -31,15 +32,19 @@ struct CheckedRow {
     /// Keyed hash of all that the op says, in whatever encoding: two ops that claim one
     /// id and differ in anything differ in this. Valid in this process only.
     std::uint64_t fingerprint = 0;
+    OpMark mark; ///< To remember by that the signature is good; none: not to be remembered.
 };
 
 /// Whether signatures are checked with the row, or left pending.
 enum class SignatureMode : std::uint8_t { Check, Leave };
 
-/// Parses and checks \a raw. Thread-safe with a parser a thread.
-CheckedRow checkRow(const RawRow &raw, SignatureMode mode, OpParser &parser);
+/// Parses and checks \a raw. Thread-safe with a parser and a batch a thread. A signature that
+/// \a batch knows to be good is not checked again, nor left pending; null: none is known.
+CheckedRow checkRow(const RawRow &raw, SignatureMode mode, OpParser &parser,
+                    VerifiedBatch *batch = nullptr);
 /// The same into \a row, whose memory is used again.
-void checkRow(const RawRow &raw, SignatureMode mode, OpParser &parser, CheckedRow &row);
+void checkRow(const RawRow &raw, SignatureMode mode, OpParser &parser, VerifiedBatch *batch,
+              CheckedRow &row);
 
 /// What replay may take for granted about \a row: a pending signature counts as good.
 OpChecks replayChecks(const CheckedRow &row);

@@ -111,7 +111,7 @@ OpFacts factsOf(const CheckedRow &row, StringPool &strings)
     facts.kind = kindOf(inner);
     facts.idCheck = row.idCheck;
     facts.signature = row.signature;
-    facts.claim = {row.op.signedDigest, row.signedText};
+    facts.claim = {row.op.signedDigest, row.signedText, row.mark};
     const auto *index = inner.path.empty() ? nullptr : std::get_if<OpId>(&inner.path.back());
     facts.endsInOwnIndex = index && *index == inner.id;
     std::string path;

@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/history/indexes.h"
+#include "core/store/opmark.h"
 
 #include <array>
 #include <cstddef>
@@ -16,6 +17,7 @@ namespace sled {
 struct SignatureClaim {
     SignedDigest signature;
     Digest signedText; ///< Digest of the text that was signed (formats.md 4).
+    OpMark mark;       ///< See CheckedRow.
 };
 
 /// The claims of ops whose signature is still to be checked.

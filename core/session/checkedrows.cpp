@@ -13,7 +13,8 @@ CheckedRows::CheckedRows(QString path, const CheckOptions &options, const std::s
     : m_path(std::move(path)),
       m_options(options),
       m_callersStop(stop, [this] { m_stop.request_stop(); }),
-      m_pool(options.threads, options.signatures, m_stop.get_token()),
+      m_pool(options.threads, options.signatures, m_stop.get_token(),
+             options.verified ? options.verified->known() : nullptr),
       m_reader([this] { read(); })
 {
 }

@@ -27,6 +27,7 @@ struct CheckOptions {
     std::uint64_t rowLimit
         = std::numeric_limits<std::uint64_t>::max(); ///< Not more rows than that.
     bool wantsItems = false; ///< Read the source's own copy of its items as well.
+    std::shared_ptr<VerifiedOps> verified = {}; ///< See LoadOptions.
 };
 
 /// The rows of one source: read on one thread, checked on several, taken by the caller, with

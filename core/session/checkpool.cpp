@@ -5,6 +5,7 @@
 
 #include <QThread>
 
+#include <optional>
 #include <utility>
 
 namespace sled {
@@ -12,22 +13,26 @@ namespace sled {
 namespace {
 
 void checkRows(const std::vector<RawRow> &rows, SignatureMode mode, OpParser &parser,
-               const std::stop_token &stop, std::vector<CheckedRow> &checked)
+               KnownMarks *known, const std::stop_token &stop, std::vector<CheckedRow> &checked)
 {
+    std::optional<VerifiedBatch> batch;
+    if (known)
+        batch.emplace(*known, stop);
     checked.resize(rows.size());
     std::size_t count = 0;
     for (const RawRow &row : rows) {
         if (stop.stop_requested())
             break;
-        checkRow(row, mode, parser, checked[count++]);
+        checkRow(row, mode, parser, batch ? &*batch : nullptr, checked[count++]);
     }
     checked.resize(count);
 }
 
 } // namespace
 
-CheckPool::CheckPool(int threads, SignatureMode mode, std::stop_token stop)
-    : m_mode(mode), m_stop(std::move(stop))
+CheckPool::CheckPool(int threads, SignatureMode mode, std::stop_token stop,
+                     std::shared_ptr<KnownMarks> known)
+    : m_mode(mode), m_stop(std::move(stop)), m_known(std::move(known))
 {
     const int count = threads > 0 ? threads : QThread::idealThreadCount();
     m_maxJobs = 2 * static_cast<std::size_t>(count) + 2;
@@ -98,7 +103,7 @@ void CheckPool::work(const std::stop_token &end)
             m_spare.pop_back();
         }
         lock.unlock();
-        checkRows(job->rows, m_mode, parser, m_stop, checked);
+        checkRows(job->rows, m_mode, parser, m_known.get(), m_stop, checked);
         job->rows = {}; // a page's text goes as soon as nobody reads it
         lock.lock();
         job->checked = std::move(checked);

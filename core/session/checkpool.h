@@ -22,8 +22,10 @@ class CheckPool final {
 public:
     static constexpr std::size_t kRowsAJob = 256; ///< About 10 ms with signatures.
 
-    /// \a threads: 0 for one a core. After a stop nothing is checked and nobody waits.
-    CheckPool(int threads, SignatureMode mode, std::stop_token stop);
+    /// \a threads: 0 for one a core. After a stop nothing is checked and nobody waits. What has
+    /// passed is looked up and remembered in \a known, unless it is null.
+    CheckPool(int threads, SignatureMode mode, std::stop_token stop,
+              std::shared_ptr<KnownMarks> known = nullptr);
     ~CheckPool(); ///< Waits for the jobs in hand; they end early if a stop was requested.
     CheckPool(const CheckPool &) = delete;
     CheckPool &operator=(const CheckPool &) = delete;
@@ -49,6 +51,7 @@ private:
 
     const SignatureMode m_mode;
     const std::stop_token m_stop;
+    const std::shared_ptr<KnownMarks> m_known;
     std::size_t m_maxJobs = 0;
 
     std::mutex m_mutex; ///< Guards what follows, and a job until it is taken.

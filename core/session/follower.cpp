@@ -59,7 +59,7 @@ Follower::Follower(FollowRequest request, StringPool &strings, FollowControl &co
       m_sink(sink),
       m_stop(std::move(stop)),
       m_replayer(strings),
-      m_checker(m_request.options.threads, m_stop),
+      m_checker(m_request.options.threads, m_stop, m_request.options.verified),
       m_audit(m_request.path)
 {
 }
@@ -138,7 +138,7 @@ Result<void> Follower::take(std::vector<RawRow> page)
 
 void Follower::takeAgain(std::vector<RawRow> rows)
 {
-    std::vector<CheckedRow> checked = m_checker.check(std::move(rows), SignatureMode::Leave);
+    std::vector<CheckedRow> checked = m_checker.parse(std::move(rows));
     markForged(checked, *m_request.forged);
     for (const CheckedRow &row : checked)
         m_chain.add(row.row, row.isMalformed ? 0 : row.fingerprint);

@@ -43,6 +43,7 @@ void HistoryLoader::cancel()
     m_thread = {}; // requests a stop and joins
     m_inbox.reset();
     m_joint.reset(); // it may hold more than was delivered, or less
+    m_known.reset();
     for (const SourceIndex source : std::exchange(m_queue, {})) {
         m_history.source(source).state = Source::State::Cancelled;
         Q_EMIT sourceChanged(source);
@@ -76,9 +77,12 @@ void HistoryLoader::startNext()
 {
     if (m_queue.empty()) {
         m_poll.stop();
+        m_known.reset();
         Q_EMIT finished();
         return;
     }
+    if (m_options.verified && !m_known)
+        m_known = m_options.verified->known();
     // A new inbox a source: what the last one left unread cannot pass for ours.
     m_inbox = std::make_shared<Inbox<LoadMessage>>(kMaxWaiting);
     const SourceIndex source = m_queue.front();

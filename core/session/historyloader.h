@@ -61,6 +61,7 @@ private:
     QTimer m_poll;
     std::vector<SourceIndex> m_queue;     ///< Sources to load, next first.
     std::shared_ptr<JointReplay> m_joint; ///< Of m_thread while that runs; holds all that was read.
+    std::shared_ptr<KnownMarks> m_known;  ///< In memory until all is loaded; may be null.
     std::shared_ptr<Inbox<LoadMessage>> m_inbox;
     std::jthread m_thread; // last member: joins before anything it uses goes away
 };

@@ -79,7 +79,11 @@ class ImportRun final {
 public:
     ImportRun(const ImportRequest &request, const ImportReporter &report,
               const std::stop_token &stop)
-        : m_request(request), m_report(report), m_stop(stop), m_checker(request.threads, stop)
+        : m_request(request),
+          m_report(report),
+          m_stop(stop),
+          m_checker(request.threads, stop,
+                    request.signatures == SignatureMode::Check ? request.verified : nullptr)
     {
         m_outcome.counts.areSignaturesChecked = request.signatures == SignatureMode::Check;
     }

@@ -18,7 +18,8 @@ struct ImportRequest {
     QStringList sources;   ///< Databases, op files, archives.
     bool isDryRun = false; ///< Tell only.
     SignatureMode signatures = SignatureMode::Check;
-    int threads = 0; ///< For checking; 0: one a core.
+    int threads = 0;                            ///< For checking; 0: one a core.
+    std::shared_ptr<VerifiedOps> verified = {}; ///< See LoadOptions; not used if they are left.
 };
 
 /// A source that could not be read to its end; what came before that is imported.

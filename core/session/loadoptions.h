@@ -13,6 +13,8 @@ struct LoadOptions {
     bool wantsLogOrder = false; ///< Fill ReplayOutcome::logOrder.
     bool wantsItems = false;    ///< Fill ReplayOutcome::items, and History::shadowStages().
     int threads = 0;            ///< For checking; 0: one a core.
+    /// Knows ops whose signature has passed before, and remembers those that pass; null: none.
+    std::shared_ptr<VerifiedOps> verified = {};
 };
 
 /// What \a document came to, as far as \a options ask for it.

@@ -28,7 +28,8 @@ std::vector<std::vector<SignatureTask>> inPieces(std::vector<SignatureTask> task
 
 } // namespace
 
-SignaturePool::SignaturePool(int threads)
+SignaturePool::SignaturePool(int threads, std::shared_ptr<VerifiedOps> verified)
+    : m_verified(std::move(verified))
 {
     const int count = threads > 0 ? threads : QThread::idealThreadCount();
     for (int i = 0; i < count; ++i)
@@ -83,10 +84,21 @@ std::vector<SignatureResult> SignaturePool::takeResults()
     return results;
 }
 
+void SignaturePool::remember(const std::vector<OpMark> &passed, bool isIdle)
+{
+    constexpr std::size_t kWorthAFile = 1024; // 50 ms of checking
+    if (!m_verified)
+        return;
+    m_verified->record(passed);
+    if (isIdle && m_verified->unwritten() >= kWorthAFile)
+        m_verified->flush();
+}
+
 void SignaturePool::work(const std::stop_token &end)
 {
     beBackgroundThread();
     std::vector<SignatureResult> results;
+    std::vector<OpMark> passed;
     for (;;) {
         std::unique_lock lock(m_mutex);
         if (!m_submitted.wait(lock, end, [this] { return !m_open.empty(); })
@@ -96,13 +108,19 @@ void SignaturePool::work(const std::stop_token &end)
         m_open.pop_front();
         lock.unlock();
         results.clear();
+        passed.clear();
         for (const SignatureTask &task : job) {
             const bool isOk
                 = isSignatureValid(task.claim.signature, task.signer, task.claim.signedText);
             results.push_back({task.op, isOk});
+            if (isOk)
+                passed.push_back(task.claim.mark);
         }
         lock.lock();
         m_results.insert(m_results.end(), results.begin(), results.end());
+        const bool isIdle = m_open.empty();
+        lock.unlock();
+        remember(passed, isIdle);
     }
 }
 

@@ -3,10 +3,12 @@
 
 #include "core/history/indexes.h"
 #include "core/history/signatureclaims.h"
+#include "core/store/verifiedops.h"
 
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
+#include <memory>
 #include <mutex>
 #include <stop_token>
 #include <thread>
@@ -31,8 +33,8 @@ struct SignatureResult {
 /// begun is forgotten when the pool goes.
 class SignaturePool final {
 public:
-    /// \a threads: 0 for one a core.
-    explicit SignaturePool(int threads);
+    /// \a threads: 0 for one a core. \a verified remembers what passes; null: nothing does.
+    explicit SignaturePool(int threads, std::shared_ptr<VerifiedOps> verified = nullptr);
     ~SignaturePool(); ///< Waits for the checks in hand, a few milliseconds.
     SignaturePool(const SignaturePool &) = delete;
     SignaturePool &operator=(const SignaturePool &) = delete;
@@ -53,7 +55,10 @@ private:
     using Job = std::vector<SignatureTask>;
 
     void work(const std::stop_token &end);
+    /// Does not write a file for every few that pass while somebody follows a source.
+    void remember(const std::vector<OpMark> &passed, bool isIdle);
 
+    const std::shared_ptr<VerifiedOps> m_verified;
     std::size_t m_outstanding = 0; ///< Of the owner alone.
     std::mutex m_mutex;            ///< Guards what follows.
     std::condition_variable_any m_submitted;

@@ -34,7 +34,8 @@ public:
         auto rows = CheckedRows::open(m_request.path,
                                       {.signatures = options.signatures,
                                        .threads = options.threads,
-                                       .wantsItems = options.wantsItems},
+                                       .wantsItems = options.wantsItems,
+                                       .verified = options.verified},
                                       m_stop);
         if (!rows)
             return tl::unexpected(rows.error());
@@ -128,6 +129,9 @@ void loadSource(const LoadRequest &request, StringPool &strings, const std::stop
 void loadAll(const QStringList &paths, History &history, const LoadOptions &options,
              const std::stop_token &stop)
 {
+    // In memory until the last source is read.
+    const std::shared_ptr<KnownMarks> known
+        = options.verified ? options.verified->known() : nullptr;
     std::vector<SourceIndex> sources;
     for (const QString &path : paths) {
         sources.push_back(history.addSource(path));
@@ -147,6 +151,8 @@ void loadAll(const QStringList &paths, History &history, const LoadOptions &opti
             return true;
         });
     }
+    if (options.verified)
+        options.verified->flush();
 }
 
 } // namespace sled

@@ -5,10 +5,13 @@
 
 namespace sled {
 
-Result<std::unique_ptr<ReplayedState>>
-replayState(const QString &path, std::optional<quint64> rowLimit, const std::stop_token &stop)
+Result<std::unique_ptr<ReplayedState>> replayState(const QString &path,
+                                                   std::optional<quint64> rowLimit,
+                                                   const std::stop_token &stop,
+                                                   std::shared_ptr<VerifiedOps> verified)
 {
     CheckOptions options;
+    options.verified = std::move(verified);
     if (rowLimit)
         options.rowLimit = *rowLimit;
     auto rows = CheckedRows::open(path, options, stop);

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/stringpool.h"
 #include "core/crdt/document.h"
+#include "core/store/verifiedops.h"
 
 #include <memory>
 #include <optional>
@@ -23,9 +24,11 @@ struct ReplayedState {
 };
 
 /// Replays \a path, or its first \a rowLimit rows: all of them if it has fewer. Rows that
-/// are no op count, and change nothing.
+/// are no op count, and change nothing. \a verified: see LoadOptions.
 /// \return as openRowSource() and RowSource::readPage(): a state of part of the rows read is none.
-Result<std::unique_ptr<ReplayedState>>
-replayState(const QString &path, std::optional<quint64> rowLimit, const std::stop_token &stop);
+Result<std::unique_ptr<ReplayedState>> replayState(const QString &path,
+                                                   std::optional<quint64> rowLimit,
+                                                   const std::stop_token &stop,
+                                                   std::shared_ptr<VerifiedOps> verified = nullptr);
 
 } // namespace sled

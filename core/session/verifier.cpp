@@ -16,8 +16,9 @@ constexpr double kSmoothing = 0.1; ///< Weight of the last interval in the rate.
 
 } // namespace
 
-Verifier::Verifier(History &history, int threads, QObject *parent)
-    : QObject(parent), m_history(history), m_pool(threads)
+Verifier::Verifier(History &history, int threads, QObject *parent,
+                   std::shared_ptr<VerifiedOps> verified)
+    : QObject(parent), m_history(history), m_pool(threads, std::move(verified))
 {
     m_poll.setInterval(kPollInterval);
     connect(&m_poll, &QTimer::timeout, this, &Verifier::poll);

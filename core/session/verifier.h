@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -42,8 +43,10 @@ public:
         Stopped, ///< On request; what is pending stays so until resume().
     };
 
-    /// \a history must outlive the verifier. \a threads: 0 for one a core.
-    explicit Verifier(History &history, int threads = 0, QObject *parent = nullptr);
+    /// \a history must outlive the verifier. \a threads: 0 for one a core. \a verified: see
+    /// LoadOptions.
+    explicit Verifier(History &history, int threads = 0, QObject *parent = nullptr,
+                      std::shared_ptr<VerifiedOps> verified = nullptr);
     ~Verifier() override; ///< Joins its threads; a few milliseconds.
 
     void takeIn(); ///< The history has more ops. Starts, unless paused or stopped.

@@ -8,7 +8,6 @@
 #include <QTest>
 
 #include <fcntl.h>
-#include <set>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -33,17 +32,6 @@ private Q_SLOTS:
     void whatIsNoRunIsLeftAlone();
     void linkedRunIsNotFollowed();
     void runUnderAForeignKeyGoes();
-    void keyThatOthersCanReadIsReplaced_data();
-    void keyThatOthersCanReadIsReplaced();
-    void badKeyIsReplaced_data();
-    void badKeyIsReplaced();
-    void keyDirectoryIsNotOurs();
-    void directoryOpenToReadersIsClosed();
-    void directoryOpenToWritersLosesItsKey();
-    void linkedDirectoryIsNotUsed();
-    void fileInPlaceOfTheDirectory();
-    void directoryOfAnotherUser();
-    void directoryThatCannotBeWritten();
     void heldLockOnlyPutsOffMerging();
     void oldTemporariesGo();
     void processesAgreeOnAKey();
@@ -68,11 +56,6 @@ const QString &otherRunName()
 {
     static const QString name = u"0000000000000001-00000000.run"_s;
     return name;
-}
-
-void setCacheMode(const QString &path, mode_t mode)
-{
-    QCOMPARE(::chmod(QFile::encodeName(path).constData(), mode), 0);
 }
 
 /// Another process that records and looks up in the directory \a path.
@@ -165,152 +148,6 @@ void TestMarkDirectory::runUnderAForeignKeyGoes()
     QCOMPARE(countOld(), std::size_t(0));
     QVERIFY(m_cache->runs().isEmpty());
     QVERIFY(works());
-}
-
-void TestMarkDirectory::keyThatOthersCanReadIsReplaced_data()
-{
-    QTest::addColumn<int>("mode");
-    for (const int mode : {0644, 0640, 0604, 0602, 0660})
-        QTest::addRow("%o", mode) << mode;
-}
-
-void TestMarkDirectory::keyThatOthersCanReadIsReplaced()
-{
-    QFETCH(int, mode);
-    const QByteArray former = m_cache->bytesOf(u"key"_s);
-    setCacheMode(m_cache->file(u"key"_s), mode_t(mode));
-
-    QCOMPARE(countOld(), std::size_t(0));
-
-    QVERIFY(m_cache->bytesOf(u"key"_s) != former);
-    QCOMPARE(m_cache->modeOf(u"key"_s), 0600);
-    QVERIFY(m_cache->runs().isEmpty());
-    QVERIFY(works());
-}
-
-void TestMarkDirectory::badKeyIsReplaced_data()
-{
-    QTest::addColumn<QByteArray>("key");
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("short") << QByteArray(31, 'k');
-    QTest::newRow("long") << QByteArray(33, 'k');
-    QTest::newRow("link") << QByteArray("->");
-    QTest::newRow("pipe") << QByteArray("|");
-    QTest::newRow("missing") << QByteArray("-");
-}
-
-void TestMarkDirectory::badKeyIsReplaced()
-{
-    QFETCH(QByteArray, key);
-    const QString path = m_cache->file(u"key"_s);
-    const QTemporaryDir elsewhere;
-    const QString target = elsewhere.filePath(u"target"_s);
-    if (key.startsWith('-')) {
-        QVERIFY(QFile::rename(path, target));
-        QVERIFY(key == "-" || QFile::link(target, path));
-    } else if (key == "|") {
-        QVERIFY(QFile::remove(path));
-        QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
-    } else {
-        m_cache->write(u"key"_s, key);
-    }
-
-    QCOMPARE(countOld(), std::size_t(0));
-
-    QCOMPARE(m_cache->modeOf(u"key"_s), 0600);
-    QVERIFY(!key.startsWith('-') || QFile::exists(target));
-    QVERIFY(works());
-}
-
-void TestMarkDirectory::keyDirectoryIsNotOurs()
-{
-    QVERIFY(QFile::remove(m_cache->file(u"key"_s)));
-    QVERIFY(QDir(m_cache->path()).mkdir(u"key"_s));
-
-    QCOMPARE(countOld(), std::size_t(0));
-    QVERIFY(!works()); // and nothing worse
-    QVERIFY(!m_cache->open()->key());
-}
-
-void TestMarkDirectory::directoryOpenToReadersIsClosed()
-{
-    setCacheMode(m_cache->path(), 0755);
-
-    QCOMPARE(countOld(), std::size_t(20)); // the key itself was the user's alone
-
-    QCOMPARE(m_cache->modeOf({}), 0700);
-}
-
-void TestMarkDirectory::directoryOpenToWritersLosesItsKey()
-{
-    const QByteArray former = m_cache->bytesOf(u"key"_s);
-    setCacheMode(m_cache->path(), 0777);
-
-    QCOMPARE(countOld(), std::size_t(0));
-
-    QCOMPARE(m_cache->modeOf({}), 0700);
-    QVERIFY(m_cache->bytesOf(u"key"_s) != former);
-    QVERIFY(works());
-}
-
-void TestMarkDirectory::linkedDirectoryIsNotUsed()
-{
-    const QString away = m_cache->path() + u"-away"_s;
-    QVERIFY(QDir().rename(m_cache->path(), away));
-    QVERIFY(QFile::link(away, m_cache->path()));
-
-    QCOMPARE(countOld(), std::size_t(0));
-    QVERIFY(!works());
-    QVERIFY(!m_cache->open()->clear());
-
-    QCOMPARE(QDir(away).entryList(QDir::Files).size(), 3);
-}
-
-void TestMarkDirectory::fileInPlaceOfTheDirectory()
-{
-    QVERIFY(QDir(m_cache->path()).removeRecursively());
-    QFile file(m_cache->path());
-    QVERIFY(file.open(QIODevice::WriteOnly));
-
-    QCOMPARE(countOld(), std::size_t(0));
-    QVERIFY(!works());
-    QVERIFY(!m_cache->open()->clear());
-}
-
-void TestMarkDirectory::directoryOfAnotherUser()
-{
-    if (::geteuid() != 0)
-        QSKIP("only root can give a directory away");
-    QCOMPARE(::chown(QFile::encodeName(m_cache->path()).constData(), 65534, 65534), 0);
-
-    QCOMPARE(countOld(), std::size_t(0));
-    QVERIFY(!works());
-    QCOMPARE(m_cache->names().size(), 3);
-}
-
-void TestMarkDirectory::directoryThatCannotBeWritten()
-{
-    const bool isRoot = ::geteuid() == 0; // whom no permission stops
-    const QByteArray path = QFile::encodeName(m_cache->path());
-    setCacheMode(QFileInfo(m_cache->path()).path(), 0755);
-    if (isRoot) {
-        for (const QString &name : m_cache->names())
-            QCOMPARE(::chown(QFile::encodeName(m_cache->file(name)).constData(), 65534, 65534), 0);
-        QCOMPARE(::chown(path.constData(), 65534, 65534), 0);
-        QCOMPARE(::seteuid(65534), 0);
-    }
-    setCacheMode(m_cache->path(), 0500);
-
-    const std::size_t known = countOld(); // to read it is enough for that
-    const bool isWorking = works();
-    setCacheMode(m_cache->path(), 0700);
-    const bool isWorkingAgain = works();
-    if (isRoot)
-        QCOMPARE(::seteuid(0), 0);
-
-    QCOMPARE(known, std::size_t(20));
-    QVERIFY(!isWorking);
-    QVERIFY(isWorkingAgain);
 }
 
 void TestMarkDirectory::heldLockOnlyPutsOffMerging()
