@@ -24,7 +24,9 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         u"page"_s,
         u"Show this page first: timeline (default), stories, findings, ops, reports, compare."_s,
         u"PAGE"_s);
-    parser.addOptions({help, version, screenshot, size, dark, page});
+    const QCommandLineOption noCache(
+        u"no-cache"_s, u"Check every signature again, and remember none that passes."_s);
+    parser.addOptions({help, version, screenshot, size, dark, page, noCache});
     parser.addPositionalArgument(
         u"SOURCE"_s, u"Databases to open, or one saved view (*.sledview)."_s, u"[SOURCE…]"_s);
     if (!parser.parse(arguments))
@@ -37,6 +39,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         line.message = u"sledscope "_s + QCoreApplication::applicationVersion() + u'\n';
     line.sources = parser.positionalArguments();
     line.isDark = parser.isSet(dark);
+    line.usesCache = !parser.isSet(noCache);
     if (parser.isSet(page)) {
         const std::optional<WindowPage> wanted = windowPageNamed(parser.value(page));
         if (!wanted)

@@ -15,6 +15,7 @@ struct CommandLine {
     std::optional<QString> message; ///< For --help and --version: print it and do nothing else.
     std::optional<Screenshot> screenshot; ///< Take one and exit.
     bool isDark = false;
+    bool usesCache = true;                  ///< Ops that have passed before are not checked again.
     WindowPage page = WindowPage::Timeline; ///< To begin with.
     QStringList sources;
 };

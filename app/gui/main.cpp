@@ -118,6 +118,10 @@ int main(int argc, char **argv)
                                             : sled::savedTheme());
     sled::MainWindow window(line->screenshot ? sled::MainWindow::Settings::None
                                              : sled::MainWindow::Settings::User);
+    if (line->usesCache) {
+        window.workspace().setVerifiedOps(
+            std::make_shared<sled::VerifiedOps>(sled::VerifiedOps::standardDirectory()));
+    }
     window.showPage(line->page);
     if (!line->sources.isEmpty())
         window.open(line->sources);

@@ -15,6 +15,7 @@
 #include "ui/views/eventtableview.h"
 #include "ui/views/noticebar.h"
 #include "ui/window/aboutbox.h"
+#include "ui/window/cachecontrol.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/filedrops.h"
 #include "ui/window/reachoffindings.h"
@@ -88,6 +89,7 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
     });
     new ReportControl(parts(), m_settings == Settings::User ? UserFiles::Used : UserFiles::None,
                       this);
+    new CacheControl(parts(), this);
     connectActions();
     connectWorkspace();
     resize(1400, 900);

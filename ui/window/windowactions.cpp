@@ -69,6 +69,8 @@ void WindowActions::fillFileMenu(QMenu &file)
     restoreSession = add(file, "Restore &Last Session", {});
     restoreSession->setToolTip(say("Without arguments, begin with what was shown last"));
     restoreSession->setCheckable(true);
+    clearCache = add(file, "C&lear Cache…", {});
+    clearCache->setToolTip(say("Forget which ops have passed the signature check"));
     file.addSeparator();
     exportEvents = add(file, "&Export Events…", QKeySequence(Qt::CTRL | Qt::Key_E));
     exportEvents->setToolTip(say("Write events to a file, as CSV or JSON Lines"));

@@ -24,7 +24,8 @@ struct WindowActions {
     QAction *exportEvents = nullptr;
     QAction *savePicture = nullptr; ///< Of the lanes.
     QAction *printStory = nullptr;
-    QAction *printRange = nullptr;     ///< Of time.
+    QAction *printRange = nullptr; ///< Of time.
+    QAction *clearCache = nullptr;
     QAction *restoreSession = nullptr; ///< Whether to, the next time.
     QAction *import = nullptr;         ///< Ops into an archive.
     QAction *exportOps = nullptr;

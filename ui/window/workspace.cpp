@@ -20,8 +20,6 @@ QString identity(const QString &path)
     return canonical.isEmpty() ? file.absoluteFilePath() : canonical;
 }
 
-constexpr LoadOptions kLoadOptions{.signatures = SignatureMode::Leave, .wantsItems = true};
-
 /// Whether reading ended before the source did: to ask for it again is to try again.
 bool isCutShort(Source::State state)
 {
@@ -45,6 +43,12 @@ Workspace::Workspace(QObject *parent) : QObject(parent)
 
 Workspace::~Workspace() = default;
 
+void Workspace::setVerifiedOps(std::shared_ptr<VerifiedOps> verified)
+{
+    m_loadOptions.verified = std::move(verified);
+    reload();
+}
+
 void Workspace::startOver()
 {
     Q_EMIT aboutToChange();
@@ -58,7 +62,7 @@ void Workspace::startOver()
     m_views.setHistory(*m_history);
     makeLoader();
     makeVerifier();
-    m_live.setHistory(*m_history, kLoadOptions, *m_verifier, *m_reviser);
+    m_live.setHistory(*m_history, m_loadOptions, *m_verifier, *m_reviser);
     Q_EMIT replaced();
     Q_EMIT verificationStateChanged(m_verifier->state());
     Q_EMIT changed();
@@ -66,7 +70,7 @@ void Workspace::startOver()
 
 void Workspace::makeLoader()
 {
-    m_loader = std::make_unique<HistoryLoader>(*m_history, kLoadOptions);
+    m_loader = std::make_unique<HistoryLoader>(*m_history, m_loadOptions);
     connect(m_loader.get(), &HistoryLoader::sourceAdded, this, [this](SourceIndex source) {
         m_views.addSource();
         m_live.addSource(source);
@@ -88,8 +92,8 @@ void Workspace::makeLoader()
 
 void Workspace::makeVerifier()
 {
-    m_verifier = std::make_unique<Verifier>(*m_history);
-    m_reviser = std::make_unique<HistoryReviser>(*m_history, kLoadOptions);
+    m_verifier = std::make_unique<Verifier>(*m_history, 0, nullptr, m_loadOptions.verified);
+    m_reviser = std::make_unique<HistoryReviser>(*m_history, m_loadOptions);
     connect(m_loader.get(), &HistoryLoader::sourceLoaded, m_reviser.get(),
             &HistoryReviser::sourceLoaded);
     connect(m_verifier.get(), &Verifier::checked, this, &Workspace::takeInChecks);

@@ -23,6 +23,14 @@ public:
     explicit Workspace(QObject *parent = nullptr);
     ~Workspace() override; ///< Stops loading and waits for that.
 
+    /// What remembers ops that have passed; null: nothing does. Reads all
+    /// sources again.
+    void setVerifiedOps(std::shared_ptr<VerifiedOps> verified);
+    [[nodiscard]] const std::shared_ptr<VerifiedOps> &verifiedOps() const
+    {
+        return m_loadOptions.verified;
+    }
+
     /// Adds those of \a paths that are not open yet and loads them in the background; reads
     /// everything again if one of them was not read to its end before.
     void open(const QStringList &paths);
@@ -86,6 +94,7 @@ private:
     void finishLoading();
     void checkSettled();
 
+    LoadOptions m_loadOptions{.signatures = SignatureMode::Leave, .wantsItems = true};
     std::unique_ptr<History> m_history;
     HistoryViews m_views;
     bool m_isSettled = true;

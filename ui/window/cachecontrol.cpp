@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/cachecontrol.h"
+
+#include "ui/models/backgroundpool.h"
+#include "ui/models/displaytext.h"
+#include "ui/views/noticebar.h"
+#include "ui/window/windowactions.h"
+#include "ui/window/workspace.h"
+
+#include <QAction>
+#include <QLocale>
+#include <QMainWindow>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QtConcurrent>
+
+namespace sled {
+
+CacheControl::CacheControl(const WindowParts &parts, QObject *parent)
+    : QObject(parent), m_parts(parts)
+{
+    connect(parts.actions.clearCache, &QAction::triggered, this, &CacheControl::ask);
+    connect(&m_clearing, &QFutureWatcher<QString>::finished, this, [this] {
+        if (const QString wrong = m_clearing.result(); !wrong.isEmpty())
+            m_parts.notice.tell(tr("The cache cannot be cleared: %1.").arg(wrong));
+    });
+}
+
+CacheControl::~CacheControl()
+{
+    m_clearing.waitForFinished();
+}
+
+void CacheControl::ask()
+{
+    m_cache = m_parts.workspace.verifiedOps();
+    const bool isUsed = m_cache != nullptr;
+    if (!isUsed)
+        m_cache = std::make_shared<VerifiedOps>(VerifiedOps::standardDirectory());
+    const VerifiedOpsFacts facts = m_cache->facts();
+    const QLocale locale;
+    auto *box = new QMessageBox(&m_parts.window);
+    box->setObjectName(QStringLiteral("clearCache"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("Clear Cache"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Forget which ops have passed the signature check?"));
+    QString more
+        = tr("%1 ops are remembered, in %2 of files in %3. They are not checked again when "
+             "they are read; once forgotten, they are.")
+              .arg(locale.toString(facts.ops), locale.formattedDataSize(facts.sizeBytes),
+                   displayText(facts.directory.toStdString()));
+    if (!isUsed)
+        more += QStringLiteral("\n\n") + tr("This window does not use them (--no-cache).");
+    box->setInformativeText(more);
+    const auto *clearing = box->addButton(tr("&Clear"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(clearing, &QPushButton::clicked, this, &CacheControl::clear);
+    box->open();
+}
+
+void CacheControl::clear()
+{
+    m_clearing.setFuture(QtConcurrent::run(&backgroundPool(), [cache = m_cache] {
+        const Result<void> cleared = cache->clear();
+        return cleared ? QString() : displayText(cleared.error().detail.toStdString());
+    }));
+}
+
+} // namespace sled
