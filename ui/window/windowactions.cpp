@@ -69,7 +69,7 @@ void WindowActions::fillFileMenu(QMenu &file)
     restoreSession = add(file, "Restore &Last Session", {});
     restoreSession->setToolTip(say("Without arguments, begin with what was shown last"));
     restoreSession->setCheckable(true);
-    clearCache = add(file, "C&lear Cache…", {});
+    clearCache = add(file, "Clear Cac&he…", {});
     clearCache->setToolTip(say("Forget which ops have passed the signature check"));
     file.addSeparator();
     exportEvents = add(file, "&Export Events…", QKeySequence(Qt::CTRL | Qt::Key_E));
