@@ -9,6 +9,7 @@
 #include <QtConcurrentRun>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <utility>
@@ -64,28 +65,31 @@ private:
     {
         m_stop = std::stop_source();
         m_isWanted = true;
-        m_watcher.setFuture(QtConcurrent::run(
-            &backgroundPool(),
-            [work = *std::exchange(m_next, std::nullopt), stop = m_stop.get_token()] {
-                beBackgroundThread();
-                return work(stop);
-            }));
+        // Not a future's result, which stays until the next one comes: that may be megabytes.
+        m_answer = std::make_shared<std::optional<Answer>>();
+        m_watcher.setFuture(QtConcurrent::run(&backgroundPool(),
+                                              [work = *std::exchange(m_next, std::nullopt),
+                                               stop = m_stop.get_token(), answer = m_answer] {
+                                                  beBackgroundThread();
+                                                  answer->emplace(work(stop));
+                                              }));
     }
 
     void finish()
     {
-        const Answer answer = m_watcher.future().takeResult(); // nobody keeps it any longer
+        const auto answer = std::exchange(m_answer, nullptr);
         if (m_next)
             start();
         else if (std::exchange(m_isWanted, false))
-            m_done(answer);
+            m_done(answer->value());
     }
 
     Done m_done;
     std::optional<Work> m_next; ///< Waits until the work in hand has stopped.
     bool m_isWanted = false;    ///< Somebody waits for the work in hand.
     std::stop_source m_stop;
-    QFutureWatcher<Answer> m_watcher;
+    std::shared_ptr<std::optional<Answer>> m_answer; ///< Of the work in hand.
+    QFutureWatcher<void> m_watcher;
 };
 
 } // namespace sled
