@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/benchdata.h"
 
-#include "core/eventlog/entryfields.h"
-#include "core/ops/opbuilder.h"
-#include "core/ops/opjson.h"
-#include "core/store/opwriter.h"
+#include "core/ops/keypair.h"
 #include "tests/support/randomops.h"
 
 #include <QThread>
@@ -13,75 +10,12 @@
 
 #include <cstdio>
 #include <cstdlib>
-#include <optional>
 #include <thread>
 #include <vector>
 
 namespace sled {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Appended events of one sled, each after the last, as its server writes them.
-class AppendedEvents {
-public:
-    AppendedEvents(const QString &path, bool isSigned) : m_isSigned(isSigned)
-    {
-        auto writer = OpWriter::create(path, OpWriter::Journal::Rollback);
-        if (!writer)
-            fail(writer.error().detail);
-        m_writer.emplace(*std::move(writer));
-    }
-
-    void write(std::size_t count)
-    {
-        constexpr std::size_t kBatch = 10'000;
-        std::vector<OpRow> rows;
-        for (std::size_t i = 0; i < count; ++i) {
-            rows.push_back(next(i));
-            if (rows.size() < kBatch && i + 1 < count)
-                continue;
-            if (const auto appended = m_writer->append(rows); !appended)
-                fail(appended.error().detail);
-            rows.clear();
-        }
-        m_writer.reset();
-    }
-
-private:
-    OpRow next(std::size_t number)
-    {
-        const std::string story = std::to_string(number / 12) + "_story_of_the_benchmark";
-        const auto count = static_cast<double>(number);
-        InnerOp inner = insertOp(kEventLogField, m_last, number + 1,
-                                 eventValue(count, m_keys.author(), 1.77e9 + count, story, "coding",
-                                            "qa", "GatesStarted"),
-                                 m_keys.author());
-        m_last = inner.id;
-        SignedOp op;
-        if (m_isSigned)
-            op = signOp(std::move(inner), m_keys);
-        else
-            op = {m_keys.author(), SignedDigest(uniqueBytes(number)), std::move(inner), {}};
-        return {op.inner.id.toHex(), number, toJson(op), "2026-05-17T14:05:00Z"};
-    }
-
-    static std::array<std::uint8_t, 64> uniqueBytes(std::size_t number)
-    {
-        std::array<std::uint8_t, 64> bytes{};
-        for (std::size_t i = 0; i < sizeof number; ++i)
-            bytes[i] = static_cast<std::uint8_t>(number >> (8 * i));
-        return bytes;
-    }
-
-    const bool m_isSigned;
-    const KeyPair m_keys = testKeys(1);
-    OpId m_last;
-    std::optional<OpWriter> m_writer;
-};
-
-} // namespace
 
 void fail(const QString &reason)
 {
@@ -91,7 +25,7 @@ void fail(const QString &reason)
 
 void writeAppendedEvents(const QString &path, std::size_t count, Signatures signatures)
 {
-    AppendedEvents(path, signatures == Signatures::Real).write(count);
+    writeOps(path, OpShape::Chain, count, signatures);
 }
 
 void verifyBare(std::size_t count)

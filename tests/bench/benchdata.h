@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
-#include <cstddef>
+#include "tests/bench/opshapes.h"
 
 namespace sled {
 
 /// Says why a benchmark cannot go on, and ends it.
 [[noreturn]] void fail(const QString &reason);
-
-/// Whether ops are signed, which takes a while, or carry bytes in place of a signature.
-enum class Signatures { Real, MadeUp };
 
 /// Makes a database at \a path with \a count events of one sled, each appended after the last,
 /// as its server writes them.

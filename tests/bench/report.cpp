@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <fstream>
 #include <string>
+#include <sys/resource.h>
 
 namespace sled {
 
@@ -66,6 +67,13 @@ qint64 residentBytes()
 qint64 peakResidentBytes()
 {
     return statusBytes("VmHWM");
+}
+
+qint64 peakResidentBytesOfChildren()
+{
+    constexpr qint64 kKibibyte = 1024;
+    rusage usage{};
+    return getrusage(RUSAGE_CHILDREN, &usage) == 0 ? usage.ru_maxrss * kKibibyte : 0;
 }
 
 void printReport(const char *name, QJsonObject results)

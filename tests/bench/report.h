@@ -20,6 +20,8 @@ double median(std::vector<double> values); ///< Requires: not empty.
 qint64 residentBytes();
 /// The most that it ever held.
 qint64 peakResidentBytes();
+/// The most that one of the programs held that it ran, and that have ended.
+qint64 peakResidentBytesOfChildren();
 
 /// Prints \a results with the machine's core count and this program's version.
 void printReport(const char *name, QJsonObject results);

@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # One sled_add_bench(name [library…]) a line, for bench_<name>.cpp.
 sled_add_bench(pipeline)
+sled_add_bench(shapes)
 sled_add_bench(compare)
 sled_add_bench(csv)
 add_dependencies(bench_csv sledscope-cli)
 target_compile_definitions(bench_csv PRIVATE SLEDSCOPE_CLI="$<TARGET_FILE:sledscope-cli>")
+sled_add_bench(events)
+add_dependencies(bench_events sledscope-cli)
+target_compile_definitions(bench_events PRIVATE SLEDSCOPE_CLI="$<TARGET_FILE:sledscope-cli>")
 sled_add_bench(filter)
 sled_add_bench(import)
 sled_add_bench(reopen)
