@@ -96,6 +96,7 @@ int main(int argc, char **argv)
     if (sodium_init() < 0)
         fail(u"libsodium does not start"_s);
     const QTemporaryDir directory;
+    qputenv("XDG_CACHE_HOME", directory.path().toUtf8()); // not the user's own
     const QString database = directory.filePath(u"a.db"_s);
     const QString ours = directory.filePath(u"ours.csv"_s);
     const QString theirs = directory.filePath(u"theirs.csv"_s);

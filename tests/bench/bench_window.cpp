@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/heap.h"
 #include "core/query/filterparser.h"
+#include "core/report/reportkind.h"
 #include "tests/bench/benchdata.h"
+#include "tests/bench/firstrows.h"
 #include "tests/bench/report.h"
 #include "tests/bench/stallprobe.h"
 #include "ui/lanes/lanesview.h"
+#include "ui/pages/reportspage.h"
 #include "ui/views/eventtableview.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <cstdio>
 #include <cstdlib>
 
 using namespace sled;
@@ -20,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t kEvents = 1'000'000;
+constexpr int kStarts = 5;
 
 /// What a user does with a window full of events, and how long the window is deaf meanwhile.
 class Session {
@@ -31,9 +38,37 @@ public:
     {
     }
 
-    void load(const QString &path)
+    QJsonObject load(const QString &path)
     {
-        m_probe.run([&] { m_window.open({path}); }, [&] { return isAtRest(); });
+        FirstRows rows(m_table);
+        QJsonObject result = toJson(m_probe.run(
+            [&] {
+                rows.start();
+                m_window.open({path});
+            },
+            [&] { return isAtRest(); }));
+        result[u"first_rows_inserted_s"_s] = rows.inserted();
+        result[u"first_rows_shown_s"_s] = rows.shown();
+        return result;
+    }
+
+    /// Opens each page but the first, and on that of reports each report.
+    QJsonObject openPages()
+    {
+        QJsonObject pages;
+        for (const WindowPage page :
+             {WindowPage::Stories, WindowPage::Findings, WindowPage::Ops, WindowPage::Reports})
+            pages[windowPageName(page)]
+                = toJson(m_probe.run([&] { m_window.showPage(page); }, [&] { return isAtRest(); }));
+        auto &reports = *m_window.findChild<ReportsPage *>();
+        for (std::size_t i = 0; i < kReportKindCount; ++i) {
+            const auto kind = static_cast<ReportKind>(i);
+            const std::string_view name = reportName(kind);
+            pages[u"report_"_s + QString::fromUtf8(name.data(), qsizetype(name.size()))] = toJson(
+                m_probe.run([&] { reports.showReport(kind); }, [&] { return isAtRest(); }));
+        }
+        m_probe.run([&] { m_window.showPage(WindowPage::Timeline); }, [&] { return isAtRest(); });
+        return pages;
     }
 
     QJsonObject filter(const QString &text)
@@ -92,11 +127,14 @@ public:
             60, [&](int step) { m_table.scrollTo(m_table.model()->index(rows / 60 * step, 0)); });
     }
 
+    [[nodiscard]] double longestStall() const { return m_longestStall; } ///< Of all the above.
+
 private:
     [[nodiscard]] bool isAtRest() const { return m_window.isSettled(); }
 
-    static QJsonObject toJson(const StallProbe::Result &result)
+    QJsonObject toJson(const StallProbe::Result &result)
     {
+        m_longestStall = std::max(m_longestStall, result.longestStall);
         return {{u"seconds"_s, result.seconds}, {u"longest_stall_s"_s, result.longestStall}};
     }
 
@@ -104,7 +142,37 @@ private:
     EventTableView &m_table;
     LanesView &m_lanes;
     StallProbe m_probe;
+    double m_longestStall = 0;
 };
+
+/// Opens \a path as the program does, says so once rows are on the screen, and is done.
+int showFirstRows(const QString &path)
+{
+    MainWindow window(MainWindow::Settings::None);
+    const FirstRows rows(*window.findChild<EventTableView *>(), [] {
+        std::puts("shown");
+        std::fflush(stdout);
+        std::_Exit(EXIT_SUCCESS); // loading goes on, but nobody waits for it
+    });
+    window.open({path});
+    window.show();
+    return QApplication::exec();
+}
+
+/// Seconds from the start of a process until rows of \a path are on its screen.
+double secondsToFirstRows(const QString &path)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    QElapsedTimer time;
+    time.start();
+    process.start(QCoreApplication::applicationFilePath(), {u"--first-rows"_s, path});
+    if (!process.waitForReadyRead(-1))
+        fail(u"no rows were shown"_s);
+    const double seconds = double(time.nsecsElapsed()) / 1e9;
+    process.waitForFinished(-1);
+    return seconds;
+}
 
 } // namespace
 
@@ -114,15 +182,21 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments[1] == u"--first-rows")
+        return showFirstRows(arguments[2]);
     const QTemporaryDir directory;
     const QString path = directory.filePath(u"large.db"_s);
     writeAppendedEvents(path, kEvents, Signatures::Real);
 
+    std::vector<double> starts;
+    for (int i = 0; i < kStarts; ++i)
+        starts.push_back(secondsToFirstRows(path));
     MainWindow window(MainWindow::Settings::None);
     window.resize(1400, 900);
     window.show();
     Session session(window);
-    session.load(path);
+    const QJsonObject loaded = session.load(path);
     const qint64 bytes = residentBytes();
     const QJsonObject field = session.filter(u"story:1234*"_s);
     const QJsonObject half = session.filter(u"seq < 500000"_s);
@@ -133,8 +207,13 @@ int main(int argc, char **argv)
     const QJsonObject zoomed = session.zoom();
     const QJsonObject panned = session.pan();
     const QJsonObject scrolled = session.scroll();
+    const QJsonObject pages = session.openPages();
     printReport("window",
-                {{"filter_field"_L1, field},
+                {{"process_start_to_first_rows_s"_L1, spread(starts)},
+                 {"load"_L1, loaded},
+                 {"pages"_L1, pages},
+                 {"longest_stall_s"_L1, session.longestStall()},
+                 {"filter_field"_L1, field},
                  {"filter_half"_L1, half},
                  {"filter_pattern"_L1, pattern},
                  {"filter_off"_L1, off},

@@ -41,6 +41,9 @@ public:
         return {double(all.nsecsElapsed()) / 1e9, m_longest};
     }
 
+    void excuse() { m_sinceLook.restart(); } ///< What was done in this turn does not count.
+    [[nodiscard]] double longestStall() const { return m_longest; } ///< Seconds, of this run.
+
 private:
     void look()
     {

@@ -27,7 +27,4 @@ if(TARGET sledscope_ui)
     add_dependencies(bench_live livewriter sledscope-cli)
     target_compile_definitions(bench_live PRIVATE SLEDSCOPE_CLI="$<TARGET_FILE:sledscope-cli>"
         SLEDSCOPE_LIVEWRITER="$<TARGET_FILE:livewriter>")
-    sled_add_bench(livedemo sledscope_ui)
-    add_dependencies(bench_livedemo sledscope-cli)
-    target_compile_definitions(bench_livedemo PRIVATE SLEDSCOPE_CLI="$<TARGET_FILE:sledscope-cli>")
 endif()
