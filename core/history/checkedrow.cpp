@@ -47,6 +47,17 @@ std::uint64_t fingerprintOf(const SignedOp &op, const Digest &idText, const Dige
     return keyedHash(text);
 }
 
+/// What a check of the signature is given. Valid until the next call on this thread.
+std::string_view checkedParts(const CheckedRow &row)
+{
+    constexpr std::size_t kSize = AuthorId::kBytes + SignedDigest::kBytes + Digest::kBytes;
+    thread_local std::array<char, kSize> parts;
+    auto end = std::copy_n(row.op.author.data(), AuthorId::kBytes, parts.begin());
+    end = std::copy_n(row.op.signedDigest.data(), SignedDigest::kBytes, end);
+    std::copy_n(row.signedText.data(), Digest::kBytes, end);
+    return {parts.data(), parts.size()};
+}
+
 /// Requires: \a row.signedText is known, and \a row.mark if there is one.
 CheckResult signatureOf(const CheckedRow &row, SignatureMode mode, VerifiedBatch *batch)
 {
@@ -74,6 +85,7 @@ void checkRow(const RawRow &raw, SignatureMode mode, OpParser &parser, VerifiedB
 {
     row.row = raw.row;
     row.mark = {};
+    row.textBytes = static_cast<std::size_t>(raw.text.size());
     row.idCheck = CheckResult::Pending;
     row.signature = CheckResult::Pending;
     row.reason = unreadableReason(raw);
@@ -94,7 +106,7 @@ void checkRow(const RawRow &raw, SignatureMode mode, OpParser &parser, VerifiedB
     row.idCheck = toResult(idCheck.isOk);
     row.fingerprint = fingerprintOf(row.op, idCheck.computed, row.signedText);
     if (batch)
-        row.mark = batch->markOf(text);
+        row.mark = batch->markOf(text, checkedParts(row));
     row.signature = signatureOf(row, mode, batch);
 }
 

@@ -32,6 +32,7 @@ struct CheckedRow {
     /// Keyed hash of all that the op says, in whatever encoding: two ops that claim one
     /// id and differ in anything differ in this. Valid in this process only.
     std::uint64_t fingerprint = 0;
+    std::size_t textBytes = 0; ///< Of the row: how much memory \a op may keep.
     OpMark mark; ///< To remember by that the signature is good; none: not to be remembered.
 };
 

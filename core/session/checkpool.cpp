@@ -82,6 +82,11 @@ std::vector<CheckedRow> CheckPool::take()
 
 void CheckPool::recycle(std::vector<CheckedRow> rows)
 {
+    constexpr std::size_t kLarge = 16 * 1024; // ten times what a sled writes
+    for (CheckedRow &row : rows) {
+        if (row.textBytes > kLarge)
+            row = {}; // a place would keep what the largest op that ever stood there needed
+    }
     const std::lock_guard lock(m_mutex);
     if (m_spare.size() < m_maxJobs)
         m_spare.push_back(std::move(rows));

@@ -58,8 +58,10 @@ std::vector<CheckedRow> RowChecker::check(std::vector<RawRow> rows, SignatureMod
     static_assert(kPageRows / CheckPool::kRowsAJob <= 4);
     const bool remembers = verified != nullptr;
     if (!m_pool || m_poolMode != mode || m_doesPoolRemember != remembers) {
-        m_pool = std::make_unique<CheckPool>(m_threads, mode, m_stop,
-                                             remembers ? verified->known() : nullptr);
+        std::shared_ptr<KnownMarks> known;
+        if (remembers)
+            known = m_known ? m_known : verified->nothingKnown();
+        m_pool = std::make_unique<CheckPool>(m_threads, mode, m_stop, std::move(known));
         m_poolMode = mode;
         m_doesPoolRemember = remembers;
     }

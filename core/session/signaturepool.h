@@ -35,7 +35,8 @@ class SignaturePool final {
 public:
     /// \a threads: 0 for one a core. \a verified remembers what passes; null: nothing does.
     explicit SignaturePool(int threads, std::shared_ptr<VerifiedOps> verified = nullptr);
-    ~SignaturePool(); ///< Waits for the checks in hand, a few milliseconds.
+    ~SignaturePool(); ///< Waits for the checks in hand, a few milliseconds, or while
+                      ///< a file of what has passed is written.
     SignaturePool(const SignaturePool &) = delete;
     SignaturePool &operator=(const SignaturePool &) = delete;
 

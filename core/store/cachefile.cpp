@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::string_view kTemporaryEnd = ".new";
 constexpr std::size_t kTemporaryDigits = 16;
+constexpr int kCutOff = -1;
 
 tl::unexpected<Error> cacheFailure(int error)
 {
@@ -43,18 +44,21 @@ bool writeWhole(int descriptor, const QByteArray &bytes) noexcept
     return true;
 }
 
-bool readWhole(int descriptor, QByteArray &bytes) noexcept
+/// \return the error number, 0 if all was read, or kCutOff.
+int readWhole(int descriptor, QByteArray &bytes) noexcept
 {
     for (qsizetype done = 0; done < bytes.size();) {
         const ssize_t step = ::read(descriptor, bytes.data() + done,
                                     static_cast<std::size_t>(bytes.size() - done));
         if (step < 0 && errno == EINTR)
             continue;
-        if (step <= 0)
-            return false; // cut off since its size was asked for
+        if (step < 0)
+            return errno;
+        if (step == 0)
+            return kCutOff; // since its size was asked for
         done += step;
     }
-    return true;
+    return 0;
 }
 
 } // namespace
@@ -78,8 +82,11 @@ Result<QByteArray> readCacheFile(int directory, const std::string &name,
     if (isPrivate && (facts.st_mode & (S_IRWXG | S_IRWXO)) != 0)
         return failure(ErrorCode::OutOfRange, u"others may read it"_s);
     QByteArray bytes(static_cast<qsizetype>(facts.st_size), Qt::Uninitialized);
-    if (!readWhole(file.number(), bytes))
+    const int error = readWhole(file.number(), bytes);
+    if (error == kCutOff)
         return failure(ErrorCode::Malformed, u"it cannot be read to its end"_s);
+    if (error != 0)
+        return cacheFailure(error); // of the disk, which says nothing of the file
     return bytes;
 }
 

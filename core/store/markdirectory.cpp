@@ -88,9 +88,14 @@ Result<MarkDirectory> MarkDirectory::open(const QString &path, Missing missing)
         return directoryFailure(path, qt_error_string(errno));
     if (facts.st_uid != ::geteuid())
         return directoryFailure(path, u"it belongs to another user"_s);
+    // The key goes first: once the mode is right, nobody could tell any more that others could
+    // have put it here.
+    const bool wasOpenToOthers = (facts.st_mode & (S_IWGRP | S_IWOTH)) != 0;
+    if (wasOpenToOthers)
+        removeCacheFile(directory.number(), kKeyName);
     if ((facts.st_mode & (S_IRWXG | S_IRWXO)) != 0 && ::fchmod(directory.number(), S_IRWXU) != 0)
         return directoryFailure(path, u"others may look into it"_s);
-    return MarkDirectory(std::move(directory), (facts.st_mode & (S_IWGRP | S_IWOTH)) != 0);
+    return MarkDirectory(std::move(directory), wasOpenToOthers);
 }
 
 Result<MarkKey> MarkDirectory::readKey() const
@@ -160,8 +165,11 @@ std::vector<std::string> MarkDirectory::names() const
     const int descriptor = ::openat(m_directory.number(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     const std::unique_ptr<DIR, Close> directory(descriptor < 0 ? nullptr : ::fdopendir(descriptor));
     std::vector<std::string> names;
-    if (!directory)
+    if (!directory) {
+        if (descriptor >= 0)
+            ::close(descriptor);
         return names;
+    }
     // NOLINTNEXTLINE(concurrency-mt-unsafe): this thread's own
     while (const dirent *entry = ::readdir(directory.get())) {
         if (names.size() == kMaxNames)

@@ -41,9 +41,10 @@ MarkKey MarkKey::random()
 
 OpMarker::OpMarker(const MarkKey &key) : m_buffer(markPrefix(key, kPurposeOfMarks)) {}
 
-OpMark OpMarker::markOf(std::string_view text)
+OpMark OpMarker::markOf(std::string_view text, std::string_view checked)
 {
     m_buffer.resize(kMarkPrefix);
+    m_buffer += checked;
     m_buffer += text;
     const Digest digest = sha256(m_buffer);
     return {qFromBigEndian<quint64>(digest.data()),

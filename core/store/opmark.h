@@ -44,15 +44,17 @@ struct MarkKey {
 /// that did not pass before, or the other way round: then nothing that was remembered counts.
 inline constexpr std::uint32_t kVerificationRules = 1;
 
-/// Makes marks under one key: the first half of SHA-256 over the key, what it is used for, and the
-/// whole text, of which no bit can change without another mark. With the key in hand it is still
-/// as hard to find a text for a mark as for half of a SHA-256. Used by one thread.
+/// Makes marks under one key: the first half of SHA-256 over the key, what it is used for, what was
+/// checked, and the whole text, of which no bit can change without another mark. With the key in
+/// hand it is still as hard to find a text for a mark as for half of a SHA-256. Used by one thread.
 class OpMarker final {
 public:
     explicit OpMarker(const MarkKey &key);
 
-    /// The mark of the op that is stored as \a text.
-    [[nodiscard]] OpMark markOf(std::string_view text);
+    /// The mark of the op that is stored as \a text. \a checked is what the check was given:
+    /// signer, signature and digest, one after the other. Should the same text ever be read
+    /// otherwise, it has another mark. Of one length at every call.
+    [[nodiscard]] OpMark markOf(std::string_view text, std::string_view checked = {});
 
 private:
     std::string m_buffer; ///< The key and the purpose, then the text.

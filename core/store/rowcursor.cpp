@@ -5,9 +5,11 @@
 
 #include <QSqlDatabase>
 #include <QSqlDriver>
+#include <QSqlQuery>
 #include <QStringDecoder>
 #include <QVariant>
 
+#include <atomic>
 #include <sqlite3.h>
 
 namespace sled {
@@ -23,8 +25,22 @@ constexpr int kTextColumn = 1;
 constexpr QStringView kSelectRows
     = u"SELECT %1, op_json FROM main.crdt_ops NOT INDEXED WHERE %1 %2 ?1 ORDER BY %1 LIMIT ?2";
 
+/// Whether Qt's driver uses the library that we are linked to: one that brings its own makes
+/// handles that are of no use here.
+bool isOurLibrary(const Connection &connection)
+{
+    QSqlQuery query(connection.database());
+    query.setForwardOnly(true);
+    return query.exec(u"SELECT sqlite_source_id()"_s) && query.next()
+        && query.value(0).toString() == QLatin1StringView(sqlite3_sourceid());
+}
+
 sqlite3 *handleOf(const Connection &connection)
 {
+    static std::atomic<bool> isKnownToBeOurs{false};
+    if (!isKnownToBeOurs && !isOurLibrary(connection))
+        return nullptr;
+    isKnownToBeOurs = true;
     const QVariant handle = connection.database().driver()->handle();
     if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
         return nullptr;
@@ -69,7 +85,8 @@ Result<RowCursor> RowCursor::open(const Connection &connection, const CrdtOpsTab
 {
     sqlite3 *const database = handleOf(connection);
     if (!database)
-        return failure(ErrorCode::Io, u"Qt's SQLite driver gives no access to SQLite"_s);
+        return failure(ErrorCode::Io,
+                       u"Qt's SQLite driver uses another SQLite than this program"_s);
     const QByteArray sql = kSelectRows.toString()
                                .arg(table.rowidName, from == From::First ? u">="_s : u"="_s)
                                .toUtf8();

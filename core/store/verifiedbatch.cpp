@@ -22,9 +22,9 @@ VerifiedBatch::~VerifiedBatch()
         m_ops.record(m_passed);
 }
 
-OpMark VerifiedBatch::markOf(std::string_view text)
+OpMark VerifiedBatch::markOf(std::string_view text, std::string_view checked)
 {
-    return m_marker ? m_marker->markOf(text) : OpMark();
+    return m_marker ? m_marker->markOf(text, checked) : OpMark();
 }
 
 bool VerifiedBatch::hasPassed(const OpMark &mark) const

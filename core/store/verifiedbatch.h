@@ -19,8 +19,8 @@ public:
     VerifiedBatch(const VerifiedBatch &) = delete;
     VerifiedBatch &operator=(const VerifiedBatch &) = delete;
 
-    /// What stands for the op that is stored as \a text; none if nothing can be remembered.
-    [[nodiscard]] OpMark markOf(std::string_view text);
+    /// OpMarker::markOf(); none if nothing can be remembered.
+    [[nodiscard]] OpMark markOf(std::string_view text, std::string_view checked = {});
     [[nodiscard]] bool hasPassed(const OpMark &mark) const;
     void addPassed(const OpMark &mark) { m_passed.push_back(mark); }
 

@@ -38,6 +38,11 @@ std::shared_ptr<KnownMarks> VerifiedOps::known()
     return known;
 }
 
+std::shared_ptr<KnownMarks> VerifiedOps::nothingKnown()
+{
+    return std::make_shared<KnownMarks>(shared_from_this(), KnownMarks::Files::AreLeft);
+}
+
 std::shared_ptr<KnownMarks> VerifiedOps::knownNow() const
 {
     const std::shared_lock lock(m_mutex);
@@ -136,7 +141,9 @@ void VerifiedOps::flush()
     if (write(marks, *key))
         return;
     const std::unique_lock lock(m_mutex);
-    m_isKeeping = false; // until somebody opens it anew
+    m_isKeeping = false;
+    m_key.reset(); // who asks for it next looks again: somebody may have made another one
+    m_hasLooked = false;
 }
 
 bool VerifiedOps::write(const SortedMarks &marks, const MarkKey &key)
@@ -149,6 +156,8 @@ bool VerifiedOps::write(const SortedMarks &marks, const MarkKey &key)
     const Result<MarkKey> theirs = directory->key(key);
     if (!theirs || *theirs != key)
         return false;
+    if (directory->runs().size() >= m_limits.runs)
+        tidyRuns(*directory, key, m_limits);
     bool isWritten = directory->runs().size() < m_limits.runs;
     for (std::span<const OpMark> left = marks; isWritten && !left.empty();) {
         const auto some = left.first(std::min(left.size(), kMaxRunMarks));
@@ -201,12 +210,18 @@ MarkSet KnownMarks::marks(const std::stop_token &stop)
     const std::lock_guard loading(m_loading);
     if (const std::lock_guard lock(m_mutex); m_isLoaded)
         return m_marks; // by the thread that was waited for
+    std::uint64_t timesForgotten = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        timesForgotten = m_timesForgotten;
+    }
     std::optional<MarkSet> loaded = m_ops->load(stop);
     const std::lock_guard lock(m_mutex);
-    if (loaded) {
+    if (!loaded)
+        return m_marks;
+    if (timesForgotten == m_timesForgotten)
         m_marks = *std::move(loaded);
-        m_isLoaded = true;
-    }
+    m_isLoaded = true;
     return m_marks;
 }
 
@@ -220,6 +235,7 @@ void KnownMarks::forget()
 {
     const std::lock_guard lock(m_mutex);
     m_marks = {};
+    ++m_timesForgotten;
 }
 
 } // namespace sled

@@ -40,6 +40,8 @@ public:
     /// What is remembered, for as long as the caller holds it: then it goes out of memory. It is
     /// the same for all who hold it at one time, and cheap; reading comes with its first use.
     [[nodiscard]] std::shared_ptr<KnownMarks> known();
+    /// For ops that are new for certain: to remember them without reading what is known of others.
+    [[nodiscard]] std::shared_ptr<KnownMarks> nothingKnown();
 
     /// What marks are made with; nothing: no mark can be kept. Looks for it in the files once.
     [[nodiscard]] std::optional<MarkKey> key();
@@ -84,7 +86,12 @@ private:
 /// The marks of the files, and those written since, in memory. Thread-safe.
 class KnownMarks final {
 public:
-    explicit KnownMarks(std::shared_ptr<VerifiedOps> ops) : m_ops(std::move(ops)) {}
+    enum class Files { AreRead, AreLeft };
+
+    explicit KnownMarks(std::shared_ptr<VerifiedOps> ops, Files files = Files::AreRead)
+        : m_ops(std::move(ops)), m_isLoaded(files == Files::AreLeft)
+    {
+    }
 
     [[nodiscard]] VerifiedOps &ops() const noexcept { return *m_ops; }
 
@@ -101,7 +108,8 @@ private:
     const std::shared_ptr<VerifiedOps> m_ops;
     std::mutex m_loading; ///< Held while the files are read, before any other.
     std::mutex m_mutex;   ///< Guards what follows.
-    bool m_isLoaded = false;
+    bool m_isLoaded;
+    std::uint64_t m_timesForgotten = 0;
     MarkSet m_marks;
 };
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 sled_add_test(ui/tst_apptheme sledscope_ui)
 sled_add_test(ui/tst_bookmarking sledscope_ui)
+sled_add_test(ui/tst_clearcache sledscope_ui)
 sled_add_test(ui/tst_exportevents sledscope_ui)
 sled_starts_processes(tst_exportevents)
 sled_add_test(ui/tst_exportops sledscope_ui ZLIB::ZLIB)

@@ -16,7 +16,8 @@
 
 namespace sled {
 
-ImportDialog::ImportDialog(QWidget *parent) : QDialog(parent)
+ImportDialog::ImportDialog(QWidget *parent, std::shared_ptr<VerifiedOps> verified)
+    : QDialog(parent), m_verified(std::move(verified))
 {
     setWindowTitle(tr("Import Ops"));
     m_sources = new ImportSources(*this);

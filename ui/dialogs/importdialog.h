@@ -32,7 +32,9 @@ class ImportDialog final : public QDialog {
 public:
     static constexpr std::chrono::milliseconds kGather{250}; ///< Changes into one preview.
 
-    explicit ImportDialog(QWidget *parent = nullptr);
+    /// \a verified: see ImportRequest; may be null.
+    explicit ImportDialog(QWidget *parent = nullptr,
+                          std::shared_ptr<VerifiedOps> verified = nullptr);
     ~ImportDialog() override; ///< An import in progress is cancelled, and waited for.
 
     void setArchive(const QString &path); ///< Need not be there yet.
@@ -95,6 +97,7 @@ private:
     QPushButton *m_open = nullptr;
     QPushButton *m_import = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
+    const std::shared_ptr<VerifiedOps> m_verified;
     Importer m_importer; // last member: stops before what it tells goes away
 };
 

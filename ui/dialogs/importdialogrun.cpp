@@ -44,6 +44,7 @@ ImportRequest ImportDialog::request(bool isDryRun) const
     request.archive = m_archive->path();
     request.sources = m_sources->paths();
     request.isDryRun = isDryRun;
+    request.verified = m_verified;
     if (!m_archive->areSignaturesChecked())
         request.signatures = SignatureMode::Leave;
     return request;

@@ -21,6 +21,7 @@ CacheControl::CacheControl(const WindowParts &parts, QObject *parent)
 {
     connect(parts.actions.clearCache, &QAction::triggered, this, &CacheControl::ask);
     connect(&m_clearing, &QFutureWatcher<QString>::finished, this, [this] {
+        m_parts.actions.clearCache->setEnabled(true);
         if (const QString wrong = m_clearing.result(); !wrong.isEmpty())
             m_parts.notice.tell(tr("The cache cannot be cleared: %1.").arg(wrong));
     });
@@ -61,6 +62,7 @@ void CacheControl::ask()
 
 void CacheControl::clear()
 {
+    m_parts.actions.clearCache->setEnabled(false); // until it is done
     m_clearing.setFuture(QtConcurrent::run(&backgroundPool(), [cache = m_cache] {
         const Result<void> cleared = cache->clear();
         return cleared ? QString() : displayText(cleared.error().detail.toStdString());

@@ -67,7 +67,7 @@ ImportDialog &ImportControl::dialog()
 {
     if (m_dialog)
         return *m_dialog;
-    m_dialog = new ImportDialog(&m_parts.window);
+    m_dialog = new ImportDialog(&m_parts.window, m_parts.workspace.verifiedOps());
     m_dialog->setArchive(lastArchive());
     connect(m_dialog, &ImportDialog::pasteRequested, this, [this] { pasteInto(true); });
     connect(m_dialog, &ImportDialog::archiveWanted, this, &ImportControl::openArchive);
