@@ -46,6 +46,7 @@ public:
     }
     ~RowJob() ///< Stops the work in hand and waits for it; nobody is told any more.
     {
+        m_stop.request_stop();
         m_thread = {};
     }
     Q_DISABLE_COPY_MOVE(RowJob)
@@ -55,7 +56,7 @@ public:
         m_next = std::move(work);
         m_isNextStopped = false;
         if (m_thread.joinable())
-            m_thread.request_stop();
+            m_stop.request_stop();
         else
             start();
     }
@@ -64,7 +65,7 @@ public:
     void stop()
     {
         m_isNextStopped = true;
-        m_thread.request_stop();
+        m_stop.request_stop();
     }
 
     [[nodiscard]] bool isBusy() const { return m_thread.joinable(); }
@@ -81,15 +82,16 @@ private:
     {
         m_shared = std::make_shared<Shared>();
         m_rowsTold = 0;
-        m_thread = std::jthread([shared = m_shared, work = std::exchange(m_next, nullptr)](
-                                    const std::stop_token &stop) {
-            beBackgroundThread();
-            Answer answer = work(shared->progress, stop);
-            const std::lock_guard lock(shared->mutex);
-            shared->answer = std::move(answer);
-        });
+        m_stop = std::stop_source();
         if (m_isNextStopped)
-            m_thread.request_stop();
+            m_stop.request_stop(); // before it begins: later it may have done all already
+        m_thread = std::jthread(
+            [shared = m_shared, work = std::exchange(m_next, nullptr), stop = m_stop.get_token()] {
+                beBackgroundThread();
+                Answer answer = work(shared->progress, stop);
+                const std::lock_guard lock(shared->mutex);
+                shared->answer = std::move(answer);
+            });
         m_poll.start();
     }
 
@@ -126,7 +128,8 @@ private:
     bool m_isNextStopped = false;
     qint64 m_rowsTold = 0;
     std::shared_ptr<Shared> m_shared;
-    std::jthread m_thread; // last member: joins before anything it uses goes away
+    std::stop_source m_stop; ///< Of the work in hand.
+    std::jthread m_thread;   // last member: joins before anything it uses goes away
 };
 
 } // namespace sled

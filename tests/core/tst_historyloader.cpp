@@ -53,7 +53,7 @@ void TestHistoryLoader::loadsAllSourcesThenFinishes()
 
     loader.load({m_small, m_large});
     QVERIFY(loader.isLoading());
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(30'000));
 
     QCOMPARE(added.count(), 2);
     QCOMPARE(finished.count(), 1);
@@ -78,7 +78,7 @@ void TestHistoryLoader::newEventsAreAnnouncedWithoutGaps()
     QSignalSpy finished(&loader, &HistoryLoader::finished);
 
     loader.load({m_large});
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(30'000));
 
     QCOMPARE(end, 4000U);
 }
@@ -91,7 +91,7 @@ void TestHistoryLoader::sourcesMayBeAddedWhileLoading()
 
     loader.load({m_large});
     loader.load({m_small});
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(30'000));
 
     QCOMPARE(finished.count(), 1);
     QCOMPARE(history.eventCount(), 4010U);
@@ -104,7 +104,7 @@ void TestHistoryLoader::cancelKeepsWhatWasRead()
     QSignalSpy finished(&loader, &HistoryLoader::finished);
     QSignalSpy appended(&loader, &HistoryLoader::eventsAppended);
     loader.load({m_large, m_small});
-    QVERIFY(appended.wait());
+    QVERIFY(appended.wait(30'000));
 
     loader.cancel();
     const std::size_t events = history.eventCount();
@@ -134,7 +134,7 @@ void TestHistoryLoader::failedSourceIsTold()
     QSignalSpy finished(&loader, &HistoryLoader::finished);
 
     loader.load({m_directory.filePath(u"missing.db"_s), m_small});
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(30'000));
 
     QCOMPARE(history.source(SourceIndex{0}).state, Source::State::Failed);
     QCOMPARE(history.source(SourceIndex{1}).state, Source::State::Complete);
@@ -149,7 +149,7 @@ void TestHistoryLoader::expectsRowsOfSourcesThatWait()
     loader.load({m_small, m_large});
     QVERIFY(history.source(SourceIndex{0}).hasBegun);
     QVERIFY(!history.source(SourceIndex{1}).hasBegun);
-    QVERIFY(progressed.wait());
+    QVERIFY(progressed.wait(30'000));
 
     // The ten rows of the small one are not all that there is to come.
     QVERIFY(progressed.front()[1].toLongLong() > 100);

@@ -12,7 +12,7 @@ using test::UsersWindow;
 
 namespace {
 
-QAction *actionCalled(const MainWindow &window, const QString &text)
+QAction *windowActionCalled(const MainWindow &window, const QString &text)
 {
     for (QAction *action : window.findChildren<QAction *>()) {
         if (action->text().remove(u'&') == text)
@@ -66,9 +66,9 @@ void TestLiveSession::staysLive()
         shown.open({m_user.path("a.db"), m_user.path("b.db")});
         shown.window.workspace().live().setAllLive(true);
         shown.window.workspace().live().setLive(b, false);
-        actionCalled(shown.window, u"Lanes Follow Newest"_s)->trigger();
+        windowActionCalled(shown.window, u"Lanes Follow Newest"_s)->trigger();
         if (!isFollowing)
-            actionCalled(shown.window, u"Follow Newest"_s)->trigger();
+            windowActionCalled(shown.window, u"Follow Newest"_s)->trigger();
         shown.window.close();
     }
     UsersWindow shown;
@@ -78,9 +78,9 @@ void TestLiveSession::staysLive()
     QVERIFY(live.areAllLive());
     QVERIFY(live.isLive(a));
     QVERIFY(!live.isLive(b));
-    QVERIFY(actionCalled(shown.window, u"Live"_s)->isChecked());
-    QVERIFY(actionCalled(shown.window, u"Lanes Follow Newest"_s)->isChecked());
-    QCOMPARE(actionCalled(shown.window, u"Follow Newest"_s)->isChecked(), isFollowing);
+    QVERIFY(windowActionCalled(shown.window, u"Live"_s)->isChecked());
+    QVERIFY(windowActionCalled(shown.window, u"Lanes Follow Newest"_s)->isChecked());
+    QCOMPARE(windowActionCalled(shown.window, u"Follow Newest"_s)->isChecked(), isFollowing);
     const auto *status = shown.window.findChild<LiveStatus *>();
     QTRY_COMPARE_WITH_TIMEOUT(
         status->text(), isFollowing ? u"Live · following the newest"_s : u"Live · not following"_s,
