@@ -42,12 +42,6 @@ public:
         put(keyOf(hash) << kHalf | word);
     }
 
-    void reserve(std::size_t size) ///< Room for \a size words without growing.
-    {
-        if (const std::size_t places = size / 3 * 4 + kFewest; places > m_places)
-            grow(places);
-    }
-
     [[nodiscard]] std::size_t size() const noexcept { return m_size; }
 
 private:

@@ -19,7 +19,7 @@ public:
     void takeIn(const EventColumns &events, const StringPool &strings);
 
     /// What occurs in the events, by arrival, kMostValuesLookedAt a list; what else there is to
-    /// know is the owner's to set. Made anew by each call, some ten milliseconds at most: to keep
+    /// know is the owner's to set. Made anew by each call, linear in them: to keep
     /// the text of each story would take a hundred bytes.
     [[nodiscard]] FilterVocabulary vocabulary() const;
     void setSources(const QStringList &paths) { m_sources = paths; }

@@ -26,7 +26,6 @@ private Q_SLOTS:
     void emptyFindsNothing();
     void agreesWithAMap_data();
     void agreesWithAMap();
-    void reservesOnceForAll();
 };
 
 void TestHashSlots::emptyFindsNothing()
@@ -65,19 +64,6 @@ void TestHashSlots::agreesWithAMap()
     QCOMPARE(slots.size(), model.size());
     for (const auto &[word, hash] : model)
         QCOMPARE(findWord(slots, hash, word), std::optional(word));
-}
-
-void TestHashSlots::reservesOnceForAll()
-{
-    HashSlots slots;
-    slots.insert(42, 1);
-    slots.reserve(100'000);
-    slots.reserve(1);
-    QCOMPARE(findWord(slots, 42, 1), std::optional(std::uint32_t(1)));
-    for (std::uint32_t word = 2; word <= 100'000; ++word)
-        slots.insert(std::uint64_t(word) * 0x9e37'79b9'7f4a'7c15U, word);
-    QCOMPARE(slots.size(), std::size_t(100'000));
-    QCOMPARE(findWord(slots, 77'777 * 0x9e37'79b9'7f4a'7c15U, 77'777), std::optional(77'777U));
 }
 
 } // namespace sled

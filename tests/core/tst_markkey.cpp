@@ -29,6 +29,7 @@ private Q_SLOTS:
     void keyDirectoryIsNotOurs();
     void directoryOpenToReadersIsClosed();
     void directoryOpenToWritersLosesItsKey();
+    void lookingAtSuchADirectoryDoesNotCleanIt();
     void linkedDirectoryIsNotUsed();
     void fileInPlaceOfTheDirectory();
     void directoryOfAnotherUser();
@@ -138,6 +139,18 @@ void TestMarkKey::directoryOpenToWritersLosesItsKey()
     QCOMPARE(countOld(), std::size_t(0));
 
     QCOMPARE(m_cache->modeOf({}), 0700);
+    QVERIFY(m_cache->bytesOf(u"key"_s) != former);
+    QVERIFY(works());
+}
+
+void TestMarkKey::lookingAtSuchADirectoryDoesNotCleanIt()
+{
+    const QByteArray former = m_cache->bytesOf(u"key"_s);
+    setCacheMode(m_cache->path(), 0777);
+
+    static_cast<void>(m_cache->open()->facts()); // asks for no key
+
+    QCOMPARE(countOld(), std::size_t(0));
     QVERIFY(m_cache->bytesOf(u"key"_s) != former);
     QVERIFY(works());
 }

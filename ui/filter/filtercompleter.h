@@ -21,7 +21,7 @@ class FilterCompleter final : public QCompleter {
     Q_DISABLE_COPY_MOVE(FilterCompleter)
 
 public:
-    /// The words to offer as values. Valid until it is called again.
+    /// Makes the words to offer as values.
     using Vocabulary = std::function<FilterVocabulary()>;
 
     FilterCompleter(QLineEdit &line, Vocabulary vocabulary);
