@@ -14,8 +14,10 @@ constexpr std::string_view kLineBlanks = " \t\r\n";
 
 bool OpLineWriter::isReadAsItIs(std::string_view text)
 {
-    // Blanks around a line are none of the op's; within, a line ends at the first break.
+    // Blanks around a line are none of the op's; within, a line ends at the first break. A file
+    // that has NUL among its first characters would be taken for UTF-16.
     if (text.find_first_of("\r\n") != std::string_view::npos
+        || text.find('\0') != std::string_view::npos
         || kLineBlanks.find(text.front()) != std::string_view::npos
         || kLineBlanks.find(text.back()) != std::string_view::npos)
         return false;

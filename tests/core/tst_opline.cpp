@@ -33,6 +33,7 @@ void TestOpLine::isReadBack_data()
     QTest::newRow("further keys") << op.chopped(1) + ",\"note\":\"ä\"}" << true;
     QTest::newRow("over lines") << QByteArray(op).replace(",", ",\n  ") << false;
     QTest::newRow("CR within") << QByteArray(op).replace(",", ",\r") << false;
+    QTest::newRow("NUL behind the brace") << QByteArray("{\0", 2) + members << false;
     QTest::newRow("blank before") << ' ' + op << false;
     QTest::newRow("tab behind") << op + '\t' << false;
     QTest::newRow("looks like a frame") << "{\"type\":\"clock\",\"op\":1," + members << true;
