@@ -8,7 +8,10 @@
 
 namespace sled {
 
-/// Two lower-case hexadecimal digits a byte.
+/// Appends two lower-case hexadecimal digits a byte to \a out.
+void appendHex(std::string &out, std::span<const std::uint8_t> bytes);
+
+/// As appendHex() writes it.
 std::string toHex(std::span<const std::uint8_t> bytes);
 
 /// Whether \a hex is toHex() of \a bytes.

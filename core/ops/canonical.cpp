@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ops/canonical.h"
 
+#include "core/base/hex.h"
 #include "core/ops/pathtext.h"
 #include "core/ops/rustescape.h"
 
@@ -214,7 +215,7 @@ void appendSignedText(std::string &out, const SignedOp &op)
     appendPathText(out, op.inner.path);
     out += ',';
     for (const SignedDigest &digest : op.dependsOn)
-        out += digest.toHex();
+        appendHex(out, digest.bytes());
 }
 
 } // namespace sled

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/eventcells.h"
 
+#include "core/base/hex.h"
 #include "core/ops/opjson.h"
 #include "core/report/jsonlineswriter.h"
 
@@ -116,10 +117,10 @@ void EventCells::appendText(std::string &out, const EventRow &row, EventColumn c
         appendPooled(out, row.facts.pipelineEvent);
         break;
     case EventColumn::Op:
-        out += row.op.toHex();
+        appendHex(out, row.op.bytes());
         break;
     case EventColumn::Signer:
-        out += row.signer.toHex();
+        appendHex(out, row.signer.bytes());
         break;
     case EventColumn::Verdict:
         out += verdictName(row.verdict);

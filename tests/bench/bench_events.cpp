@@ -55,10 +55,11 @@ int main(int argc, char **argv)
         arguments.insert(1, u"--no-cache"_s);
 
     run(arguments); // reads the program and the database from the disk
+    const BareSignatures signatures(kEvents);
     std::vector<double> bare;
     std::vector<double> whole;
     for (int round = 0; round < kRounds; ++round) { // in turns: noise is shared
-        bare.push_back(measure(1, [] { verifyBare(kEvents); }).front());
+        bare.push_back(measure(1, [&] { signatures.verify(); }).front());
         whole.push_back(measure(1, [&] { run(arguments); }).front());
     }
     if (linesOf(out) != qint64(kEvents) + 1)

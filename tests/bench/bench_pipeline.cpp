@@ -58,7 +58,8 @@ int main(int argc, char **argv)
     qint64 bytes = 0;
     const auto unsignedSmall
         = measure(5, [&] { expectAll(load(small, SignatureMode::Leave), kSmall); });
-    const auto bare = measure(3, [] { verifyBare(kSmall); });
+    const BareSignatures signatures(kSmall);
+    const auto bare = measure(3, [&] { signatures.verify(); });
     const auto signedSmall
         = measure(3, [&] { expectAll(load(small, SignatureMode::Check), kSmall); });
     const auto unsignedLarge

@@ -122,7 +122,8 @@ int main(int argc, char **argv)
     writeAppendedEvents(small, kSmall, Signatures::Real);
     writeAppendedEvents(large, kLarge, Signatures::Real);
 
-    const auto bare = measure(3, [] { verifyBare(kSmall); });
+    const BareSignatures signatures(kSmall);
+    const auto bare = measure(3, [&] { signatures.verify(); });
     const auto loaded = measure(3, [&] {
         History history(std::make_shared<StringPool>());
         LoadOptions options;
