@@ -11,6 +11,7 @@
 #include "ui/dialogs/exporttarget.h"
 #include "ui/dialogs/exporttimes.h"
 #include "ui/dialogs/unfinishedwork.h"
+#include "ui/help/askmanual.h"
 #include "ui/models/documentsdirectory.h"
 
 #include <QComboBox>
@@ -36,6 +37,7 @@ ExportEventsDialog::ExportEventsDialog(ExportSource &source, const ExportSetting
       m_job(source)
 {
     setWindowTitle(tr("Export Events"));
+    offerManual(*this, {u"importing"_s, u"export_events"_s});
     makeWidgets();
     showSettings();
     connectWidgets();

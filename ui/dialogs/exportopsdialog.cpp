@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/commandfield.h"
 #include "ui/dialogs/jobline.h"
+#include "ui/help/askmanual.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/errortext.h"
 #include "ui/models/importtexts.h"
@@ -29,6 +30,7 @@ ExportOpsDialog::ExportOpsDialog(const OpExportOffer &offer, FilteredIds filtere
     : QDialog(parent), m_filteredIds(std::move(filteredIds))
 {
     setWindowTitle(tr("Export Ops"));
+    offerManual(*this, {u"importing"_s, u"export_ops"_s});
     m_choices = new OpChoiceBox(offer);
     m_command = new CommandField;
     m_notice = new NoticeBar;

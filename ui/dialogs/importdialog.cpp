@@ -6,6 +6,7 @@
 #include "ui/dialogs/importpreview.h"
 #include "ui/dialogs/importsources.h"
 #include "ui/dialogs/jobline.h"
+#include "ui/help/askmanual.h"
 #include "ui/views/noticebar.h"
 
 #include <QDialogButtonBox>
@@ -20,6 +21,7 @@ ImportDialog::ImportDialog(QWidget *parent, std::shared_ptr<VerifiedOps> verifie
     : QDialog(parent), m_verified(std::move(verified))
 {
     setWindowTitle(tr("Import Ops"));
+    offerManual(*this, ManualPlace::of(u"importing"));
     m_sources = new ImportSources(*this);
     auto *sourcesLabel = new QLabel(tr("&Files to import:"));
     sourcesLabel->setBuddy(m_sources->list());

@@ -2,6 +2,7 @@
 #include "ui/dialogs/lanespicturedialog.h"
 
 #include "ui/dialogs/pictureview.h"
+#include "ui/help/askmanual.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/errortext.h"
 
@@ -44,6 +45,7 @@ LanesPictureDialog::LanesPictureDialog(LanesShown shown, std::vector<Look> looks
       m_save([this](const Result<void> &result) { takeSaved(result); })
 {
     setWindowTitle(tr("Lanes as a Picture"));
+    offerManual(*this, {u"timeline"_s, u"pictures"_s});
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_view, 1);
     makeForm();

@@ -8,6 +8,8 @@
 #include "ui/filter/filterline.h"
 #include "ui/filter/filtermenu.h"
 #include "ui/filter/filterstate.h"
+#include "ui/help/askmanual.h"
+#include "ui/help/manualbutton.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -45,7 +47,7 @@ FilterBar::FilterBar(Check check, QWidget *parent) : QWidget(parent), m_check(st
     m_error->setObjectName(QStringLiteral("filterError"));
     m_error->setTextFormat(Qt::PlainText);
     m_error->setWordWrap(true);
-    m_error->hide();
+    m_meaning = new ManualButton;
     m_chips = new ChipRow;
 
     auto *layout = new QGridLayout(this);
@@ -56,7 +58,8 @@ FilterBar::FilterBar(Check check, QWidget *parent) : QWidget(parent), m_check(st
     layout->addWidget(m_line, 0, 1);
     layout->addWidget(saved, 0, 2);
     layout->addWidget(m_state, 0, 3);
-    layout->addWidget(m_error, 1, 1, 1, 3);
+    layout->addWidget(m_error, 1, 1);
+    layout->addWidget(m_meaning, 1, 2, 1, 2, Qt::AlignLeft | Qt::AlignTop);
     layout->addWidget(m_chips, 2, 1, 1, 3);
     layout->setColumnStretch(1, 5);
     layout->setColumnStretch(3, 2);
@@ -126,6 +129,10 @@ void FilterBar::look()
     m_line->markError(error);
     m_error->setText(error ? positioned(*error) : QString());
     m_error->setVisible(error.has_value());
+    const auto meaning = error ? std::optional(manualPlaceOf(*error)) : std::nullopt;
+    m_meaning->setPlace(meaning);
+    m_meaning->setVisible(error.has_value());
+    setManualPlace(*this, meaning.value_or(ManualPlace::of(u"filters")));
     if (error)
         m_state->say(isInForce ? tr("Not filtered by this") : tr("No filter yet"),
                      FilterState::Tone::Error);

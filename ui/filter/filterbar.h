@@ -21,6 +21,7 @@ class ChipRow;
 class FilterLine;
 class FilterMenu;
 class FilterState;
+class ManualButton;
 
 /// Where the filter is written and its conditions are seen: a line that says what is wrong while
 /// it is typed, and below it a chip for each condition in force.
@@ -65,7 +66,8 @@ private:
     FilterLine *m_line = nullptr;
     FilterState *m_state = nullptr;
     FilterMenu *m_menu = nullptr;
-    QLabel *m_error = nullptr; ///< What is wrong, whole.
+    QLabel *m_error = nullptr;         ///< What is wrong, whole.
+    ManualButton *m_meaning = nullptr; ///< Of that.
     ChipRow *m_chips = nullptr;
     QString m_inForce; ///< As it is written.
     QString m_counts;

@@ -30,23 +30,33 @@ TrustSign verificationSign(const OpRecord &op)
     return verificationSign(verificationOf(op.idCheck, op.signature));
 }
 
+namespace {
+
+TrustSign trustOf(Verification verification, Verdict verdict)
+{
+    const TrustSign sign = verificationSign(verification);
+    switch (standingOf(verdict)) {
+    case Standing::Waiting:
+        return std::max(sign, TrustSign::Waiting);
+    case Standing::Rejected:
+        return std::max(sign, TrustSign::Rejected);
+    default:
+        return sign;
+    }
+}
+
+} // namespace
+
+TrustSign opTrust(const OpRecord &op)
+{
+    return trustOf(verificationOf(op.idCheck, op.signature), op.verdict());
+}
+
 TrustSign eventTrust(const History &history, EventIndex event)
 {
     const EventState &state = history.stateOf(event);
-    TrustSign sign = verificationSign(state.verification);
-    switch (standingOf(state.verdict)) {
-    case Standing::Waiting:
-        sign = std::max(sign, TrustSign::Waiting);
-        break;
-    case Standing::Rejected:
-        sign = std::max(sign, TrustSign::Rejected);
-        break;
-    default:
-        break;
-    }
-    if (state.attribution == Attribution::Mismatch)
-        sign = std::max(sign, TrustSign::Mismatch);
-    return sign;
+    const TrustSign sign = trustOf(state.verification, state.verdict);
+    return state.attribution == Attribution::Mismatch ? std::max(sign, TrustSign::Mismatch) : sign;
 }
 
 } // namespace sled

@@ -15,6 +15,9 @@ namespace sled {
 [[nodiscard]] TrustSign verificationSign(Verification verification);
 [[nodiscard]] TrustSign verificationSign(const OpRecord &op);
 
+/// The worst that is known of \a op itself, whatever it says.
+[[nodiscard]] TrustSign opTrust(const OpRecord &op);
+
 /// The worst that is known of \a event, for where there is room for one sign only.
 [[nodiscard]] TrustSign eventTrust(const History &history, EventIndex event);
 

@@ -70,13 +70,14 @@ int percent(const Source &source)
     return int(std::min<qint64>(99, source.counts.read() * 100 / source.rowsExpected));
 }
 
-QString problem(const Source &source)
+/// Why \a source was not read to its end, if it was not.
+std::optional<Error> problem(const Source &source)
 {
     if (source.state == Source::State::Failed || source.state == Source::State::Outdated)
-        return errorText(source.error);
+        return source.error;
     if (source.state == Source::State::Cancelled)
-        return errorText({ErrorCode::Cancelled, {}});
-    return {};
+        return Error{ErrorCode::Cancelled, {}};
+    return std::nullopt;
 }
 
 /// \a name, its middle left out if it is long: in a text it cannot be broken.
@@ -155,6 +156,14 @@ FollowState SourceListModel::followState(int row) const
     return m_followStates ? m_followStates(SourceIndex{quint32(row)}) : FollowState();
 }
 
+std::optional<Error> SourceListModel::errorOf(int row) const
+{
+    const FollowState state = followState(row);
+    return state.phase == FollowState::Phase::Waiting
+        ? state.error
+        : problem(m_history->source(SourceIndex{quint32(row)}));
+}
+
 void SourceListModel::addSource()
 {
     const int row = int(m_names.size());
@@ -184,9 +193,8 @@ QStringList SourceListModel::problems() const
 {
     QStringList problems;
     for (qsizetype i = 0; i < m_names.size(); ++i) {
-        const QString text = problem(m_history->source(SourceIndex{quint32(i)}));
-        if (!text.isEmpty())
-            problems += shortened(m_names[i]) + u": "_s + text;
+        if (const auto error = problem(m_history->source(SourceIndex{quint32(i)})))
+            problems += shortened(m_names[i]) + u": "_s + errorText(*error);
     }
     return problems;
 }
@@ -224,9 +232,12 @@ QVariant SourceListModel::data(const QModelIndex &index, int role) const
     case PercentRole:
         return percent(source);
     case ErrorRole: {
-        const FollowState state = followState(index.row());
-        return state.phase == FollowState::Phase::Waiting ? errorText(state.error)
-                                                          : problem(source);
+        const auto error = errorOf(index.row());
+        return error ? errorText(*error) : QString();
+    }
+    case ErrorCodeRole: {
+        const auto error = errorOf(index.row());
+        return error ? QVariant(int(error->code)) : QVariant();
     }
     case TrailRole:
         return trailText(index.row());

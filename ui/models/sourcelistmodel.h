@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 #include <tsl/robin_map.h>
 #include <vector>
 
@@ -38,6 +39,7 @@ public:
         StateRole,               ///< Source::State as int.
         PercentRole,             ///< How much has been read, as int; -1 if that is not known.
         ErrorRole,               ///< Why it was not read to its end, in plain words, or empty.
+        ErrorCodeRole,           ///< ErrorCode of that as int; invalid if it is empty.
         SeverityRole,            ///< Severity as int; invalid if nothing was found.
         HasFindingsRole,         ///< Whether some rows were not accepted.
         RowsRole,                ///< How many rows were read, in words.
@@ -75,6 +77,7 @@ private:
     void refreshAll();
 
     [[nodiscard]] FollowState followState(int row) const;
+    [[nodiscard]] std::optional<Error> errorOf(int row) const;
 
     const History *m_history = nullptr;
     std::function<FollowState(SourceIndex)> m_followStates;

@@ -2,6 +2,7 @@
 #include "ui/pages/findingcard.h"
 
 #include "core/analysis/findings.h"
+#include "ui/help/manualbutton.h"
 #include "ui/models/displaytext.h"
 #include "ui/pages/pagemargin.h"
 
@@ -37,6 +38,7 @@ FindingCard::FindingCard(QWidget *parent) : QWidget(parent)
     m_toRow = new QPushButton(tr("Show &Op"));
     connect(m_toEvent, &QPushButton::clicked, this, &FindingCard::eventRequested);
     connect(m_toRow, &QPushButton::clicked, this, &FindingCard::rowRequested);
+    m_toManual = new ManualButton;
     auto *buttons = new QVBoxLayout;
     buttons->addWidget(m_toEvent);
     buttons->addWidget(m_toRow);
@@ -44,6 +46,7 @@ FindingCard::FindingCard(QWidget *parent) : QWidget(parent)
     auto *texts = new QVBoxLayout;
     texts->addWidget(m_detail);
     texts->addWidget(m_meaning);
+    texts->addWidget(m_toManual, 0, Qt::AlignLeft);
     texts->addStretch();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
@@ -56,6 +59,7 @@ void FindingCard::setFinding(const Finding *finding)
     m_detail->setText(finding ? displayText(finding->detail) + u'.' : QString());
     const std::string_view meaning = finding ? findingMeaning(finding->kind) : std::string_view();
     m_meaning->setText(QString::fromUtf8(meaning.data(), qsizetype(meaning.size())));
+    m_toManual->setPlace(finding ? std::optional(manualPlaceOf(finding->kind)) : std::nullopt);
     m_toEvent->setEnabled(finding && finding->event);
     m_toRow->setEnabled(finding && finding->source && finding->row);
 }

@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace sled {
 
+class ManualButton;
+
 /// What one finding is and what it means, and the ways to what it is about.
 class FindingCard final : public QWidget {
     Q_OBJECT
@@ -29,6 +31,7 @@ private:
     QLabel *m_meaning = nullptr;
     QPushButton *m_toEvent = nullptr;
     QPushButton *m_toRow = nullptr;
+    ManualButton *m_toManual = nullptr;
 };
 
 } // namespace sled

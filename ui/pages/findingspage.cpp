@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/findingspage.h"
 
+#include "ui/help/askmanual.h"
 #include "ui/models/displaytext.h"
 #include "ui/pages/findingcard.h"
+#include "ui/pages/findingmenu.h"
 #include "ui/theme/severitysign.h"
 #include "ui/views/elidedlabel.h"
 #include "ui/views/findingdelegate.h"
@@ -14,6 +16,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -102,13 +105,9 @@ void FindingsPage::makeTable()
     giveSpareWidth(*m_table, FindingsTableModel::DetailColumn);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FindingsPage::showCurrent);
-    connect(m_table, &QTableView::activated, this, [this] {
-        const Finding *finding = current();
-        if (finding && finding->event)
-            Q_EMIT eventRequested(*finding->event);
-        else if (finding && finding->source && finding->row)
-            Q_EMIT rowRequested(*finding->source, *finding->row);
-    });
+    connect(m_table, &QTableView::activated, this, &FindingsPage::goToCurrent);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &FindingsPage::showMenu);
 }
 
 void FindingsPage::setFindings(std::shared_ptr<const FoundFindings> found,
@@ -237,7 +236,28 @@ const Finding *FindingsPage::current() const
 
 void FindingsPage::showCurrent()
 {
-    m_card->setFinding(current());
+    const Finding *finding = current();
+    m_card->setFinding(finding);
+    setManualPlace(*this, finding ? manualPlaceOf(finding->kind) : ManualPlace::of(u"findings"));
+}
+
+void FindingsPage::goToCurrent()
+{
+    const Finding *finding = current();
+    if (finding && finding->event)
+        Q_EMIT eventRequested(*finding->event);
+    else if (finding && finding->source && finding->row)
+        Q_EMIT rowRequested(*finding->source, *finding->row);
+}
+
+void FindingsPage::showMenu(const QPoint &point)
+{
+    const QModelIndex under = m_table->indexAt(point);
+    if (!under.isValid())
+        return;
+    auto *menu = findingMenu(m_model.findingAt(under.row()), *m_table);
+    connect(menu->actions().front(), &QAction::triggered, this, &FindingsPage::goToCurrent);
+    menu->popup(m_table->viewport()->mapToGlobal(point));
 }
 
 void FindingsPage::updateState()

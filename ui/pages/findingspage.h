@@ -55,6 +55,8 @@ private:
     void applyFilter();
     void selectAgain(const std::optional<Finding> &before);
     void showCurrent();
+    void goToCurrent(); ///< To its event, or else to its row.
+    void showMenu(const QPoint &point);
     void updateState();
     [[nodiscard]] const Finding *current() const;
 

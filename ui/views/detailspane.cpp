@@ -2,6 +2,7 @@
 #include "ui/views/detailspane.h"
 
 #include "ui/models/errortext.h"
+#include "ui/models/eventtrust.h"
 #include "ui/views/fixedfont.h"
 #include "ui/views/hint.h"
 #include "ui/views/proofcard.h"
@@ -9,6 +10,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -24,6 +26,10 @@ DetailsPane::DetailsPane(QWidget *parent) : QWidget(parent)
     auto *copy = new QPushButton(tr("&Copy all"));
     copy->setAccessibleName(tr("Copy all details as text"));
     connect(copy, &QPushButton::clicked, this, &DetailsPane::copyAll);
+    auto *meaning = new QPushButton(tr("&What does this mean?"));
+    meaning->setObjectName(QStringLiteral("trustMeaning"));
+    meaning->setToolTip(tr("Read in the manual what the checks of this op mean"));
+    connect(meaning, &QPushButton::clicked, this, &DetailsPane::requestMeaning);
 
     m_raw = new QPlainTextEdit;
     m_raw->setObjectName(QStringLiteral("rawOp"));
@@ -47,7 +53,12 @@ DetailsPane::DetailsPane(QWidget *parent) : QWidget(parent)
     auto *decodedLayout = new QVBoxLayout(decodedPage);
     decodedLayout->setContentsMargins(0, 0, 0, 8);
     decodedLayout->addWidget(m_decoded);
-    decodedLayout->addWidget(copy, 0, Qt::AlignHCenter);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(copy);
+    buttons->addWidget(meaning);
+    buttons->addStretch();
+    decodedLayout->addLayout(buttons);
     auto *rawPage = new QWidget;
     auto *rawLayout = new QVBoxLayout(rawPage);
     rawLayout->setContentsMargins(0, 0, 0, 0);
@@ -82,6 +93,7 @@ DetailsPane::DetailsPane(QWidget *parent) : QWidget(parent)
 void DetailsPane::show(const History &history, EventIndex event)
 {
     m_decoded->setSections(eventDetails(history, event));
+    m_trust = eventTrust(history, event);
     showPlaces(history, history.sourcesOf(event).front(), history.events().op(event));
 }
 
@@ -89,6 +101,7 @@ void DetailsPane::showOp(const History &history, OpIndex op)
 {
     m_decoded->setSections(opDetails(history, op));
     const OpRecord &record = history.ops().at(op);
+    m_trust = opTrust(record);
     showPlaces(history, history.sourceSets().members(record.sources).front(), op);
 }
 
@@ -102,6 +115,7 @@ void DetailsPane::showPlaces(const History &history, SourceIndex source, OpIndex
 void DetailsPane::showMalformed(const History &history, SourceIndex source, std::size_t number)
 {
     m_decoded->setSections(malformedDetails(history, source, number));
+    m_trust.reset();
     m_proof->clear(tr("A row that holds no op cannot be proven."));
     showRaw(RawPlace{history.source(source).path, history.row(source, number).row});
 }
@@ -135,6 +149,14 @@ void DetailsPane::readRaw()
     m_rawState->show();
     m_reader.request(m_toRead->path, m_toRead->row, StoredForm(m_form->currentIndex()));
     m_toRead.reset();
+}
+
+void DetailsPane::requestMeaning()
+{
+    if (m_trust)
+        Q_EMIT trustMeaningRequested(*m_trust);
+    else
+        Q_EMIT malformedMeaningRequested();
 }
 
 void DetailsPane::copyAll()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/rawopreader.h"
+#include "ui/theme/trustsign.h"
 #include "ui/views/detailstext.h"
 
 #include <QWidget>
@@ -33,12 +34,17 @@ public:
     void showMalformed(const History &history, SourceIndex source, std::size_t number);
     void clear();
 
+Q_SIGNALS:
+    void trustMeaningRequested(sled::TrustSign sign); ///< The worst that is known of what is shown.
+    void malformedMeaningRequested();                 ///< What a row means that holds no op.
+
 private:
     struct RawPlace {
         QString path;
         RowId row{};
     };
 
+    void requestMeaning();
     void showPlaces(const History &history, SourceIndex source, OpIndex op);
     void showRaw(std::optional<RawPlace> place);
     void readRaw(); ///< If it is asked for and not there yet.
@@ -51,6 +57,7 @@ private:
     QPlainTextEdit *m_raw = nullptr;
     QLabel *m_rawState = nullptr;
     ProofCard *m_proof = nullptr;
+    std::optional<TrustSign> m_trust; ///< Nothing: a row that holds no op is shown.
     std::optional<RawPlace> m_place;  ///< Of what is shown.
     std::optional<RawPlace> m_toRead; ///< The same, until it is read.
     RawOpReader m_reader;

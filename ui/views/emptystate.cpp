@@ -53,6 +53,10 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
     m_problems = centredLabel(QString());
     m_problems->setAlignment(Qt::AlignLeft);
     m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_meaning = new QPushButton(tr("&What does this mean?"));
+    m_meaning->setToolTip(tr("Read in the manual what can be wrong with a file"));
+    m_meaning->setFlat(true);
+    connect(m_meaning, &QPushButton::clicked, this, &EmptyState::helpRequested);
     auto *open = new QPushButton(tr("&Open Databases…"));
     open->setDefault(true);
     connect(open, &QPushButton::clicked, this, &EmptyState::openRequested);
@@ -71,6 +75,7 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
     columnLayout->addWidget(m_title);
     columnLayout->addWidget(m_text);
     columnLayout->addWidget(m_problems);
+    columnLayout->addWidget(m_meaning, 0, Qt::AlignHCenter);
     columnLayout->addWidget(open, 0, Qt::AlignHCenter);
     columnLayout->addSpacing(8);
     columnLayout->addWidget(m_recent);
@@ -110,6 +115,7 @@ void EmptyState::setProblems(const QStringList &problems)
         shown += tr("and %1 more, see Sources").arg(displayCount(more));
     m_problems->setText(shown.join(u"\n\n"_s));
     m_problems->setVisible(!isFine);
+    m_meaning->setVisible(!isFine);
 }
 
 void EmptyState::setRecentFiles(const QStringList &paths)

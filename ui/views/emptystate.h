@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -29,6 +30,7 @@ public:
 Q_SIGNALS:
     void openRequested();
     void recentRequested(const QString &path);
+    void helpRequested(); ///< What the problems mean.
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,6 +40,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_text = nullptr;
     QLabel *m_problems = nullptr;
+    QPushButton *m_meaning = nullptr; ///< Of them.
     QScrollArea *m_scroll = nullptr;
     QWidget *m_recent = nullptr;
     QVBoxLayout *m_recentLayout = nullptr;

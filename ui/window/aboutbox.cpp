@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/aboutbox.h"
 
+#include "ui/help/askmanual.h"
+
 #include <QCoreApplication>
 #include <QMessageBox>
 
@@ -15,6 +17,7 @@ void showAboutBox(QWidget &parent)
     auto *box = new QMessageBox(&parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(say("About SledScope"));
+    offerManual(*box, {u"start"_s, u"about"_s});
     box->setTextFormat(Qt::PlainText);
     box->setText(u"SledScope " SLEDSCOPE_VERSION ""_s);
     box->setInformativeText(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/cachecontrol.h"
 
+#include "ui/help/askmanual.h"
 #include "ui/models/backgroundpool.h"
 #include "ui/models/displaytext.h"
 #include "ui/views/noticebar.h"
@@ -44,6 +45,7 @@ void CacheControl::ask()
     box->setObjectName(QStringLiteral("clearCache"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(tr("Clear Cache"));
+    offerManual(*box, ManualPlace::of(u"cache"));
     box->setTextFormat(Qt::PlainText);
     box->setText(tr("Forget which ops have passed the signature check?"));
     QString more

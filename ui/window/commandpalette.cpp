@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/commandpalette.h"
 
+#include "ui/help/askmanual.h"
+
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -37,6 +39,7 @@ CommandPalette::CommandPalette(QMainWindow &window)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Commands"));
+    offerManual(*this, {QStringLiteral("start"), QStringLiteral("commands")});
     m_line = new QLineEdit;
     m_line->setPlaceholderText(tr("What do you want to do?"));
     m_line->setAccessibleName(tr("Command"));

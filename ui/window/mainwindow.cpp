@@ -66,6 +66,8 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
       m_export(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),
       m_import(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),
       m_opExport(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),
+      m_help(parts(), *m_docks.details,
+             settings == Settings::User ? UserFiles::Used : UserFiles::None),
       m_work(*this)
 {
     setWindowTitle(tr("SledScope"));
@@ -165,6 +167,7 @@ void MainWindow::connectActions()
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     m_actions.zoom(m_centre.timeline->lanes());
     connect(m_actions.about, &QAction::triggered, this, [this] { showAboutBox(*this); });
+    m_help.connectEmptyState(*m_empty);
     connect(m_empty, &EmptyState::openRequested, this, &MainWindow::chooseFiles);
     connect(m_empty, &EmptyState::recentRequested, this,
             [this](const QString &path) { open({path}); });
@@ -280,6 +283,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_bookmarks.finishNote();
     m_session.keep();
     m_live.stopDemo();
+    m_help.close();
     if (m_layout)
         m_layout->save();
     m_workspace.cancelLoading();

@@ -5,6 +5,7 @@
 #include "ui/window/eventmenu.h"
 #include "ui/window/exportcontrol.h"
 #include "ui/window/filtercontrol.h"
+#include "ui/window/helpcontrol.h"
 #include "ui/window/importcontrol.h"
 #include "ui/window/livecontrol.h"
 #include "ui/window/opexportcontrol.h"
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] SearchControl &search() { return m_search; }
     [[nodiscard]] const PictureControl &picture() const { return m_picture; }
     [[nodiscard]] PaperControl &paper() { return m_paper; }
+    [[nodiscard]] HelpControl &help() { return m_help; }
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
     /// Whether all that was read is shown, on the page in front too.
     [[nodiscard]] bool isSettled() const;
@@ -97,6 +99,7 @@ private:
     ExportControl m_export;
     ImportControl m_import;
     OpExportControl m_opExport;
+    HelpControl m_help;
     RunningWork m_work;
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_empty = nullptr;

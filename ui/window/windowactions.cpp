@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/windowactions.h"
 
+#include "ui/help/askmanual.h"
 #include "ui/lanes/lanesview.h"
 #include "ui/window/actionicons.h"
 #include "ui/window/recentmenu.h"
@@ -38,12 +39,7 @@ WindowActions::WindowActions(QMainWindow &window)
     fillEditMenu(*window.menuBar()->addMenu(say("&Edit")));
     view = window.menuBar()->addMenu(say("&View"));
     fillViewMenu(*view);
-    QMenu &help = *window.menuBar()->addMenu(say("&Help"));
-    liveDemo = help.addAction(say("&Live Demo"));
-    liveDemo->setToolTip(say("Show made-up sleds at work, until this is switched off"));
-    liveDemo->setCheckable(true);
-    about = help.addAction(say("&About SledScope"));
-    about->setMenuRole(QAction::AboutRole);
+    fillHelpMenu(*window.menuBar()->addMenu(say("&Help")));
 
     cancel = new QAction(say("Cancel Loading"), &window);
     cancel->setShortcut(Qt::Key_Escape);
@@ -139,6 +135,21 @@ void WindowActions::fillViewMenu(QMenu &menu)
     followLanes->setCheckable(true);
     notifyOf = menu.addMenu(say("N&otify Me Of"));
     menu.addSeparator();
+}
+
+void WindowActions::fillHelpMenu(QMenu &help)
+{
+    manual = add(help, "&Manual", QKeySequence::HelpContents);
+    manual->setToolTip(say("Read about what has the focus"));
+    setManualPlace(*manual, {u"start"_s, u"manual"_s});
+    help.addSeparator();
+    liveDemo = help.addAction(say("&Live Demo"));
+    liveDemo->setToolTip(say("Show made-up sleds at work, until this is switched off"));
+    liveDemo->setCheckable(true);
+    setManualPlace(*liveDemo, {u"live"_s, u"live_demo"_s});
+    about = help.addAction(say("&About SledScope"));
+    about->setMenuRole(QAction::AboutRole);
+    setManualPlace(*about, {u"start"_s, u"about"_s});
 }
 
 void WindowActions::addToolBar(QMainWindow &window) const

@@ -56,6 +56,7 @@ struct WindowActions {
     QAction *follow = nullptr;      ///< Keeps the newest events in view.
     QAction *followLanes = nullptr; ///< The same for the lanes.
     QMenu *view = nullptr;          ///< The window adds what can be shown and hidden.
+    QAction *manual = nullptr;      ///< About where the user is.
     QAction *liveDemo = nullptr;    ///< Made-up sleds, to look at.
     QAction *about = nullptr;
 
@@ -63,6 +64,7 @@ private:
     void fillFileMenu(QMenu &file);
     void fillEditMenu(QMenu &edit);
     void fillViewMenu(QMenu &menu);
+    void fillHelpMenu(QMenu &help);
     void addToolBar(QMainWindow &window) const;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/windowdocks.h"
 
+#include "ui/help/askmanual.h"
 #include "ui/views/cardlist.h"
 #include "ui/views/detailspane.h"
 #include "ui/views/sledlistdelegate.h"
@@ -21,6 +22,14 @@ namespace {
 QString sayDock(const char *text)
 {
     return QCoreApplication::translate("sled::WindowDocks", text);
+}
+
+/// What there is to read about a source: why it could not be read, if that is so.
+ManualPlace placeOfSource(const QModelIndex &source)
+{
+    const QVariant code = source.data(SourceListModel::ErrorCodeRole);
+    return code.isValid() ? manualPlaceOf(ErrorCode(code.toInt()))
+                          : ManualPlace{u"start"_s, u"sources"_s};
 }
 
 /// Lets the user close one of \a sources, with the mouse or the menu key.
@@ -44,6 +53,7 @@ void addSourceMenu(CardList &sources, Workspace &workspace)
                                           });
                          menu->addAction(sayDock("&Close This Source"), &workspace,
                                          [&workspace, source] { workspace.close(source); });
+                         addManualAction(*menu, sources, placeOfSource(under));
                          menu->popup(sources.viewport()->mapToGlobal(point));
                      });
 }
@@ -65,11 +75,19 @@ WindowDocks::WindowDocks(QMainWindow &window, Workspace &workspace, QMenu &view)
     sources->setItemDelegate(new SourceListDelegate(sources));
     sources->setAccessibleName(sayDock("Sources"));
     addSourceMenu(*sources, workspace);
+    const auto showPlace
+        = [list = sources] { setManualPlace(*list, placeOfSource(list->currentIndex())); };
+    showPlace();
+    QObject::connect(sources->selectionModel(), &QItemSelectionModel::currentChanged, sources,
+                     showPlace);
+    QObject::connect(sources->model(), &QAbstractItemModel::dataChanged, sources, showPlace);
     sleds = new CardList(workspace.sleds(), sayDock("No sleds yet"));
     sleds->setItemDelegate(new SledListDelegate(sleds));
     sleds->setUniformItemSizes(true);
+    setManualPlace(*sleds, {u"pages"_s, u"sleds"_s});
     sleds->setAccessibleName(sayDock("Sleds; check box: show its lane"));
     details = new DetailsPane;
+    setManualPlace(*details, {u"pages"_s, u"details"_s});
     // Narrower, its labels would break within words.
     details->setMinimumWidth(details->fontMetrics().averageCharWidth() * 32);
     QDockWidget *sourcesDock

@@ -3,6 +3,7 @@
 
 #include "ui/views/eventtableview.h"
 #include "ui/views/pagetable.h"
+#include "ui/window/savedstate.h"
 
 #include <QDockWidget>
 #include <QHeaderView>
@@ -17,31 +18,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWindowVersion = 2; ///< Of docks and tool bars: another one is not restored.
-constexpr qsizetype kSumSize = 4;
-
-QByteArray sumOf(const QByteArray &state)
-{
-    return QByteArray::number(qChecksum(state), 16).rightJustified(kSumSize, '0');
-}
 
 /// The table's state is void when there are other columns.
 QString tableKey()
 {
     return u"layout/table%1"_s.arg(int(EventTableModel::ColumnCount));
-}
-
-void store(QSettings &settings, const QString &key, const QByteArray &state)
-{
-    settings.setValue(key, QByteArray(sumOf(state) + state));
-}
-
-/// The state saved as \a key; empty if there is none or it was damaged: what Qt makes of
-/// half a state is a window that cannot be used.
-QByteArray load(const QSettings &settings, const QString &key)
-{
-    const QByteArray saved = settings.value(key).toByteArray();
-    const QByteArray state = saved.mid(kSumSize);
-    return saved.startsWith(sumOf(state)) ? state : QByteArray();
 }
 
 /// The children of \a window of one class that are kept by their names.
@@ -112,25 +93,25 @@ void LayoutKeeper::save()
 {
     m_soon.stop();
     QSettings settings;
-    store(settings, u"layout/geometry"_s, m_window.saveGeometry());
-    store(settings, u"layout/window"_s, m_window.saveState(kWindowVersion));
-    store(settings, tableKey(), m_events.saveColumns());
+    saveState(settings, u"layout/geometry"_s, m_window.saveGeometry());
+    saveState(settings, u"layout/window"_s, m_window.saveState(kWindowVersion));
+    saveState(settings, tableKey(), m_events.saveColumns());
     for (const QSplitter *splitter : named<QSplitter>(m_window))
-        store(settings, keyOf(*splitter), splitter->saveState());
+        saveState(settings, keyOf(*splitter), splitter->saveState());
     for (const QTableView *table : named<QTableView>(m_window))
-        store(settings, keyOf(*table), columnsOf(*table));
+        saveState(settings, keyOf(*table), columnsOf(*table));
 }
 
 void LayoutKeeper::restore()
 {
     const QSettings settings;
-    m_window.restoreGeometry(load(settings, u"layout/geometry"_s));
-    m_window.restoreState(load(settings, u"layout/window"_s), kWindowVersion);
-    m_events.restoreColumns(load(settings, tableKey()));
+    m_window.restoreGeometry(savedState(settings, u"layout/geometry"_s));
+    m_window.restoreState(savedState(settings, u"layout/window"_s), kWindowVersion);
+    m_events.restoreColumns(savedState(settings, tableKey()));
     for (QSplitter *splitter : named<QSplitter>(m_window))
-        splitter->restoreState(load(settings, keyOf(*splitter)));
+        splitter->restoreState(savedState(settings, keyOf(*splitter)));
     for (QTableView *table : named<QTableView>(m_window))
-        restoreColumns(*table, load(settings, keyOf(*table)));
+        restoreColumns(*table, savedState(settings, keyOf(*table)));
 }
 
 } // namespace sled

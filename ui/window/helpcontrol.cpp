@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/helpcontrol.h"
+
+#include "ui/help/askmanual.h"
+#include "ui/help/manualwindow.h"
+#include "ui/pages/comparepage.h"
+#include "ui/pages/opspage.h"
+#include "ui/pages/reportspage.h"
+#include "ui/pages/storiespage.h"
+#include "ui/pages/timelinepage.h"
+#include "ui/views/detailspane.h"
+#include "ui/views/emptystate.h"
+#include "ui/window/savedstate.h"
+#include "ui/window/windowactions.h"
+#include "ui/window/windowpages.h"
+#include "ui/window/workspace.h"
+
+#include <QAction>
+#include <QLocale>
+#include <QMainWindow>
+#include <QSettings>
+#include <QTabWidget>
+
+namespace sled {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString &manualLayoutKey()
+{
+    static const QString kKey = u"layout/manual"_s;
+    return kKey;
+}
+
+} // namespace
+
+HelpControl::HelpControl(const WindowParts &parts, DetailsPane &details, UserFiles files)
+    : m_parts(parts), m_files(files)
+{
+    setPlaces();
+    parts.window.installEventFilter(this);
+    connect(parts.actions.manual, &QAction::triggered, this, &HelpControl::openHere);
+    connect(&details, &DetailsPane::trustMeaningRequested, this,
+            [this](TrustSign sign) { open(manualPlaceOf(sign)); });
+    connect(&details, &DetailsPane::malformedMeaningRequested, this,
+            [this] { open(manualPlaceOf(FindingKind::MalformedRow)); });
+}
+
+HelpControl::~HelpControl() = default;
+
+void HelpControl::setPlaces()
+{
+    const WindowPages &pages = m_parts.pages;
+    setManualPlace(*pages.timeline, ManualPlace::of(u"timeline"));
+    setManualPlace(*pages.stories, {u"pages"_s, u"stories"_s});
+    setManualPlace(*pages.ops, {u"pages"_s, u"ops"_s});
+    setManualPlace(*pages.reports, ManualPlace::of(u"reports"));
+    setManualPlace(*pages.compare, {u"pages"_s, u"compare"_s});
+}
+
+void HelpControl::connectEmptyState(EmptyState &empty)
+{
+    connect(&empty, &EmptyState::helpRequested, this, [this] {
+        const SourceListModel &sources = m_parts.workspace.sources();
+        for (int row = 0; row < sources.rowCount(); ++row) {
+            const QVariant code
+                = sources.data(sources.index(row, 0), SourceListModel::ErrorCodeRole);
+            if (code.isValid())
+                return open(manualPlaceOf(ErrorCode(code.toInt())));
+        }
+        open(ManualPlace::of(u"errors"));
+    });
+    setManualPlace(empty, ManualPlace::of(u"start"));
+}
+
+void HelpControl::openHere()
+{
+    // What has the focus knows best, unless it is in no part of the manual's; then the page does.
+    const QWidget *focus = m_parts.window.focusWidget();
+    const auto place = manualPlaceAt(focus && focus->isVisible() ? focus : nullptr);
+    if (place)
+        return open(*place);
+    const QWidget *page = m_parts.pages.tabs->currentWidget();
+    open(manualPlaceAt(page->isVisible() ? page : nullptr).value_or(ManualPlace::of(u"start")));
+}
+
+void HelpControl::open(const ManualPlace &place)
+{
+    if (!m_manual) {
+        m_manual = std::make_unique<ManualWindow>(Manual(QLocale().uiLanguages()));
+        if (m_files == UserFiles::Used)
+            m_manual->restoreLayout(savedState(QSettings(), manualLayoutKey()));
+        connect(m_manual.get(), &ManualWindow::closed, this, &HelpControl::saveLayout);
+    }
+    m_manual->go(place);
+    m_manual->show();
+    m_manual->raise();
+    m_manual->activateWindow();
+}
+
+void HelpControl::close()
+{
+    if (m_manual && m_manual->isVisible())
+        m_manual->close();
+}
+
+void HelpControl::saveLayout() const
+{
+    if (m_files != UserFiles::Used)
+        return;
+    QSettings settings;
+    saveState(settings, manualLayoutKey(), m_manual->saveLayout());
+}
+
+bool HelpControl::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() != ManualEvent::eventType())
+        return QObject::eventFilter(object, event);
+    open(static_cast<ManualEvent *>(event)->place);
+    event->accept();
+    return true;
+}
+
+} // namespace sled
