@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aFindingLeadsToItsParagraph();
     void theMenuOfAFindingDoesToo();
     void theErrorOfAFilterLeadsToItsParagraph();
+    void anExampleIsWrittenIntoTheFilterLine();
     void theChecksOfAnEventLeadToTheirParagraph();
     void theErrorOfASourceLeadsToItsParagraph();
     void nothingReadableLeadsToTheErrors();
@@ -213,6 +214,22 @@ void TestAskManual::theErrorOfAFilterLeadsToItsParagraph()
     QCOMPARE(read(shown), u"filters.md#field_seq"_s);
     bar->line().setText(u"seq = 4"_s);
     QVERIFY(!button->isVisible());
+}
+
+void TestAskManual::anExampleIsWrittenIntoTheFilterLine()
+{
+    ShownWindow shown;
+    shown.window.help().open(ManualPlace::of(u"filters"));
+    ManualBrowser &browser = shown.window.help().manual()->browser();
+    auto *bar = shown.window.findChild<FilterBar *>();
+    Q_EMIT browser.filterChosen(u"stage = qa"_s);
+    QCOMPARE(bar->line().text(), QString());
+    shown.open({m_sound});
+
+    Q_EMIT browser.anchorClicked(QUrl(u"filter:stage%20%3D%20%22a%25b%22"_s));
+
+    QCOMPARE(bar->line().text(), u"stage = \"a%b\""_s);
+    QCOMPARE(read(shown), u"filters.md"_s);
 }
 
 void TestAskManual::theChecksOfAnEventLeadToTheirParagraph()

@@ -33,13 +33,21 @@ ManualBrowser::ManualBrowser(const Manual &manual, QWidget *parent)
     setOpenLinks(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // lines break alike in all chapters
     setAccessibleName(tr("Text of the manual"));
-    connect(this, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl &link) { go(ManualPlace::fromLink(link.toString())); });
+    connect(this, &QTextBrowser::anchorClicked, this, &ManualBrowser::follow);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (!m_isLayingOut)
             Q_EMIT placeChanged();
     });
     go({});
+}
+
+void ManualBrowser::follow(const QUrl &link)
+{
+    const QString filter = filterOfLink(link);
+    if (filter.isEmpty())
+        go(ManualPlace::fromLink(link.toString()));
+    else
+        Q_EMIT filterChosen(filter);
 }
 
 void ManualBrowser::go(const ManualPlace &place)

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void placeChanged();
     void historyChanged(); ///< canGoBack() or canGoForward().
     void zoomChanged();
+    void filterChosen(const QString &filter); ///< An example of one, to try.
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,6 +58,7 @@ private:
         int position = 0; ///< In its text, at the upper edge of the view.
     };
 
+    void follow(const QUrl &link);
     void visit(std::size_t number);
     void showChapter(const QString &name); ///< If it is not shown.
     void layOut();

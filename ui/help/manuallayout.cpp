@@ -12,6 +12,7 @@
 #include <QTextFragment>
 #include <QTextFrame>
 #include <QTextTable>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -22,6 +23,12 @@ namespace {
 
 constexpr std::array kHeadingSizes{1.65, 1.22, 1.05}; ///< Of the text's size, by level.
 constexpr double kLineHeightPercent = 122;
+
+const QString &filterScheme()
+{
+    static const QString kScheme = QStringLiteral("filter");
+    return kScheme;
+}
 
 /// Gives a document that was made of Markdown the look of ours.
 class ManualStyler {
@@ -94,12 +101,24 @@ private:
             pieces.push_back({fragment.position(), fragment.position() + fragment.length(),
                               textFormat(fragment.charFormat(), level, isCode(block))});
         }
-        for (const Piece &piece : pieces) {
+        const bool isFilter
+            = block.blockFormat().stringProperty(QTextFormat::BlockCodeLanguage) == filterScheme();
+        for (Piece &piece : pieces) {
+            if (isFilter)
+                makeFilterLink(piece.format, block.text());
             QTextCursor cursor(&m_document);
             cursor.setPosition(piece.begin);
             cursor.setPosition(piece.end, QTextCursor::KeepAnchor);
             cursor.setCharFormat(piece.format);
         }
+    }
+
+    void makeFilterLink(QTextCharFormat &format, const QString &filter) const
+    {
+        format.setAnchor(true);
+        format.setAnchorHref(filterScheme() + u':'
+                             + QString::fromLatin1(QUrl::toPercentEncoding(filter)));
+        format.setForeground(m_link);
     }
 
     [[nodiscard]] QTextCharFormat textFormat(const QTextCharFormat &given, int level,
@@ -137,7 +156,8 @@ private:
         format.setBorderCollapse(true);
         format.setCellPadding(0.32 * m_em);
         format.setCellSpacing(0);
-        format.setBottomMargin(0.7 * m_em);
+        format.setTopMargin(0.3 * m_em);
+        format.setBottomMargin(0.2 * m_em);
         table.setFormat(format);
         for (int column = 0; column < table.columns(); ++column) {
             QTextTableCell cell = table.cellAt(0, column);
@@ -178,6 +198,11 @@ QTextBlock headingBlock(const QTextDocument &document, const ManualChapter &chap
             return block;
     }
     return document.begin();
+}
+
+QString filterOfLink(const QUrl &link)
+{
+    return link.scheme() == filterScheme() ? link.path(QUrl::FullyDecoded) : QString();
 }
 
 int headingNumberAt(QTextBlock block)

@@ -65,6 +65,12 @@ FilterControl::FilterControl(Workspace &workspace, FilterBar &bar, Memory memory
     connect(&workspace, &Workspace::changed, this, &FilterControl::updateState);
 }
 
+void FilterControl::write(const QString &text)
+{
+    m_bar.edit();
+    m_bar.line().setText(text);
+}
+
 void FilterControl::only(const Filter &filter)
 {
     m_conditions.replace(filter);

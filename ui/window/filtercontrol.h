@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] const ActiveConditions &conditions() const { return m_conditions; }
 
+    void write(const QString &text);    ///< Into the line, for the user to enter.
     void only(const Filter &filter);    ///< In the place of all that is on.
     void add(const Filter &filter);     ///< As one condition more.
     void exclude(const Filter &filter); ///< Its opposite as one condition more.

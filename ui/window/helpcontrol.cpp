@@ -2,6 +2,7 @@
 #include "ui/window/helpcontrol.h"
 
 #include "ui/help/askmanual.h"
+#include "ui/help/manualbrowser.h"
 #include "ui/help/manualwindow.h"
 #include "ui/pages/comparepage.h"
 #include "ui/pages/opspage.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/timelinepage.h"
 #include "ui/views/detailspane.h"
 #include "ui/views/emptystate.h"
+#include "ui/window/filtercontrol.h"
 #include "ui/window/savedstate.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowpages.h"
@@ -91,12 +93,22 @@ void HelpControl::open(const ManualPlace &place)
         m_manual = std::make_unique<ManualWindow>(Manual(QLocale().uiLanguages()));
         if (m_files == UserFiles::Used)
             m_manual->restoreLayout(savedState(QSettings(), manualLayoutKey()));
+        connect(&m_manual->browser(), &ManualBrowser::filterChosen, this, &HelpControl::tryFilter);
         connect(m_manual.get(), &ManualWindow::closed, this, &HelpControl::saveLayout);
     }
     m_manual->go(place);
     m_manual->show();
     m_manual->raise();
     m_manual->activateWindow();
+}
+
+void HelpControl::tryFilter(const QString &filter)
+{
+    if (!m_parts.actions.filter->isEnabled())
+        return; // there is no line to write it into
+    m_parts.window.activateWindow();
+    m_parts.window.raise();
+    m_parts.filter.write(filter);
 }
 
 void HelpControl::close()

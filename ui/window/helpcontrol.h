@@ -35,6 +35,7 @@ protected:
 
 private:
     void openHere();
+    void tryFilter(const QString &filter);
     void setPlaces();
     void saveLayout() const;
 
