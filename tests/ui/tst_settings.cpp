@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/opdatabase.h"
 #include "tests/support/randomops.h"
+#include "ui/help/manualbrowser.h"
+#include "ui/help/manualwindow.h"
 #include "ui/models/opstablemodel.h"
 #include "ui/views/eventtableview.h"
 #include "ui/window/apptheme.h"
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void keepsTheLayout();
     void keepsTheLayoutOfEachPage();
     void keepsTheLayoutWhileTheWindowIsOpen();
+    void keepsTheManualWhereItWas();
     void survivesDamagedSettings_data();
     void survivesDamagedSettings();
     void remembersTheColours();
@@ -165,6 +168,21 @@ void TestSettings::keepsTheLayoutWhileTheWindowIsOpen()
         const QByteArray before = kept();
         table->setColumnWidth(OpsTableModel::SeqColumn, 92);
         QTRY_VERIFY(kept() != before);
+    });
+}
+
+void TestSettings::keepsTheManualWhereItWas()
+{
+    withWindow([](MainWindow &window) {
+        window.help().open(ManualPlace::of(u"cache"));
+        window.help().manual()->resize(820, 610);
+        window.help().manual()->browser().setZoom(3);
+    });
+
+    withWindow([](MainWindow &window) {
+        window.help().open(ManualPlace::of(u"trust"));
+        QCOMPARE(window.help().manual()->size(), QSize(820, 610));
+        QCOMPARE(window.help().manual()->browser().zoom(), 3);
     });
 }
 

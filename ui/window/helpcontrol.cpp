@@ -9,6 +9,7 @@
 #include "ui/pages/reportspage.h"
 #include "ui/pages/storiespage.h"
 #include "ui/pages/timelinepage.h"
+#include "ui/views/bookmarkspane.h"
 #include "ui/views/detailspane.h"
 #include "ui/views/emptystate.h"
 #include "ui/window/filtercontrol.h"
@@ -59,6 +60,8 @@ void HelpControl::setPlaces()
     setManualPlace(*pages.ops, {u"pages"_s, u"ops"_s});
     setManualPlace(*pages.reports, ManualPlace::of(u"reports"));
     setManualPlace(*pages.compare, {u"pages"_s, u"compare"_s});
+    if (auto *bookmarks = m_parts.window.findChild<BookmarksPane *>())
+        setManualPlace(*bookmarks, {u"start"_s, u"bookmarks"_s});
 }
 
 void HelpControl::connectEmptyState(EmptyState &empty)
