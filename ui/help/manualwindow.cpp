@@ -112,7 +112,7 @@ void ManualWindow::addActions(QToolBar &bar)
     bar.addActions({m_back, m_forward});
     bar.addSeparator();
     const auto zoom
-        = [&](const QString &text, QList<QKeySequence> keys, ManualSign sign, int steps) {
+        = [&](const QString &text, const QList<QKeySequence> &keys, ManualSign sign, int steps) {
               QAction *action = addKey(text, keys);
               action->setIcon(manualIcon(sign));
               connect(action, &QAction::triggered, m_browser,

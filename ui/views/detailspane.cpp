@@ -22,15 +22,6 @@ namespace sled {
 
 DetailsPane::DetailsPane(QWidget *parent) : QWidget(parent)
 {
-    m_decoded = new DetailsText;
-    auto *copy = new QPushButton(tr("&Copy all"));
-    copy->setAccessibleName(tr("Copy all details as text"));
-    connect(copy, &QPushButton::clicked, this, &DetailsPane::copyAll);
-    auto *meaning = new QPushButton(tr("&What does this mean?"));
-    meaning->setObjectName(QStringLiteral("trustMeaning"));
-    meaning->setToolTip(tr("Read in the manual what the checks of this op mean"));
-    connect(meaning, &QPushButton::clicked, this, &DetailsPane::requestMeaning);
-
     m_raw = new QPlainTextEdit;
     m_raw->setObjectName(QStringLiteral("rawOp"));
     m_raw->setReadOnly(true);
@@ -49,16 +40,6 @@ DetailsPane::DetailsPane(QWidget *parent) : QWidget(parent)
         readRaw();
     });
 
-    auto *decodedPage = new QWidget;
-    auto *decodedLayout = new QVBoxLayout(decodedPage);
-    decodedLayout->setContentsMargins(0, 0, 0, 8);
-    decodedLayout->addWidget(m_decoded);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(copy);
-    buttons->addWidget(meaning);
-    buttons->addStretch();
-    decodedLayout->addLayout(buttons);
     auto *rawPage = new QWidget;
     auto *rawLayout = new QVBoxLayout(rawPage);
     rawLayout->setContentsMargins(0, 0, 0, 0);
@@ -69,7 +50,7 @@ DetailsPane::DetailsPane(QWidget *parent) : QWidget(parent)
 
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(decodedPage, tr("Decoded"));
+    m_tabs->addTab(makeDecodedPage(), tr("Decoded"));
     m_tabs->addTab(rawPage, tr("Raw"));
     m_proof = new ProofCard;
     m_tabs->addTab(m_proof, tr("Proof"));
@@ -88,6 +69,29 @@ DetailsPane::DetailsPane(QWidget *parent) : QWidget(parent)
     });
     connect(&m_reader, &RawOpReader::failed, this,
             [this](const Error &error) { m_rawState->setText(errorText(error)); });
+}
+
+QWidget *DetailsPane::makeDecodedPage()
+{
+    m_decoded = new DetailsText;
+    auto *copy = new QPushButton(tr("&Copy all"));
+    copy->setAccessibleName(tr("Copy all details as text"));
+    connect(copy, &QPushButton::clicked, this, &DetailsPane::copyAll);
+    auto *meaning = new QPushButton(tr("&What does this mean?"));
+    meaning->setObjectName(QStringLiteral("trustMeaning"));
+    meaning->setToolTip(tr("Read in the manual what the checks of this op mean"));
+    connect(meaning, &QPushButton::clicked, this, &DetailsPane::requestMeaning);
+    auto *decodedPage = new QWidget;
+    auto *decodedLayout = new QVBoxLayout(decodedPage);
+    decodedLayout->setContentsMargins(0, 0, 0, 8);
+    decodedLayout->addWidget(m_decoded);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(copy);
+    buttons->addWidget(meaning);
+    buttons->addStretch();
+    decodedLayout->addLayout(buttons);
+    return decodedPage;
 }
 
 void DetailsPane::show(const History &history, EventIndex event)

@@ -44,6 +44,7 @@ private:
         RowId row{};
     };
 
+    [[nodiscard]] QWidget *makeDecodedPage();
     void requestMeaning();
     void showPlaces(const History &history, SourceIndex source, OpIndex op);
     void showRaw(std::optional<RawPlace> place);

@@ -52,7 +52,7 @@ HelpControl::HelpControl(const WindowParts &parts, DetailsPane &details, UserFil
 
 HelpControl::~HelpControl() = default;
 
-void HelpControl::setPlaces()
+void HelpControl::setPlaces() const
 {
     const WindowPages &pages = m_parts.pages;
     setManualPlace(*pages.timeline, ManualPlace::of(u"timeline"));

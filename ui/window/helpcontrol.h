@@ -36,7 +36,7 @@ protected:
 private:
     void openHere();
     void tryFilter(const QString &filter);
-    void setPlaces();
+    void setPlaces() const;
     void saveLayout() const;
 
     WindowParts m_parts;
