@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Clicks \a button in \a dialog once it can be clicked; then waits for \a path, and closes.
+/// Clicks the button of \a dialog once it can be clicked, again until there is \a path, and closes.
 template <typename Dialog>
 Steps exportBy(QPointer<Dialog> dialog, const QString &path)
 {
@@ -37,8 +37,12 @@ Steps exportBy(QPointer<Dialog> dialog, const QString &path)
             }
             return false;
         }
-        if (dialog->isExporting() || !QFile::exists(path))
+        if (dialog->isExporting())
             return false;
+        if (!QFile::exists(path)) {
+            hasBegun = false; // it said that the filter is not done yet: tries again, as users do
+            return false;
+        }
         QFile::remove(path);
         dialog->reject();
         return true;
