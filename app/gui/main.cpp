@@ -110,7 +110,7 @@ int main(int argc, char **argv)
     }
     QApplication application(argc, argv);
     QIcon icon;
-    for (const QString &size : {u"32"_s, u"64"_s, u"256"_s})
+    for (const QString &size : {u"16"_s, u"24"_s, u"32"_s, u"48"_s, u"64"_s, u"128"_s, u"256"_s})
         icon.addFile(u":/icons/sledscope-"_s + size + u".png"_s);
     QApplication::setWindowIcon(icon);
     sled::applyTheme(line->isDark           ? sled::Theme::Dark
