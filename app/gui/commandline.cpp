@@ -26,7 +26,9 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         u"PAGE"_s);
     const QCommandLineOption noCache(
         u"no-cache"_s, u"Check every signature again, and remember none that passes."_s);
-    parser.addOptions({help, version, screenshot, size, dark, page, noCache});
+    const QCommandLineOption liveDemo(
+        u"live-demo"_s, u"Let made-up sleds live and follow them, as Help › Live Demo does."_s);
+    parser.addOptions({help, version, screenshot, size, dark, page, noCache, liveDemo});
     parser.addPositionalArgument(
         u"SOURCE"_s, u"Databases to open, or one saved view (*.sledview)."_s, u"[SOURCE…]"_s);
     if (!parser.parse(arguments))
@@ -40,6 +42,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.sources = parser.positionalArguments();
     line.isDark = parser.isSet(dark);
     line.usesCache = !parser.isSet(noCache);
+    line.showsLiveDemo = parser.isSet(liveDemo);
     if (parser.isSet(page)) {
         const std::optional<WindowPage> wanted = windowPageNamed(parser.value(page));
         if (!wanted)
@@ -52,6 +55,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         if (line.screenshot->file.isEmpty())
             return failure(ErrorCode::OutOfRange, u"--screenshot needs the name of a file"_s);
     }
+    if (line.screenshot && line.showsLiveDemo)
+        return failure(ErrorCode::OutOfRange, u"--live-demo does not go with --screenshot"_s);
     if (parser.isSet(size)) {
         const Result<QSize> wanted = parseScreenshotSize(parser.value(size));
         if (!wanted)

@@ -16,6 +16,7 @@ struct CommandLine {
     std::optional<Screenshot> screenshot; ///< Take one and exit.
     bool isDark = false;
     bool usesCache = true;                  ///< Ops that have passed before are not checked again.
+    bool showsLiveDemo = false;             ///< Never together with a screenshot.
     WindowPage page = WindowPage::Timeline; ///< To begin with.
     QStringList sources;
 };

@@ -125,10 +125,12 @@ int main(int argc, char **argv)
     window.showPage(line->page);
     if (!line->sources.isEmpty())
         window.open(line->sources);
-    else if (!line->screenshot)
+    else if (!line->screenshot && !line->showsLiveDemo)
         window.restoreSession();
     if (line->screenshot)
         return runScreenshot(window, *line->screenshot);
     window.show();
+    if (line->showsLiveDemo)
+        window.startLiveDemo();
     return QApplication::exec();
 }

@@ -121,7 +121,8 @@ void TestLiveDemo::endsWithItsWindow()
 {
     {
         ShownWindow shown;
-        actionOf(shown.window)->trigger();
+        shown.window.startLiveDemo();
+        QVERIFY(actionOf(shown.window)->isChecked());
         QTRY_VERIFY_WITH_TIMEOUT(shown.window.workspace().history().sourceCount() == 3, 60'000);
         QVERIFY(processCount() > 0);
         shown.window.close();

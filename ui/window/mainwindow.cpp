@@ -208,6 +208,11 @@ void MainWindow::open(const QStringList &paths)
     openSources(m_session.openViewsAmong(paths));
 }
 
+void MainWindow::startLiveDemo()
+{
+    m_actions.liveDemo->trigger();
+}
+
 void MainWindow::openSources(const QStringList &paths)
 {
     m_asked += paths;
