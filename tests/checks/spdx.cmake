@@ -8,10 +8,10 @@ foreach(pattern CMakeLists.txt dev .ci/run cmake/*.cmake)
     file(GLOB found RELATIVE "${ROOT}" "${ROOT}/${pattern}")
     list(APPEND files ${found})
 endforeach()
-foreach(folder core ui app tests)
+foreach(folder core ui app tests packaging resources)
     file(GLOB_RECURSE found RELATIVE "${ROOT}"
         "${ROOT}/${folder}/CMakeLists.txt" "${ROOT}/${folder}/*.cmake"
-        "${ROOT}/${folder}/*.py" "${ROOT}/${folder}/*.sh")
+        "${ROOT}/${folder}/*.py" "${ROOT}/${folder}/*.sh" "${ROOT}/${folder}/*.bash")
     list(APPEND files ${found})
 endforeach()
 
