@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# How packaged programs are compiled: with symbols, which are split off later, hardened as the
-# distribution's own, and to the same bytes wherever the sources and the build directory are.
+# How packaged programs are compiled: with names and lines of functions, which are split off later,
+# hardened as the distribution's own, and to the same bytes wherever the sources are. ccache writes
+# paths of its own into symbols, so the preset does without it.
 
 target_compile_options(sledscope_options INTERFACE
     -g1 -fstack-protector-strong -fstack-clash-protection

