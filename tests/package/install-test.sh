@@ -10,7 +10,7 @@ export LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive
 packages=$(cd "$1" && pwd)
 work=$(mktemp -d)
 root=$work/root
-trap 'rm -rf --one-file-system "$work"' EXIT
+trap 'in_root | xargs -r kill; rm -rf --one-file-system "$work"' EXIT
 
 say() { printf '%s\n' "$*"; }
 fail() { printf 'install-test: %s\n' "$*" >&2; exit 1; }
@@ -27,6 +27,14 @@ state() {
         -o -path ./home -o -path ./var/log -o -path ./var/cache -o -path ./var/lib/apt \
         -o -path ./var/lib/dpkg \) -prune -o -type f -exec sha256sum {} + -o \
         -printf '%y %m %p %l\n') | LC_ALL=C sort -k 2
+}
+
+# Processes that run in there.
+in_root() {
+    local process
+    for process in /proc/[0-9]*; do
+        [ "$(readlink "$process/root")" != "$root" ] || printf '%s\n' "${process##*/}"
+    done
 }
 
 # The packages that $1 needs, ours excepted.
@@ -75,15 +83,21 @@ grep -q 'application/x-sledscope-ops=sledscope.desktop' "$root/usr/share/applica
 say 'the live demo, as from the menu'
 mapfile -d ' ' -t exec < <(sed -n '/^\[Desktop Action live-demo\]/,$s/^Exec=//p' \
     "$root/usr/share/applications/sledscope.desktop" | tr -d '\n')
-as_user QT_QPA_PLATFORM=offscreen "${exec[@]}" >"$work/log" 2>&1 &
-demo=$!
+as_user QT_QPA_PLATFORM=offscreen sh -c 'echo $$ >/home/user/run/pid; exec "$@"' sh "${exec[@]}" \
+    >"$work/log" 2>&1 &
 for ((tries = 0; tries < 300; tries++)); do
     compgen -G "$root/home/user/.local/share/sledscope/live-demo/*.db" >/dev/null && break
     sleep 0.2
 done
-kill "$demo" || { cat "$work/log" >&2; fail 'the live demo has ended by itself'; }
-wait "$demo" || true
+kill "$(cat "$root/home/user/run/pid")" ||
+    { cat "$work/log" >&2; fail 'the live demo has ended by itself'; }
+wait $! || true
 [ "$tries" -lt 300 ] || fail 'the live demo has begun nothing'
+for ((tries = 0; tries < 300; tries++)); do
+    [ -n "$(in_root)" ] || break
+    sleep 0.2
+done
+[ "$tries" -lt 300 ] || fail "processes go on: $(in_root)"
 
 say 'purging both'
 quietly inside apt-get purge -y sledscope sledscope-cli

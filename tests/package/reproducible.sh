@@ -10,7 +10,8 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 copy=$(mktemp -d)/somewhere/else
 trap 'rm -rf "${copy%/somewhere/else}"' EXIT
 mkdir -p "$copy"
-SOURCE_DATE_EPOCH=$(git -C "$root" log -1 --format=%ct)
+# The others' own, whatever has been committed since.
+SOURCE_DATE_EPOCH=$(rpm -qp --qf '%{BUILDTIME}' "$packages"/sledscope-cli-*.rpm)
 export SOURCE_DATE_EPOCH
 
 git -C "$root" ls-files -z -co --exclude-standard |
