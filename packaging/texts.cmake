@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What packages say of themselves.
 
-# Those who have written the history of this repository.
-set(sled_maintainer "Seed 31145367 maintainers <maintainers@users.noreply.r-seed-31145367.example>")
+# A package must name an address. There is none, and "invalid" is reserved to say so (RFC 2606).
+set(sled_maintainer "SledScope maintainers <maintainers@sledscope.invalid>")
 
 set(sled_about "SledScope opens the databases in which huskies sleds keep their signed
 history, checks and replays them as each sled would, and tells who moved which
