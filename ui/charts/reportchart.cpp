@@ -21,10 +21,9 @@ namespace {
 
 using Names = std::vector<std::string_view>;
 
-QString sayChart(const char *text)
-{
-    return QCoreApplication::translate("sled::ReportChart", text);
-}
+struct SayChart {
+    Q_DECLARE_TR_FUNCTIONS(sled::ReportChart)
+};
 
 double valueOf(const ReportTable &table, std::size_t row, std::string_view column)
 {
@@ -68,8 +67,8 @@ Chart percentiles(const ReportTable &table)
 {
     Chart chart;
     chart.kind = Chart::Kind::Percentiles;
-    chart.name = sayChart("How long stories stayed in each stage");
-    chart.valueTitle = sayChart("Time in the stage: to p50, to p90, to p99, and the longest");
+    chart.name = SayChart::tr("How long stories stayed in each stage");
+    chart.valueTitle = SayChart::tr("Time in the stage: to p50, to p90, to p99, and the longest");
     std::vector<std::size_t> rows = allRows(table);
     std::erase_if(rows, [&](std::size_t row) { return valueOf(table, row, "count") == 0; });
     chart.leftOut = qint64(rows.size()) - qint64(kMostBars);
@@ -113,7 +112,7 @@ Chart transitions(const ReportTable &table)
         return QString(stageLabel(table.text(row, "from_stage")) + QStringLiteral(" → ")
                        + stageLabel(table.text(row, "to_stage")));
     });
-    chart.name = sayChart("How often stories went from stage to stage");
+    chart.name = SayChart::tr("How often stories went from stage to stage");
     return chart;
 }
 
@@ -140,7 +139,7 @@ Chart checks(const ReportTable &table)
     Chart chart
         = bars(table, "events", {"verified", "pending", "bad_id", "bad_signature"}, ids(table));
     colour(chart, {Stage::Done, Stage::Qa, Stage::MergeFailure, Stage::MergeFailureFinal});
-    chart.name = sayChart("What the checks of events came to");
+    chart.name = SayChart::tr("What the checks of events came to");
     return chart;
 }
 
@@ -167,8 +166,8 @@ Chart perDay(const ReportTable &table)
 {
     Chart chart;
     chart.kind = Chart::Kind::DayBars;
-    chart.name = sayChart("Stories that came and were done each day");
-    chart.valueTitle = sayChart("Stories");
+    chart.name = SayChart::tr("Stories that came and were done each day");
+    chart.valueTitle = SayChart::tr("Stories");
     addDays(chart, table);
     for (const std::string_view column : {"arrivals", "done", "given_up"})
         chart.series.push_back(seriesOf(table, column, allRows(table)));
@@ -180,8 +179,8 @@ Chart perSled(const ReportTable &table)
 {
     Chart chart;
     chart.kind = Chart::Kind::DayStacks;
-    chart.name = sayChart("Stories that were done each day, by sled");
-    chart.valueTitle = sayChart("Stories done");
+    chart.name = SayChart::tr("Stories that were done each day, by sled");
+    chart.valueTitle = SayChart::tr("Stories done");
     addDays(chart, table);
     addSledsByDay(chart, table, "done");
     return chart;
@@ -191,8 +190,8 @@ Chart flow(const ReportTable &table)
 {
     Chart chart;
     chart.kind = Chart::Kind::Areas;
-    chart.name = sayChart("Stories in each stage at the end of each day");
-    chart.valueTitle = sayChart("Stories");
+    chart.name = SayChart::tr("Stories in each stage at the end of each day");
+    chart.valueTitle = SayChart::tr("Stories");
     addDays(chart, table);
     addStagesByDay(chart, table, stageLabel);
     std::ranges::reverse(chart.series); // what is done lies below
@@ -212,13 +211,13 @@ Chart chartOfTable(const NamedReport &report, const ReportTable &table)
                                    : flow(table);
     case ReportKind::Gaps:
         return ofSleds(report.table("sled"), "missing",
-                       sayChart("Events missing in gaps, by sled"));
+                       SayChart::tr("Events missing in gaps, by sled"));
     case ReportKind::Verification:
         return checks(table);
     case ReportKind::Sleds:
         break;
     }
-    return ofSleds(table, "events", sayChart("Events by sled"));
+    return ofSleds(table, "events", SayChart::tr("Events by sled"));
 }
 
 } // namespace

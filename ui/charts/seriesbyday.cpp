@@ -2,6 +2,7 @@
 #include "ui/charts/seriesbyday.h"
 
 #include "core/analysis/stagelabels.h"
+#include "ui/language/plural.h"
 #include "ui/models/displaytext.h"
 
 #include <QCoreApplication>
@@ -82,8 +83,10 @@ void addSeries(Chart &chart, const ReportTable &table, const SeriesColumns &colu
         take(series, key);
     }
     if (hasOthers) {
-        chart.series.back().name = QCoreApplication::translate("sled::ReportChart", "%1 others")
-                                       .arg(displayCount(qint64(numbers.size() - kMostSeries + 1)));
+        const auto others = qint64(numbers.size() - kMostSeries + 1);
+        chart.series.back().name
+            = QCoreApplication::translate("sled::ReportChart", "%1 others", nullptr, plural(others))
+                  .arg(displayCount(others));
         chart.series.back().stage = Stage::Unknown;
     }
 }

@@ -13,6 +13,7 @@
 #include "ui/dialogs/exporttarget.h"
 #include "ui/dialogs/exporttimes.h"
 #include "ui/dialogs/unfinishedwork.h"
+#include "ui/language/coretext.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/timedisplay.h"
 #include "ui/views/eventtableview.h"
@@ -235,10 +236,10 @@ void ExportEventsDialog::showFailure(const Error &error)
     if (error.code == ErrorCode::Cancelled)
         m_status->setProblem(tr("The sources were read anew. No file was written; export again."));
     else if (error.code == ErrorCode::OutOfRange) // names the path itself
-        m_status->setProblem(tr("Not written: %1.").arg(safe(error.detail)));
+        m_status->setProblem(tr("Not written: %1.").arg(safe(coreText(error.detail))));
     else
-        m_status->setProblem(
-            tr("%1 was not written: %2.").arg(nativeSafe(m_target->path()), safe(error.detail)));
+        m_status->setProblem(tr("%1 was not written: %2.")
+                                 .arg(nativeSafe(m_target->path()), safe(coreText(error.detail))));
     m_export->setFocus();
 }
 

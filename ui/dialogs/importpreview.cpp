@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/importpreview.h"
 
+#include "ui/language/coretext.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/importtexts.h"
 #include "ui/models/timedisplay.h"
@@ -130,7 +131,7 @@ void ImportPreview::fillReasons(const ImportCounts &counts)
 {
     m_reasons->clear();
     for (const auto &[reason, count] : counts.reasons) {
-        const QString text = displayText(reason.toStdString());
+        const QString text = displayText(coreText(reason).toStdString());
         addGroup(*m_reasons, text, count, {})->setToolTip(0, plainToolTip(text));
     }
     if (counts.otherReasons > 0)

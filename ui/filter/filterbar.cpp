@@ -10,6 +10,7 @@
 #include "ui/filter/filterstate.h"
 #include "ui/help/askmanual.h"
 #include "ui/help/manualbutton.h"
+#include "ui/language/coretext.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -24,7 +25,9 @@ namespace {
 
 QString positioned(const FilterError &error)
 {
-    return FilterBar::tr("Character %1: %2").arg(error.position + 1).arg(filterErrorText(error));
+    return FilterBar::tr("Character %1: %2")
+        .arg(error.position + 1)
+        .arg(coreText(filterErrorText(error)));
 }
 
 } // namespace

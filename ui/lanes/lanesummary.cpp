@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lanes/lanesummary.h"
 
+#include "ui/language/plural.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -10,27 +12,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString saySummary(const char *text)
-{
-    return QCoreApplication::translate("sled::LanesView", text);
-}
+struct SaySummary {
+    Q_DECLARE_TR_FUNCTIONS(sled::LanesView)
+};
 
 } // namespace
 
 QString eventCountText(qint64 count, const QLocale &locale)
 {
-    return count == 1 ? saySummary("1 event") : saySummary("%1 events").arg(locale.toString(count));
+    return SaySummary::tr("%1 events", nullptr, plural(count)).arg(locale.toString(count));
 }
 
 QString gapCountText(qint64 count, const QLocale &locale)
 {
-    return count == 1 ? saySummary("1 gap") : saySummary("%1 gaps").arg(locale.toString(count));
+    return SaySummary::tr("%1 gaps", nullptr, plural(count)).arg(locale.toString(count));
 }
 
 QString holeCountText(qint64 count, const QLocale &locale)
 {
-    return count == 1 ? saySummary("1 undeclared hole")
-                      : saySummary("%1 undeclared holes").arg(locale.toString(count));
+    return SaySummary::tr("%1 undeclared holes", nullptr, plural(count))
+        .arg(locale.toString(count));
 }
 
 QString laneSummary(const Lane &lane, const QLocale &locale)
@@ -38,7 +39,7 @@ QString laneSummary(const Lane &lane, const QLocale &locale)
     const qint64 shown = qint64(lane.marks.size()) + lane.eventsWithoutTime;
     QStringList parts;
     if (lane.filteredOut > 0)
-        parts += saySummary("%1 of %2")
+        parts += SaySummary::tr("%1 of %2")
                      .arg(locale.toString(shown), eventCountText(shown + lane.filteredOut, locale));
     else
         parts += eventCountText(shown, locale);
@@ -48,7 +49,7 @@ QString laneSummary(const Lane &lane, const QLocale &locale)
         parts += holeCountText(qint64(lane.holes.size()), locale);
     const qint64 withoutTime = lane.eventsWithoutTime + lane.gapsWithoutTime;
     if (withoutTime > 0)
-        parts += saySummary("%1 without a usable time").arg(locale.toString(withoutTime));
+        parts += SaySummary::tr("%1 without a usable time").arg(locale.toString(withoutTime));
     return parts.join(u" · "_s);
 }
 

@@ -130,10 +130,12 @@ void paintNothing(QPainter &painter, const LaneScene &scene)
         return lane.eventsWithoutTime + lane.gapsWithoutTime > 0;
     });
     const char *text = isAllHidden
-        ? "All lanes are hidden. Show all, or tick a sled in the Sleds list."
+        ? QT_TRANSLATE_NOOP("sled::LanesView",
+                            "All lanes are hidden. Show all, or tick a sled in the Sleds list.")
         : !data.note.isEmpty() && data.lanes.empty() ? nullptr
-        : hasUntimed ? "No event has a usable time. The table shows them all."
-                     : "No events to show";
+        : hasUntimed                                 ? QT_TRANSLATE_NOOP("sled::LanesView",
+                                                                         "No event has a usable time. The table shows them all.")
+                     : QT_TRANSLATE_NOOP("sled::LanesView", "No events to show");
     QRectF rect(QPointF(), scene.geometry.viewport);
     if (!data.lanes.empty()) {
         paintLabels(painter, scene);

@@ -3,6 +3,8 @@
 
 #include "core/analysis/registervalue.h"
 #include "core/report/oppath.h"
+#include "ui/language/coretext.h"
+#include "ui/language/plural.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/latintext.h"
 #include "ui/models/missedevents.h"
@@ -16,14 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString sayCompared(const char *text)
-{
-    return QCoreApplication::translate("sled::Comparison", text);
-}
+struct SayCompared {
+    Q_DECLARE_TR_FUNCTIONS(sled::Comparison)
+};
 
 ComparisonCell missing()
 {
-    return {sayCompared("missing"), true, false};
+    return {SayCompared::tr("missing"), true, false};
 }
 
 ComparisonCell shortHex(const std::string &hex)
@@ -36,15 +37,15 @@ QString outcomeText(RegisterOutcome outcome)
 {
     switch (outcome) {
     case RegisterOutcome::Tie:
-        return sayCompared("a tie: each keeps its own for ever");
+        return SayCompared::tr("a tie: each keeps its own for ever");
     case RegisterOutcome::AWins:
-        return sayCompared("B lacks the write that wins");
+        return SayCompared::tr("B lacks the write that wins");
     case RegisterOutcome::BWins:
-        return sayCompared("A lacks the write that wins");
+        return SayCompared::tr("A lacks the write that wins");
     case RegisterOutcome::Unknown:
         break;
     }
-    return sayCompared("equal seq, an author is not known");
+    return SayCompared::tr("equal seq, an author is not known");
 }
 
 } // namespace
@@ -54,36 +55,37 @@ QStringList comparisonColumns(ComparisonGroup group)
     switch (group) {
     case ComparisonGroup::OnlyInA:
     case ComparisonGroup::OnlyInB:
-        return {sayCompared("Row"),  sayCompared("Kind"),   sayCompared("Op"),
-                sayCompared("Path"), sayCompared("Signer"), sayCompared("Verdict")};
+        return {SayCompared::tr("Row"),  SayCompared::tr("Kind"),   SayCompared::tr("Op"),
+                SayCompared::tr("Path"), SayCompared::tr("Signer"), SayCompared::tr("Verdict")};
     case ComparisonGroup::Verdicts:
-        return {sayCompared("Op"),       sayCompared("Path"),     sayCompared("Row in A"),
-                sayCompared("A has it"), sayCompared("Row in B"), sayCompared("B has it")};
+        return {SayCompared::tr("Op"),       SayCompared::tr("Path"),
+                SayCompared::tr("Row in A"), SayCompared::tr("A has it"),
+                SayCompared::tr("Row in B"), SayCompared::tr("B has it")};
     case ComparisonGroup::Bytes:
-        return {sayCompared("Op id"), sayCompared("Signer"), sayCompared("Path"),
-                sayCompared("In A"), sayCompared("In B")};
+        return {SayCompared::tr("Op id"), SayCompared::tr("Signer"), SayCompared::tr("Path"),
+                SayCompared::tr("In A"), SayCompared::tr("In B")};
     case ComparisonGroup::Registers:
-        return {sayCompared("Story"), sayCompared("Register"), sayCompared("In A"),
-                sayCompared("Seq"),   sayCompared("Op"),       sayCompared("In B"),
-                sayCompared("Seq"),   sayCompared("Op"),       sayCompared("Because")};
+        return {SayCompared::tr("Story"), SayCompared::tr("Register"), SayCompared::tr("In A"),
+                SayCompared::tr("Seq"),   SayCompared::tr("Op"),       SayCompared::tr("In B"),
+                SayCompared::tr("Seq"),   SayCompared::tr("Op"),       SayCompared::tr("Because")};
     case ComparisonGroup::Items:
-        return {sayCompared("Story"), sayCompared("Item"), sayCompared("In A"),
-                sayCompared("In B")};
+        return {SayCompared::tr("Story"), SayCompared::tr("Item"), SayCompared::tr("In A"),
+                SayCompared::tr("In B")};
     case ComparisonGroup::Signers:
-        return {sayCompared("Signer"), sayCompared("Ops in A"), sayCompared("Ops in B"),
-                sayCompared("A lacks"), sayCompared("B lacks")};
+        return {SayCompared::tr("Signer"), SayCompared::tr("Ops in A"), SayCompared::tr("Ops in B"),
+                SayCompared::tr("A lacks"), SayCompared::tr("B lacks")};
     case ComparisonGroup::Events:
         break;
     }
-    return {sayCompared("Sled"),    sayCompared("Seq"),
-            sayCompared("A: time"), sayCompared("A: what happened"),
-            sayCompared("B: time"), sayCompared("B: what happened")};
+    return {SayCompared::tr("Sled"),    SayCompared::tr("Seq"),
+            SayCompared::tr("A: time"), SayCompared::tr("A: what happened"),
+            SayCompared::tr("B: time"), SayCompared::tr("B: what happened")};
 }
 
 ComparisonCell ComparisonCells::opId(OpIndex op) const
 {
     if (op == OpIndex::None)
-        return {sayCompared("none"), true, false};
+        return {SayCompared::tr("none"), true, false};
     return shortHex(m_history.ops().at(op).id.toHex());
 }
 
@@ -120,9 +122,9 @@ ComparisonCell ComparisonCells::held(SourceIndex source, const std::optional<Hel
 {
     if (!held)
         return missing();
-    return {
-        sayCompared("row %1, %2").arg(row(source, *held), standingText(standingOf(held->verdict))),
-        false, false};
+    return {SayCompared::tr("row %1, %2")
+                .arg(row(source, *held), standingText(standingOf(held->verdict))),
+            false, false};
 }
 
 ComparisonCell ComparisonCells::lone(const LoneOp &lone, SourceIndex source, int column) const
@@ -183,7 +185,7 @@ ComparisonCell ComparisonCells::reg(const RegisterDifference &difference, int co
 {
     const auto seqText = [](std::uint64_t seq) {
         return seq > 0 ? ComparisonCell{QString::number(seq), false, true}
-                       : ComparisonCell{sayCompared("never set"), true, false};
+                       : ComparisonCell{SayCompared::tr("never set"), true, false};
     };
     switch (column) {
     case 0:
@@ -211,7 +213,7 @@ ComparisonCell ComparisonCells::reg(const RegisterDifference &difference, int co
 ComparisonCell ComparisonCells::item(const ItemDifference &difference, int column) const
 {
     const auto cellOf = [](ItemPresence presence) {
-        return ComparisonCell{fromLatin(itemPresenceName(presence)),
+        return ComparisonCell{coreText(itemPresenceName(presence)),
                               presence != ItemPresence::Visible, false};
     };
     switch (column) {
@@ -230,12 +232,12 @@ ComparisonCell ComparisonCells::lack(SourceIndex holder,
                                      const std::optional<SignerLack> &lack) const
 {
     if (!lack)
-        return {sayCompared("nothing"), false, false};
+        return {SayCompared::tr("nothing"), false, false};
     const QString count = displayCount(qint64(lack->count));
     const QString from = row(holder, lack->first.held);
     if (!lack->nearTime)
-        return {sayCompared("%1, from row %2 of the other").arg(count, from), true, false};
-    return {sayCompared("%1, from row %2 of the other, since about %3")
+        return {SayCompared::tr("%1, from row %2 of the other").arg(count, from), true, false};
+    return {SayCompared::tr("%1, from row %2 of the other, since about %3")
                 .arg(count, from, displayTime(*lack->nearTime)),
             true, false};
 }
@@ -269,7 +271,9 @@ ComparisonCell ComparisonCells::event(const ComparedEvent &event, int column) co
     if (column % 2 == 0)
         return {displayTime(facts.timestamp), false, true};
     if (const auto missed = GapFinder(*m_history.strings()).missedBefore(facts))
-        return {sayCompared("%1 events missed").arg(displayCount(*missed)), false, false};
+        return {SayCompared::tr("%1 events missed", nullptr, plural(qint64(*missed)))
+                    .arg(displayCount(*missed)),
+                false, false};
     return {u"%1: %2 → %3, %4"_s.arg(text(facts.storyId), text(facts.fromStage),
                                      text(facts.toStage), text(facts.pipelineEvent)),
             false, false};

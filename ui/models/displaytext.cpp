@@ -3,6 +3,7 @@
 
 #include "core/ops/opjson.h"
 #include "core/report/visibletext.h"
+#include "ui/language/plural.h"
 #include "ui/models/timedisplay.h"
 
 #include <QCoreApplication>
@@ -77,16 +78,14 @@ QString displayCount(qint64 count)
 
 QString displayRows(qint64 count)
 {
-    if (count == 1)
-        return QCoreApplication::translate("sled::DisplayText", "1 row");
-    return QCoreApplication::translate("sled::DisplayText", "%1 rows").arg(displayCount(count));
+    return QCoreApplication::translate("sled::DisplayText", "%1 rows", nullptr, plural(count))
+        .arg(displayCount(count));
 }
 
 QString displayEvents(qint64 count)
 {
-    if (count == 1)
-        return QCoreApplication::translate("sled::DisplayText", "1 event");
-    return QCoreApplication::translate("sled::DisplayText", "%1 events").arg(displayCount(count));
+    return QCoreApplication::translate("sled::DisplayText", "%1 events", nullptr, plural(count))
+        .arg(displayCount(count));
 }
 
 } // namespace sled

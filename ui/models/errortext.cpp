@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/errortext.h"
 
+#include "ui/language/coretext.h"
 #include "ui/models/displaytext.h"
 
 #include <QCoreApplication>
@@ -9,30 +10,32 @@ namespace sled {
 
 namespace {
 
+struct SayErrorText {
+    Q_DECLARE_TR_FUNCTIONS(sled::ErrorText)
+};
+
 /// What can be done about it.
 QString advice(ErrorCode code)
 {
-    const auto say
-        = [](const char *text) { return QCoreApplication::translate("sled::ErrorText", text); };
     switch (code) {
     case ErrorCode::Io:
-        return say("Check that the file is there and that you may read it.");
+        return SayErrorText::tr("Check that the file is there and that you may read it.");
     case ErrorCode::Directory:
-        return say("Choose the pipeline.db in it, not the folder.");
+        return SayErrorText::tr("Choose the pipeline.db in it, not the folder.");
     case ErrorCode::NotADatabase:
     case ErrorCode::UnsupportedSchema:
-        return say("Choose the pipeline.db of a sled.");
+        return SayErrorText::tr("Choose the pipeline.db of a sled.");
     case ErrorCode::Damaged:
-        return say("What could be read is shown.");
+        return SayErrorText::tr("What could be read is shown.");
     case ErrorCode::Busy:
-        return say("Reload when the other program is done.");
+        return SayErrorText::tr("Reload when the other program is done.");
     case ErrorCode::Cancelled:
-        return say("Loading was cancelled. Reload to read the rest.");
+        return SayErrorText::tr("Loading was cancelled. Reload to read the rest.");
     case ErrorCode::Malformed:
     case ErrorCode::OutOfRange:
         break;
     }
-    return say("Reload to read it again.");
+    return SayErrorText::tr("Reload to read it again.");
 }
 
 } // namespace
@@ -46,7 +49,7 @@ QString errorText(const Error &error)
 
 QString errorSentence(const Error &error)
 {
-    QString text = displayText(error.detail.toStdString());
+    QString text = displayText(coreText(error.detail).toStdString());
     if (text.isEmpty())
         return text;
     text[0] = text[0].toUpper();

@@ -5,6 +5,7 @@
 #include "core/report/durationtext.h"
 #include "core/report/eventcells.h"
 #include "core/report/oppath.h"
+#include "ui/language/coretext.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/eventneighbours.h"
 #include "ui/models/eventtrust.h"
@@ -22,10 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("sled::EventDetails", text);
-}
+struct SayEventDetails {
+    Q_DECLARE_TR_FUNCTIONS(sled::EventDetails)
+};
 
 QString hex(const auto &id)
 {
@@ -34,20 +34,20 @@ QString hex(const auto &id)
 
 QString orNone(const QString &text)
 {
-    return text.isEmpty() ? say("none") : text;
+    return text.isEmpty() ? SayEventDetails::tr("none") : text;
 }
 
-QString checkText(CheckResult result, const char *good, const char *bad)
+QString checkText(CheckResult result, const QString &good, const QString &bad)
 {
     switch (result) {
     case CheckResult::Ok:
-        return say(good);
+        return good;
     case CheckResult::Bad:
-        return say(bad);
+        return bad;
     case CheckResult::Pending:
         break;
     }
-    return say("not checked yet");
+    return SayEventDetails::tr("not checked yet");
 }
 
 DetailSection eventSection(const History &history, EventIndex event)
@@ -55,24 +55,25 @@ DetailSection eventSection(const History &history, EventIndex event)
     const EventFacts &facts = history.events().facts(event);
     const auto text = [&](StringId id) { return orNone(displayText(history.text(id))); };
     const auto missed = GapFinder(*history.strings()).missedBefore(facts);
-    DetailSection section{say("Event"), {}};
+    DetailSection section{SayEventDetails::tr("Event"), {}};
     section.fields = {
-        {TimeDisplay::ofProgram().heading(say("Time")), displayTime(facts.timestamp), false},
-        {say("Sled"), text(facts.sledId), true},
-        {say("Seq"), orNone(displayNumber(facts.eventSeq)), false},
+        {TimeDisplay::ofProgram().heading(SayEventDetails::tr("Time")),
+         displayTime(facts.timestamp), false},
+        {SayEventDetails::tr("Sled"), text(facts.sledId), true},
+        {SayEventDetails::tr("Seq"), orNone(displayNumber(facts.eventSeq)), false},
     };
     if (missed) {
         section.fields.push_back(
-            {say("Missed"),
-             say("events %1 to %2, %3 in all")
+            {SayEventDetails::tr("Missed"),
+             SayEventDetails::tr("events %1 to %2, %3 in all")
                  .arg(text(facts.fromStage), text(facts.toStage), displayCount(*missed)),
              false});
     } else {
-        section.fields.push_back({say("Story"), text(facts.storyId), false});
-        section.fields.push_back({say("From"), text(facts.fromStage), false});
-        section.fields.push_back({say("To"), text(facts.toStage), false});
+        section.fields.push_back({SayEventDetails::tr("Story"), text(facts.storyId), false});
+        section.fields.push_back({SayEventDetails::tr("From"), text(facts.fromStage), false});
+        section.fields.push_back({SayEventDetails::tr("To"), text(facts.toStage), false});
     }
-    section.fields.push_back({say("Event"), text(facts.pipelineEvent), false});
+    section.fields.push_back({SayEventDetails::tr("Event"), text(facts.pipelineEvent), false});
     return section;
 }
 
@@ -80,16 +81,20 @@ DetailSection trustSection(const OpRecord &op)
 {
     const Verdict verdict = op.verdict();
     return {
-        say("Trust"),
+        SayEventDetails::tr("Trust"),
         {
-            {say("Verification"),
+            {SayEventDetails::tr("Verification"),
              trustText(verificationSign(op)) + u'\n' + trustMeaning(verificationSign(op)), false},
-            {say("Verdict"), standingText(standingOf(verdict)) + u'\n' + verdictText(verdict),
+            {SayEventDetails::tr("Verdict"),
+             standingText(standingOf(verdict)) + u'\n' + verdictText(verdict), false},
+            {SayEventDetails::tr("Op id"),
+             checkText(op.idCheck, SayEventDetails::tr("matches the content"),
+                       SayEventDetails::tr("is not the hash of the content")),
              false},
-            {say("Op id"),
-             checkText(op.idCheck, "matches the content", "is not the hash of the content"), false},
-            {say("Signature"),
-             checkText(op.signature, "made by the signer", "not made by the signer"), false},
+            {SayEventDetails::tr("Signature"),
+             checkText(op.signature, SayEventDetails::tr("made by the signer"),
+                       SayEventDetails::tr("not made by the signer")),
+             false},
         }};
 }
 
@@ -98,29 +103,32 @@ DetailField attributionField(const History &history, EventIndex event)
     const TrustSign sign = eventAttribution(history, event) == Attribution::Match
         ? TrustSign::Match
         : TrustSign::Mismatch;
-    return {say("Attribution"), trustText(sign) + u'\n' + trustMeaning(sign), false};
+    return {SayEventDetails::tr("Attribution"), trustText(sign) + u'\n' + trustMeaning(sign),
+            false};
 }
 
 DetailSection opSection(const History &history, const OpRecord &op)
 {
-    return {say("Op"),
-            {
-                {say("Id"), hex(op.id), true},
-                {say("Signer"), hex(history.authors().at(op.signer)), true},
-                {say("Inner author"), hex(history.authors().at(op.innerAuthor)), true},
-                {say("Op seq"), QString::number(op.seq), false},
-                {say("Path"), displayText(opPathText(history, op)), true},
-            }};
+    return {
+        SayEventDetails::tr("Op"),
+        {
+            {SayEventDetails::tr("Id"), hex(op.id), true},
+            {SayEventDetails::tr("Signer"), hex(history.authors().at(op.signer)), true},
+            {SayEventDetails::tr("Inner author"), hex(history.authors().at(op.innerAuthor)), true},
+            {SayEventDetails::tr("Op seq"), QString::number(op.seq), false},
+            {SayEventDetails::tr("Path"), displayText(opPathText(history, op)), true},
+        }};
 }
 
 DetailSection sourceSection(const History &history, const std::vector<SourceIndex> &sources,
                             OpIndex op)
 {
-    DetailSection section{say("Sources"), {}};
+    DetailSection section{SayEventDetails::tr("Sources"), {}};
     for (const SourceIndex source : sources) {
         const auto row = history.findRow(source, op);
-        section.fields.push_back({row ? say("Row %1").arg(toNumber(*row)) : QString(),
-                                  displayText(history.source(source).path.toStdString()), false});
+        section.fields.push_back(
+            {row ? SayEventDetails::tr("Row %1").arg(toNumber(*row)) : QString(),
+             displayText(history.source(source).path.toStdString()), false});
     }
     return section;
 }
@@ -132,11 +140,13 @@ QString neighbourText(const History &history, EventIndex event, EventIndex neigh
     const double seconds = facts.timestamp - events.facts(event).timestamp;
     const auto text = [&](StringId id) { return displayText(history.text(id)); };
     QString line
-        = say("%1 → %2, %3")
+        = SayEventDetails::tr("%1 → %2, %3")
               .arg(text(facts.fromStage), text(facts.toStage), displayTime(facts.timestamp));
     if (std::isfinite(seconds)) {
         const QString span = QString::fromStdString(durationText(std::abs(seconds)));
-        line += u'\n' + (seconds < 0 ? say("%1 earlier") : say("%1 later")).arg(span);
+        line += u'\n'
+            + (seconds < 0 ? SayEventDetails::tr("%1 earlier") : SayEventDetails::tr("%1 later"))
+                  .arg(span);
     }
     return line;
 }
@@ -144,16 +154,18 @@ QString neighbourText(const History &history, EventIndex event, EventIndex neigh
 /// What came before and after in the story and in the sled.
 DetailSection neighbourSection(const History &history, EventIndex event)
 {
-    DetailSection section{say("Neighbours"), {}};
+    DetailSection section{SayEventDetails::tr("Neighbours"), {}};
     const auto add = [&](const QString &label, std::optional<EventIndex> neighbour) {
         section.fields.push_back(
-            {label, neighbour ? neighbourText(history, event, *neighbour) : say("none"), false});
+            {label,
+             neighbour ? neighbourText(history, event, *neighbour) : SayEventDetails::tr("none"),
+             false});
     };
     const EventNeighbours found = neighboursOf(history.events(), event);
-    add(say("Before in story"), found.beforeInStory);
-    add(say("After in story"), found.afterInStory);
-    add(say("Before in sled"), found.beforeInSled);
-    add(say("After in sled"), found.afterInSled);
+    add(SayEventDetails::tr("Before in story"), found.beforeInStory);
+    add(SayEventDetails::tr("After in story"), found.afterInStory);
+    add(SayEventDetails::tr("Before in sled"), found.beforeInSled);
+    add(SayEventDetails::tr("After in sled"), found.afterInSled);
     return section;
 }
 
@@ -166,7 +178,8 @@ std::vector<DetailSection> eventDetails(const History &history, EventIndex event
     trust.fields.push_back(attributionField(history, event));
     if (history.isDeleted(event)) {
         trust.fields.push_back(
-            {say("Deleted"), say("the entry was deleted later, which no server does"), false});
+            {SayEventDetails::tr("Deleted"),
+             SayEventDetails::tr("the entry was deleted later, which no server does"), false});
     }
     return {eventSection(history, event), trust, neighbourSection(history, event),
             sourceSection(history, history.sourcesOf(event), history.events().op(event)),
@@ -178,11 +191,12 @@ std::vector<DetailSection> opDetails(const History &history, OpIndex index)
     const OpRecord &op = history.ops().at(index);
     DetailSection what = opSection(history, op);
     const std::string_view kind = opKindName(op.kind);
-    what.fields.insert(
-        what.fields.begin(),
-        {say("Kind"), QString::fromLatin1(kind.data(), qsizetype(kind.size())), false});
+    what.fields.insert(what.fields.begin(),
+                       {SayEventDetails::tr("Kind"),
+                        QString::fromLatin1(kind.data(), qsizetype(kind.size())), false});
     if (op.value() != StringId::Empty)
-        what.fields.push_back({say("Value"), displayText(history.text(op.value())), true});
+        what.fields.push_back(
+            {SayEventDetails::tr("Value"), displayText(history.text(op.value())), true});
     return {what, trustSection(op),
             sourceSection(history, history.sourceSets().members(op.sources), index)};
 }
@@ -190,10 +204,11 @@ std::vector<DetailSection> opDetails(const History &history, OpIndex index)
 std::vector<DetailSection> malformedDetails(const History &history, SourceIndex source,
                                             std::size_t number)
 {
-    const QString reason = displayText(history.reason(source, number).toStdString());
-    return {{say("Malformed row"),
-             {{say("Reason"), reason.isEmpty() ? say("it does not hold an op") : reason, false},
-              {say("Row %1").arg(toNumber(history.row(source, number).row)),
+    const QString reason = displayText(coreText(history.reason(source, number)).toStdString());
+    return {{SayEventDetails::tr("Malformed row"),
+             {{SayEventDetails::tr("Reason"),
+               reason.isEmpty() ? SayEventDetails::tr("it does not hold an op") : reason, false},
+              {SayEventDetails::tr("Row %1").arg(toNumber(history.row(source, number).row)),
                displayText(history.source(source).path.toStdString()), false}}}};
 }
 
@@ -205,9 +220,9 @@ QString eventSummary(const History &history, EventIndex event)
     QString lines = times.text(facts.timestamp)
         + (times.isUtc() && !times.isRelative() ? u" UTC\n"_s : u"\n"_s);
     if (const auto missed = GapFinder(*history.strings()).missedBefore(facts))
-        lines += say("%1 missed").arg(displayEvents(*missed));
+        lines += SayEventDetails::tr("%1 missed").arg(displayEvents(*missed));
     else
-        lines += say("%1: %2 → %3, %4")
+        lines += SayEventDetails::tr("%1: %2 → %3, %4")
                      .arg(text(facts.storyId), text(facts.fromStage), text(facts.toStage),
                           text(facts.pipelineEvent));
     const Verdict verdict = history.opOf(event).verdict();

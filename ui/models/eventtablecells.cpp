@@ -3,6 +3,7 @@
 
 #include "core/eventlog/vocabulary.h"
 #include "core/report/durationtext.h"
+#include "ui/language/plural.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/models/eventtrust.h"
@@ -22,10 +23,10 @@ namespace {
 QString deltaMeaning(int column)
 {
     if (column == Model::SinceShownColumn)
-        return Model::tr("Time since the row above");
+        return EventTableModel::tr("Time since the row above");
     return column == Model::SinceStoryColumn
-        ? Model::tr("Time since the event of the same story before")
-        : Model::tr("Time since the event of the same sled before");
+        ? EventTableModel::tr("Time since the event of the same story before")
+        : EventTableModel::tr("Time since the event of the same sled before");
 }
 
 QString displayDelta(double seconds)
@@ -73,7 +74,9 @@ QVariant EventTableCells::display(const Place &place, int column) const
         return trustText(*trust(event, column));
     case Model::SourcesColumn: {
         const std::size_t count = m_history->sourcesOf(event).size();
-        return count > 1 ? Model::tr("%1 sources").arg(count) : sourceNames(event, {});
+        return count > 1 ? EventTableModel::tr("%1 sources", nullptr, plural(qint64(count)))
+                               .arg(displayCount(qint64(count)))
+                         : sourceNames(event, {});
     }
     case Model::SinceShownColumn:
     case Model::SinceStoryColumn:
@@ -106,7 +109,7 @@ QVariant EventTableCells::toolTip(const Place &place, int column) const
     case Model::SinceStoryColumn:
     case Model::SinceSledColumn:
         if (const auto seconds = delta(place, column))
-            return plainToolTip(Model::tr("%1 s").arg(displayNumber(*seconds)));
+            return plainToolTip(EventTableModel::tr("%1 s").arg(displayNumber(*seconds)));
         return {};
     default:
         return plainToolTip(display(place, column).toString());
@@ -159,27 +162,27 @@ QVariant EventTableCells::header(int section, int role)
     if (role == Qt::TextAlignmentRole) // to the right, the title would touch the next
         return int(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignHCenter : Qt::AlignLeft));
     if (role == Qt::ToolTipRole && section == Model::VerificationColumn)
-        return Model::tr("Verification: do the id and the signature hold?");
+        return EventTableModel::tr("Verification: do the id and the signature hold?");
     if (role == Qt::ToolTipRole && section == Model::AttributionColumn)
-        return Model::tr("Attribution: did the sled that the entry names sign it?");
+        return EventTableModel::tr("Attribution: did the sled that the entry names sign it?");
     if (role == Qt::ToolTipRole && section >= Model::SinceShownColumn)
         return deltaMeaning(section);
     if (role == Qt::DisplayRole) {
         const std::array<QString, Model::ColumnCount> names{
-            TimeDisplay::ofProgram().heading(Model::tr("Time")),
-            Model::tr("Sled"),
-            Model::tr("Seq"),
-            Model::tr("Story"),
-            Model::tr("From"),
-            Model::tr("To"),
-            Model::tr("Event"),
-            Model::tr("Verdict"),
-            Model::tr("Trust"),
-            Model::tr("By"),
-            Model::tr("Sources"),
-            Model::tr("Since shown"),
-            Model::tr("Since story"),
-            Model::tr("Since sled")};
+            TimeDisplay::ofProgram().heading(EventTableModel::tr("Time")),
+            EventTableModel::tr("Sled"),
+            EventTableModel::tr("Seq"),
+            EventTableModel::tr("Story"),
+            EventTableModel::tr("From"),
+            EventTableModel::tr("To"),
+            EventTableModel::tr("Event"),
+            EventTableModel::tr("Verdict"),
+            EventTableModel::tr("Trust"),
+            EventTableModel::tr("By"),
+            EventTableModel::tr("Sources"),
+            EventTableModel::tr("Since shown"),
+            EventTableModel::tr("Since story"),
+            EventTableModel::tr("Since sled")};
         return names[std::size_t(section)];
     }
     return {};

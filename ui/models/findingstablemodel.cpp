@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/findingstablemodel.h"
 
+#include "ui/language/coretext.h"
 #include "ui/models/displaytext.h"
 #include "ui/theme/plaintooltip.h"
 #include "ui/theme/severitysign.h"
@@ -157,7 +158,7 @@ QString FindingsTableModel::displayData(const Finding &finding, int column) cons
     case KindColumn:
         return findingKindText(finding.kind);
     case DetailColumn:
-        return displayText(finding.detail);
+        return displayText(coreText(finding.detail).toStdString());
     case SledColumn:
         return finding.sledId == StringId::Empty ? QString()
                                                  : shortSledId(m_strings->text(finding.sledId));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/importtexts.h"
 
+#include "ui/language/plural.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/errortext.h"
 #include "ui/models/timedisplay.h"
@@ -13,26 +14,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString sayImport(const char *text)
-{
-    return QCoreApplication::translate("sled::ImportText", text);
-}
+struct SayImport {
+    Q_DECLARE_TR_FUNCTIONS(sled::ImportText)
+};
 
 /// What can be done about a file; empty if the detail says it.
 QString importAdvice(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::Io:
-        return sayImport("Check that the file is there and that you may read it.");
+        return SayImport::tr("Check that the file is there and that you may read it.");
     case ErrorCode::Directory:
-        return sayImport("Choose the files in it, not the folder.");
+        return SayImport::tr("Choose the files in it, not the folder.");
     case ErrorCode::NotADatabase:
     case ErrorCode::UnsupportedSchema:
-        return sayImport("Choose a file of ops, the database of a sled or an archive.");
+        return SayImport::tr("Choose a file of ops, the database of a sled or an archive.");
     case ErrorCode::Damaged:
-        return sayImport("What could be read is counted. Get the file once more.");
+        return SayImport::tr("What could be read is counted. Get the file once more.");
     case ErrorCode::Busy:
-        return sayImport("Try again when the other program is done.");
+        return SayImport::tr("Try again when the other program is done.");
     case ErrorCode::Malformed:
     case ErrorCode::OutOfRange:
     case ErrorCode::Cancelled:
@@ -46,45 +46,47 @@ QString importAdvice(ErrorCode code)
 std::vector<ImportLine> importLines(const ImportCounts &counts)
 {
     std::vector<ImportLine> lines{
-        {sayImport("new"), counts.added, sayImport("not in the archive yet")},
-        {sayImport("conflicting"), counts.conflicting,
-         sayImport("new, but another op claims the same id: both are kept")},
-        {sayImport("known"), counts.known, sayImport("there already, or in an earlier row")},
-        {sayImport("malformed"), counts.malformed, sayImport("no op in them: left out")},
-        {sayImport("unverifiable"), counts.unverifiable,
+        {SayImport::tr("new"), counts.added, SayImport::tr("not in the archive yet")},
+        {SayImport::tr("conflicting"), counts.conflicting,
+         SayImport::tr("new, but another op claims the same id: both are kept")},
+        {SayImport::tr("known"), counts.known,
+         SayImport::tr("there already, or in an earlier row")},
+        {SayImport::tr("malformed"), counts.malformed, SayImport::tr("no op in them: left out")},
+        {SayImport::tr("unverifiable"), counts.unverifiable,
          counts.areSignaturesChecked
-             ? sayImport("of the ops: the id or the signature is bad; kept all the same")
-             : sayImport("of the ops: the id is bad; kept all the same. Signatures: not checked")}};
+             ? SayImport::tr("of the ops: the id or the signature is bad; kept all the same")
+             : SayImport::tr(
+                 "of the ops: the id is bad; kept all the same. Signatures: not checked")}};
     if (counts.framesSkipped > 0) {
-        lines.push_back(
-            {sayImport("frames"), counts.framesSkipped, sayImport("that carry no op: left out")});
+        lines.push_back({SayImport::tr("frames"), counts.framesSkipped,
+                         SayImport::tr("that carry no op: left out")});
     }
     return lines;
 }
 
 QString displayOps(qint64 count)
 {
-    return count == 1 ? sayImport("1 op") : sayImport("%1 ops").arg(displayCount(count));
+    return SayImport::tr("%1 ops", nullptr, plural(count)).arg(displayCount(count));
 }
 
 QString previewText(const ImportCounts &counts)
 {
     const qint64 fresh = counts.added + counts.conflicting;
     if (fresh > 0)
-        return sayImport("%1 to import").arg(displayOps(fresh));
-    return counts.known > 0 ? sayImport("Nothing new: the archive has all of these ops")
-                            : sayImport("There is no op in these files");
+        return SayImport::tr("%1 to import").arg(displayOps(fresh));
+    return counts.known > 0 ? SayImport::tr("Nothing new: the archive has all of these ops")
+                            : SayImport::tr("There is no op in these files");
 }
 
 QString outcomeText(const ImportOutcome &outcome)
 {
     if (!outcome.id)
-        return sayImport("Nothing was new: the archive is as it was");
+        return SayImport::tr("Nothing was new: the archive is as it was");
     const qint64 fresh = outcome.counts.added + outcome.counts.conflicting;
     const QString number = QString::number(static_cast<qint64>(*outcome.id));
     if (fresh == 0)
-        return sayImport("Import %1: no new op; where these are from is noted").arg(number);
-    return sayImport("Import %1: %2 added").arg(number, displayOps(fresh));
+        return SayImport::tr("Import %1: no new op; where these are from is noted").arg(number);
+    return SayImport::tr("Import %1: %2 added").arg(number, displayOps(fresh));
 }
 
 QString importSpanText(const ImportCounts &counts)
@@ -101,7 +103,8 @@ QString importSpanText(const ImportCounts &counts)
     if (!span)
         return {};
     return TimeDisplay::ofProgram().heading(
-        sayImport("Events from %1 to %2").arg(displayTime(span->first), displayTime(span->last)));
+        SayImport::tr("Events from %1 to %2")
+            .arg(displayTime(span->first), displayTime(span->last)));
 }
 
 QString importFailureText(const Error &error)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/lanenote.h"
 
+#include "ui/language/plural.h"
 #include "ui/models/displaytext.h"
 
 #include <QCoreApplication>
@@ -12,24 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString sayNote(const char *text)
-{
-    return QCoreApplication::translate("sled::LaneNote", text);
-}
-
-QString counted(qint64 count, const char *one, const char *many)
-{
-    return count == 1 ? sayNote(one) : sayNote(many).arg(displayCount(count));
-}
+struct SayNote {
+    Q_DECLARE_TR_FUNCTIONS(sled::LaneNote)
+};
 
 /// With places for how many there are and how many events they have.
 QString moreText(LaneGrouping grouping, qint64 count)
 {
     if (grouping == LaneGrouping::Sled)
-        return sayNote(count == 1 ? "and %1 more sled, active before these, with %2"
-                                  : "and %1 more sleds, active before these, with %2");
-    return sayNote(count == 1 ? "and %1 more story, active before these, with %2"
-                              : "and %1 more stories, active before these, with %2");
+        return SayNote::tr("and %1 more sleds, active before these, with %2", nullptr,
+                           plural(count));
+    return SayNote::tr("and %1 more stories, active before these, with %2", nullptr, plural(count));
 }
 
 } // namespace
@@ -38,13 +32,13 @@ QString laneCountText(LaneGrouping grouping, qint64 count)
 {
     switch (grouping) {
     case LaneGrouping::Sled:
-        return counted(count, "1 sled", "%1 sleds");
+        return SayNote::tr("%1 sleds", nullptr, plural(count)).arg(displayCount(count));
     case LaneGrouping::Story:
-        return counted(count, "1 story", "%1 stories");
+        return SayNote::tr("%1 stories", nullptr, plural(count)).arg(displayCount(count));
     case LaneGrouping::Stage:
         break;
     }
-    return counted(count, "1 stage", "%1 stages");
+    return SayNote::tr("%1 stages", nullptr, plural(count)).arg(displayCount(count));
 }
 
 QString laneNote(const LaneGroups &groups, std::size_t hidden, std::size_t holes)
@@ -55,18 +49,19 @@ QString laneNote(const LaneGroups &groups, std::size_t hidden, std::size_t holes
         parts += moreText(grouping, more)
                      .arg(displayCount(more), displayEvents(groups.eventsWithoutLane()));
     if (const auto none = qint64(groups.groupsFilteredOut()); none > 0)
-        parts += sayNote("%1 without an event that passes the filter")
+        parts += SayNote::tr("%1 without an event that passes the filter")
                      .arg(laneCountText(grouping, none));
     if (hidden > 0)
-        parts += sayNote("%1 hidden").arg(displayCount(qint64(hidden)));
+        parts += SayNote::tr("%1 hidden", "lanes", plural(qint64(hidden)))
+                     .arg(displayCount(qint64(hidden)));
     if (grouping == LaneGrouping::Sled)
         return parts.join(u" · "_s);
     if (const auto sleds = qint64(groups.filter().hiddenSleds.size()); sleds > 0)
-        parts += counted(sleds, "the events of 1 hidden sled left out",
-                         "the events of %1 hidden sleds left out");
+        parts += SayNote::tr("the events of %1 hidden sleds left out", nullptr, plural(sleds))
+                     .arg(displayCount(sleds));
     if (const qint64 missing = groups.gapsWithoutLane() + qint64(holes); missing > 0)
-        parts += counted(missing, "1 gap or hole is shown by sled only",
-                         "%1 gaps or holes are shown by sled only");
+        parts += SayNote::tr("%1 gaps or holes are shown by sled only", nullptr, plural(missing))
+                     .arg(displayCount(missing));
     return parts.join(u" · "_s);
 }
 

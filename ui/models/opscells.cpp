@@ -3,6 +3,7 @@
 
 #include "core/report/oppath.h"
 #include "core/report/verdictreason.h"
+#include "ui/language/coretext.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/latintext.h"
 #include "ui/models/opstablemodel.h"
@@ -57,8 +58,8 @@ QString OpsCells::text(const OpsPlace &place, int column) const
         const QString noted = m_history.reason(place.source, place.number);
         const bool isSettled = standingOf(row.verdict) == Standing::Accepted;
         if (!noted.isEmpty() && !isSettled)
-            return displayText(noted.toStdString());
-        return fromLatin(verdictReason(row.verdict));
+            return displayText(coreText(noted).toStdString());
+        return coreText(verdictReason(row.verdict));
     }
     default:
         break;

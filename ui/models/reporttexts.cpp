@@ -14,10 +14,9 @@ namespace sled {
 
 namespace {
 
-QString sayReport(const char *text)
-{
-    return QCoreApplication::translate("sled::ReportTexts", text);
-}
+struct SayReport {
+    Q_DECLARE_TR_FUNCTIONS(sled::ReportTexts)
+};
 
 constexpr std::array<const char *, kReportKindCount> kTitles{
     QT_TRANSLATE_NOOP("sled::ReportTexts", "Transitions"),
@@ -43,19 +42,19 @@ constexpr std::array<PartTitle, 8> kParts{{
 
 QString reportTitle(ReportKind kind)
 {
-    return sayReport(kTitles.at(std::size_t(kind)));
+    return SayReport::tr(kTitles.at(std::size_t(kind)));
 }
 
 QString reportPartTitle(std::string_view part)
 {
     const auto *const found = std::ranges::find(kParts, part, &PartTitle::first);
-    return found == kParts.end() ? QString() : sayReport(found->second);
+    return found == kParts.end() ? QString() : SayReport::tr(found->second);
 }
 
 QString reservationsOf(const NamedReport &report)
 {
     const auto part = [&report](const char *text, std::string_view column) {
-        return sayReport(text).arg(
+        return SayReport::tr(text).arg(
             displayCount(qint64(report.summary.number(0, column).value_or(0))));
     };
     const bool isAtLeast = report.summary.number(0, "uncounted_gaps").value_or(0) > 0;
@@ -85,10 +84,10 @@ QString reservationsOf(const NamedReport &report)
 QString emptyReportText(const NamedReport &report)
 {
     if (report.kind == ReportKind::Gaps)
-        return sayReport("No sled declares a gap, and no number is missing in the log of any.");
+        return SayReport::tr("No sled declares a gap, and no number is missing in the log of any.");
     if (!report.summary.text(0, "filter").empty())
-        return sayReport("No event that passes the filter is of this report.");
-    return sayReport("There is no event that this report is of.");
+        return SayReport::tr("No event that passes the filter is of this report.");
+    return SayReport::tr("There is no event that this report is of.");
 }
 
 } // namespace sled

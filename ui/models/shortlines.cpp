@@ -11,10 +11,9 @@ namespace sled {
 
 namespace {
 
-QString sayShortLine(const char *text)
-{
-    return QCoreApplication::translate("sled::ShortLines", text);
-}
+struct SayShortLine {
+    Q_DECLARE_TR_FUNCTIONS(sled::ShortLines)
+};
 
 /// The first at most \a count characters, without half of a pair at their end.
 QStringView upTo(QStringView text, qsizetype count)
@@ -54,9 +53,9 @@ ShortLines inShortLines(QStringView text)
 QString shortLinesHint(const ShortLines &lines)
 {
     if (lines.isCut)
-        return sayShortLine("This is the beginning, with long lines broken.");
+        return SayShortLine::tr("This is the beginning, with long lines broken.");
     if (lines.isBroken)
-        return sayShortLine("Lines of more than %1 characters are broken here.")
+        return SayShortLine::tr("Lines of more than %1 characters are broken here.")
             .arg(displayCount(kMaxLineCharacters));
     return {};
 }

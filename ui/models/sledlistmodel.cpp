@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/sledlistmodel.h"
 
+#include "ui/language/plural.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/timecolumns.h"
 #include "ui/theme/plaintooltip.h"
@@ -30,8 +31,7 @@ QString shortSpan(const QString &first, const QString &last)
 
 QString gapCount(qint64 gaps)
 {
-    return gaps == 1 ? SledListModel::tr("1 gap")
-                     : SledListModel::tr("%1 gaps").arg(displayCount(gaps));
+    return SledListModel::tr("%1 gaps", nullptr, plural(gaps)).arg(displayCount(gaps));
 }
 
 } // namespace

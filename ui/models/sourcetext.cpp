@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/sourcetext.h"
 
+#include "ui/language/coretext.h"
+#include "ui/language/plural.h"
 #include "ui/models/displaytext.h"
 
 #include <QCoreApplication>
@@ -12,41 +14,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString saySource(const char *text)
-{
-    return QCoreApplication::translate("sled::SourceText", text);
-}
+struct SaySource {
+    Q_DECLARE_TR_FUNCTIONS(sled::SourceText)
+};
 
 QString kindMeaning(SourceKind kind)
 {
     switch (kind) {
     case SourceKind::SledDatabase:
-        return saySource("Database of a sled: replayed on its own, as that sled does");
+        return SaySource::tr("Database of a sled: replayed on its own, as that sled does");
     case SourceKind::OpFile:
-        return saySource("File of ops: replayed together with all that is open; its ops wait for "
-                         "what is missing");
+        return SaySource::tr(
+            "File of ops: replayed together with all that is open; its ops wait for "
+            "what is missing");
     case SourceKind::Archive:
         break;
     }
-    return saySource("Archive of ops: replayed together with all that is open; its ops wait for "
-                     "what is missing");
+    return SaySource::tr(
+        "Archive of ops: replayed together with all that is open; its ops wait for "
+        "what is missing");
 }
 
 /// What a way of opening means; empty for one that says it all.
 QString openedMeaning(const QString &openedHow)
 {
     if (openedHow == "read-only"_L1)
-        return saySource("Opened read-only: a server may write to it meanwhile");
+        return SaySource::tr("Opened read-only: a server may write to it meanwhile");
     if (openedHow == "immutable"_L1)
-        return saySource("Opened as immutable: nobody has it open, and so no file is made beside "
-                         "it. If that changes, it is read again");
+        return SaySource::tr(
+            "Opened as immutable: nobody has it open, and so no file is made beside "
+            "it. If that changes, it is read again");
     if (openedHow == "private copy"_L1)
-        return saySource("Read from a private copy, since reading the file itself would write "
-                         "beside it. The copy goes when it is read");
+        return SaySource::tr("Read from a private copy, since reading the file itself would write "
+                             "beside it. The copy goes when it is read");
     if (openedHow == "unpacked private copy"_L1)
-        return saySource("Unpacked into a private copy, which goes when it is read");
+        return SaySource::tr("Unpacked into a private copy, which goes when it is read");
     if (openedHow == "unpacked while reading"_L1)
-        return saySource("Unpacked while it is read; nothing is written");
+        return SaySource::tr("Unpacked while it is read; nothing is written");
     return openedHow;
 }
 
@@ -55,19 +59,18 @@ QString openedMeaning(const QString &openedHow)
 QString sourceOpenedText(const Source &source)
 {
     if (source.openedHow.isEmpty() || source.kind == SourceKind::SledDatabase)
-        return source.openedHow;
+        return coreText(source.openedHow);
     const QString kind
-        = source.kind == SourceKind::OpFile ? saySource("op file") : saySource("archive");
-    return kind + u", "_s + source.openedHow;
+        = source.kind == SourceKind::OpFile ? SaySource::tr("op file") : SaySource::tr("archive");
+    return kind + u", "_s + coreText(source.openedHow);
 }
 
 QString sourceFramesText(const Source &source)
 {
     if (source.framesSkipped == 0)
         return {};
-    return source.framesSkipped == 1
-        ? saySource("1 frame skipped")
-        : saySource("%1 frames skipped").arg(displayCount(source.framesSkipped));
+    return SaySource::tr("%1 frames skipped", nullptr, plural(source.framesSkipped))
+        .arg(displayCount(source.framesSkipped));
 }
 
 QString sourceTipText(const Source &source)
@@ -76,7 +79,8 @@ QString sourceTipText(const Source &source)
     if (!source.openedHow.isEmpty())
         lines << kindMeaning(source.kind) << openedMeaning(source.openedHow);
     if (source.framesSkipped > 0) {
-        lines += saySource("%1: they carry no op, such as the clock of a sync")
+        lines += SaySource::tr("%1: they carry no op, such as the clock of a sync", nullptr,
+                               plural(source.framesSkipped))
                      .arg(sourceFramesText(source));
     }
     return lines.join(u'\n');

@@ -2,6 +2,7 @@
 #include "ui/models/standingtext.h"
 
 #include "core/report/verdictreason.h"
+#include "ui/language/coretext.h"
 
 #include <QCoreApplication>
 
@@ -20,18 +21,17 @@ QString fromUtf8(std::string_view text)
 
 QString standingText(Standing standing)
 {
-    const char *context = "sled::StandingText";
     switch (standing) {
     case Standing::Accepted:
-        return QCoreApplication::translate(context, "accepted");
+        return QCoreApplication::translate("sled::StandingText", "accepted");
     case Standing::Waiting:
-        return QCoreApplication::translate(context, "waiting");
+        return QCoreApplication::translate("sled::StandingText", "waiting");
     case Standing::Rejected:
-        return QCoreApplication::translate(context, "rejected");
+        return QCoreApplication::translate("sled::StandingText", "rejected");
     case Standing::Malformed:
         break;
     }
-    return QCoreApplication::translate(context, "malformed");
+    return QCoreApplication::translate("sled::StandingText", "malformed");
 }
 
 QString verdictText(Verdict verdict)
@@ -39,7 +39,7 @@ QString verdictText(Verdict verdict)
     const QString name = fromUtf8(verdictName(verdict));
     const QString reason = verdict == Verdict::Ok
         ? QCoreApplication::translate("sled::StandingText", "the op is part of the document")
-        : fromUtf8(verdictReason(verdict));
+        : coreText(verdictReason(verdict));
     return name + u": "_s + reason;
 }
 

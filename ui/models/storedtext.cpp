@@ -2,6 +2,7 @@
 #include "ui/models/storedtext.h"
 
 #include "core/report/visibletext.h"
+#include "ui/language/plural.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/jsonindent.h"
 #include "ui/models/shortlines.h"
@@ -18,10 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString sayStored(const char *text)
-{
-    return QCoreApplication::translate("sled::StoredText", text);
-}
+struct SayStored {
+    Q_DECLARE_TR_FUNCTIONS(sled::StoredText)
+};
 
 /// \a bytes as text if they are valid UTF-8 without NUL.
 std::optional<QString> asText(const QByteArray &bytes)
@@ -69,14 +69,15 @@ QString storedText(const RawRow &row, StoredForm form)
 {
     const QString size = displayCount(row.sizeBytes);
     if (row.isOversized)
-        return sayStored("The row holds %1 bytes; at most %2 are read.")
+        return SayStored::tr("The row holds %1 bytes; at most %2 are read.", nullptr,
+                             plural(row.sizeBytes))
             .arg(size, displayCount(kMaxRowBytes));
     if (row.storage == StorageClass::Null)
-        return sayStored("op_json is NULL.");
+        return SayStored::tr("op_json is NULL.");
     if (!row.hasOpText())
-        return sayStored("op_json is a number: %1").arg(displayText(row.text.toStdString()));
+        return SayStored::tr("op_json is a number: %1").arg(displayText(row.text.toStdString()));
     if (row.text.isEmpty())
-        return sayStored("op_json is empty.");
+        return SayStored::tr("op_json is empty.");
     QString shown;
     bool isCut = row.text.size() > kMaxShownText;
     const auto text = asText(row.text.left(kMaxShownText));
@@ -87,12 +88,14 @@ QString storedText(const RawRow &row, StoredForm form)
         isCut = row.text.size() > kMaxShownHex;
         shown = hexDump(row.text.left(kMaxShownHex));
         if (!text)
-            shown.prepend(sayStored("No text in UTF-8:") + u'\n');
+            shown.prepend(SayStored::tr("No text in UTF-8:") + u'\n');
     }
     ShortLines lines = inShortLines(shown);
     lines.isCut = lines.isCut || isCut;
     if (lines.isCut)
-        lines.text += u'\n' + sayStored("(cut: the row holds %1 bytes)").arg(size);
+        lines.text += u'\n'
+            + SayStored::tr("(cut: the row holds %1 bytes)", nullptr, plural(row.sizeBytes))
+                  .arg(size);
     else if (lines.isBroken)
         lines.text += u"\n("_s + shortLinesHint(lines) + u')';
     return lines.text;

@@ -3,6 +3,7 @@
 
 #include "core/report/durationtext.h"
 #include "core/report/storynotes.h"
+#include "ui/language/plural.h"
 #include "ui/models/displaytext.h"
 
 #include <QCoreApplication>
@@ -18,21 +19,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString sayStory(const char *text)
-{
-    return QCoreApplication::translate("sled::Story", text);
-}
+struct SayStory {
+    Q_DECLARE_TR_FUNCTIONS(sled::Story)
+};
 
 QString timeOf(double time)
 {
-    return std::isnan(time) ? sayStory("no time") : displayTime(time);
+    return std::isnan(time) ? SayStory::tr("no time") : displayTime(time);
 }
 
 /// `GatesPassed on sled a3f09b4e`
 QString causeText(const ShownStory &story, const StoryStep &step)
 {
     const EventFacts &facts = story.lives->facts(step);
-    return sayStory("%1 on sled %2")
+    return SayStory::tr("%1 on sled %2")
         .arg(displayText(story.lives->text(facts.pipelineEvent)),
              shortSledId(story.lives->text(facts.sledId)));
 }
@@ -77,7 +77,7 @@ QString lifeNotes(const StoryLife &life)
     QString notes = notesText(life.marks);
     if (life.leftOut > 0) {
         notes += notes.isEmpty() ? QString() : u", "_s;
-        notes += sayStory("%1 left out").arg(displayEvents(life.leftOut));
+        notes += SayStory::tr("%1 left out").arg(displayEvents(life.leftOut));
     }
     return notes;
 }
@@ -88,9 +88,10 @@ QString lostText(const ShownStory &story, const StoryStay &stay)
         return {};
     const LostCount lost = countLost(story.lives->lossesIn(story.life(), stay));
     if (lost.all() == 0)
-        return sayStory("events missing");
+        return SayStory::tr("events missing");
     const QString count = displayEvents(qint64(lost.all()));
-    return (lost.isAtLeast ? sayStory("at least %1 missing") : sayStory("%1 missing")).arg(count);
+    return (lost.isAtLeast ? SayStory::tr("at least %1 missing") : SayStory::tr("%1 missing"))
+        .arg(count);
 }
 
 QString lifeSummary(const ShownStory &story)
@@ -98,23 +99,22 @@ QString lifeSummary(const ShownStory &story)
     const StoryLife &life = story.life();
     const StoryLives &lives = *story.lives;
     if (life.stepCount() == 0)
-        return sayStory("No event of this story counts: %1").arg(lifeNotes(life));
+        return SayStory::tr("No event of this story counts: %1").arg(lifeNotes(life));
     QStringList parts;
     const QString stage = displayText(stageNow(lives, life));
     const auto since = lives.since(life);
-    parts += since ? sayStory("%1 since %2").arg(stage, displayTime(*since)) : stage;
+    parts += since ? SayStory::tr("%1 since %2").arg(stage, displayTime(*since)) : stage;
     if (const auto stuck = lives.stuckFor(life, story.now))
-        parts += sayStory("for %1").arg(dwellText(stuck));
+        parts += SayStory::tr("for %1").arg(dwellText(stuck));
     if (life.end == StoryEnd::GivenUp)
-        parts += sayStory("given up");
+        parts += SayStory::tr("given up");
     if (life.cycleSeconds)
-        parts += sayStory("cycle time %1").arg(dwellText(life.cycleSeconds));
+        parts += SayStory::tr("cycle time %1").arg(dwellText(life.cycleSeconds));
     parts += displayEvents(life.stepCount());
     if (life.loops > 0)
-        parts += life.loops == 1 ? sayStory("1 loop")
-                                 : sayStory("%1 loops").arg(displayCount(life.loops));
-    parts += life.sleds == 1 ? sayStory("1 sled")
-                             : sayStory("%1 sleds").arg(displayCount(life.sleds));
+        parts
+            += SayStory::tr("%1 loops", nullptr, plural(life.loops)).arg(displayCount(life.loops));
+    parts += SayStory::tr("%1 sleds", nullptr, plural(life.sleds)).arg(displayCount(life.sleds));
     return parts.join(u"  \u00b7  "_s);
 }
 
@@ -127,17 +127,17 @@ QString stayCard(const ShownStory &story, const StoryStay &stay)
     QStringList lines;
     QString stage = displayText(lives.text(lives.facts(begin).toStage));
     if (stay.isReturn)
-        stage += u"  \u21ba "_s + sayStory("not for the first time");
+        stage += u"  \u21ba "_s + SayStory::tr("not for the first time");
     lines += stage;
-    const QString until = isLast ? sayStory("now") : timeOf(lives.step(stay.endStep).time);
+    const QString until = isLast ? SayStory::tr("now") : timeOf(lives.step(stay.endStep).time);
     lines += timeOf(begin.time) + u" \u2013 "_s + until;
     if (!story.isAfterwards(stay)) {
         const QString dwell = exactDwellText(lives.dwell(life, stay, story.now));
-        lines += dwell.isEmpty() ? sayStory("how long is not known") : dwell;
+        lines += dwell.isEmpty() ? SayStory::tr("how long is not known") : dwell;
     }
-    lines += sayStory("Begun by %1").arg(causeText(story, begin));
+    lines += SayStory::tr("Begun by %1").arg(causeText(story, begin));
     if (!isLast)
-        lines += sayStory("Ended by %1").arg(causeText(story, lives.step(stay.endStep)));
+        lines += SayStory::tr("Ended by %1").arg(causeText(story, lives.step(stay.endStep)));
     StoryMarks marks = stay.marks;
     marks.hasLoss = false; // said with its number
     for (const QString &note : {lostText(story, stay), notesText(marks)}) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/comparepage.h"
 
+#include "ui/language/plural.h"
 #include "ui/models/displaytext.h"
 #include "ui/pages/pagemargin.h"
 #include "ui/views/comparisondelegate.h"
@@ -191,9 +192,8 @@ void ComparePage::show(const Answer &pair)
         return;
     m_model.setPair(pair, m_history);
     const Comparison &found = pair->differences;
-    const QString shared = found.opsInBoth == 1
-        ? tr("1 op in both.")
-        : tr("%1 ops in both.").arg(displayCount(qint64(found.opsInBoth)));
+    const auto inBoth = qint64(found.opsInBoth);
+    const QString shared = tr("%1 ops in both.", nullptr, plural(inBoth)).arg(displayCount(inBoth));
     m_summary->setText(
         (found.isEqual() ? tr("They hold the same, and made the same of it.") : tr("They differ."))
         + u' ' + shared);

@@ -3,6 +3,7 @@
 
 #include "core/analysis/findings.h"
 #include "ui/help/manualbutton.h"
+#include "ui/language/coretext.h"
 #include "ui/models/displaytext.h"
 #include "ui/pages/pagemargin.h"
 
@@ -56,9 +57,10 @@ FindingCard::FindingCard(QWidget *parent) : QWidget(parent)
 
 void FindingCard::setFinding(const Finding *finding)
 {
-    m_detail->setText(finding ? displayText(finding->detail) + u'.' : QString());
+    m_detail->setText(finding ? displayText(coreText(finding->detail).toStdString()) + u'.'
+                              : QString());
     const std::string_view meaning = finding ? findingMeaning(finding->kind) : std::string_view();
-    m_meaning->setText(QString::fromUtf8(meaning.data(), qsizetype(meaning.size())));
+    m_meaning->setText(coreText(meaning));
     m_toManual->setPlace(finding ? std::optional(manualPlaceOf(finding->kind)) : std::nullopt);
     m_toEvent->setEnabled(finding && finding->event);
     m_toRow->setEnabled(finding && finding->source && finding->row);

@@ -2,6 +2,7 @@
 #include "ui/pages/findingspage.h"
 
 #include "ui/help/askmanual.h"
+#include "ui/language/plural.h"
 #include "ui/models/displaytext.h"
 #include "ui/pages/findingcard.h"
 #include "ui/pages/findingmenu.h"
@@ -271,7 +272,7 @@ void FindingsPage::updateState()
         return text.arg(displayCount(qint64(count)));
     };
     QString text
-        = tr("%1 of %2 findings shown")
+        = tr("%1 of %2 findings shown", nullptr, plural(qint64(m_model.total())))
               .arg(displayCount(m_model.rowCount()), displayCount(qint64(m_model.total())));
     text += QStringLiteral("   ·   ")
         + QStringList{part(tr("Errors: %1"), counts.of(Severity::Error)),
@@ -280,7 +281,8 @@ void FindingsPage::updateState()
               .join(QStringLiteral(", "));
     if (m_model.isFollowing())
         text += QStringLiteral("   ·   ")
-            + tr("%1 of them without an event, which no filter hides")
+            + tr("%1 of them without an event, which no filter hides", nullptr,
+                 plural(m_model.rowsWithoutEvent()))
                   .arg(displayCount(m_model.rowsWithoutEvent()));
     QStringList notes = reservations(m_reach);
     if (m_isBusy && !m_reach.isAwaited)

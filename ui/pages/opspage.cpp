@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/opspage.h"
 
+#include "ui/language/plural.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/errortext.h"
 #include "ui/theme/outlinedbuttons.h"
@@ -260,7 +261,8 @@ void OpsPage::updateState()
     const qint64 total = m_model.total();
     const qint64 shown = m_model.rowCount();
     const bool isFiltered = m_model.filter().events != nullptr;
-    QString text = tr("%1 of %2 rows").arg(displayCount(shown), displayCount(total));
+    QString text
+        = tr("%1 of %2 rows", nullptr, plural(total)).arg(displayCount(shown), displayCount(total));
     if (m_model.isListing())
         text += QStringLiteral("   ·   ") + tr("looking…");
     else if (isFiltered)

@@ -21,10 +21,9 @@ constexpr int kTitleSize = 18; // in pixels, as all of the picture
 constexpr int kLineSize = 12;
 constexpr int kLineHeight = 18;
 
-QString sayPicture(const char *text)
-{
-    return QCoreApplication::translate("sled::ReportPicture", text);
-}
+struct SayPicture {
+    Q_DECLARE_TR_FUNCTIONS(sled::ReportPicture)
+};
 
 QFont fontOf(int pixels)
 {
@@ -40,7 +39,7 @@ QString namesOf(const QStringList &sources)
     for (const QString &path : sources.mid(0, kMostNamed))
         names += displayText(QFileInfo(path).fileName().toStdString());
     if (sources.size() > kMostNamed)
-        names += sayPicture("%1 more").arg(displayCount(sources.size() - kMostNamed));
+        names += SayPicture::tr("%1 more").arg(displayCount(sources.size() - kMostNamed));
     return names.join(QStringLiteral(", "));
 }
 
@@ -49,16 +48,16 @@ QString namesOf(const QStringList &sources)
 ReportPicture::ReportPicture(const Chart &of, const NamedReport &report, const QStringList &sources)
     : title(of.name), chart(ChartView::picture(of, kChartSize))
 {
-    lines += sayPicture("Sources: %1").arg(namesOf(sources));
+    lines += SayPicture::tr("Sources: %1").arg(namesOf(sources));
     if (const std::string_view filter = report.summary.text(0, "filter"); !filter.empty())
-        lines += sayPicture("Only events that pass: %1").arg(displayText(filter));
+        lines += SayPicture::tr("Only events that pass: %1").arg(displayText(filter));
     if (of.isEmpty())
         lines += emptyReportText(report);
     lines += reservationsOf(report);
     if (const auto asOf = report.summary.number(0, "as_of"))
-        lines += sayPicture("As of %1").arg(TimeDisplay::ofProgram().absoluteText(*asOf));
+        lines += SayPicture::tr("As of %1").arg(TimeDisplay::ofProgram().absoluteText(*asOf));
     if (of.leftOut > 0)
-        lines += sayPicture("Not shown: %1 smaller ones").arg(displayCount(of.leftOut));
+        lines += SayPicture::tr("Not shown: %1 smaller ones").arg(displayCount(of.leftOut));
 }
 
 QSizeF ReportPicture::size() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/storiespage.h"
 
+#include "ui/language/plural.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/eventdetails.h"
 #include "ui/models/eventtrust.h"
@@ -225,7 +226,7 @@ void StoriesPage::updateState()
     m_lists->setCurrentIndex(m_model.rowCount() > 0 ? 1 : 0);
     m_hint->setText(hintText());
     QString text
-        = tr("%1 of %2 stories shown")
+        = tr("%1 of %2 stories shown", nullptr, plural(qint64(m_model.total())))
               .arg(displayCount(m_model.rowCount()), displayCount(qint64(m_model.total())));
     if (m_model.total() > 0 && !std::isnan(m_model.now()))
         text += QStringLiteral("   \u00b7   ")

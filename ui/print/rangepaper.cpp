@@ -4,6 +4,7 @@
 #include "core/report/namedreport.h"
 #include "core/report/reportsummary.h"
 #include "ui/models/displaytext.h"
+#include "ui/print/paper.h"
 #include "ui/print/reporttables.h"
 
 #include <QCoreApplication>
@@ -18,10 +19,9 @@ using namespace std::string_view_literals;
 
 namespace {
 
-QString sayRange(const char *text)
-{
-    return QCoreApplication::translate("sled::RangePaper", text);
-}
+struct SayRange {
+    Q_DECLARE_TR_FUNCTIONS(sled::RangePaper)
+};
 
 /// What there is to say of one range.
 class RangePaperMaker {
@@ -35,8 +35,8 @@ public:
     Paper make()
     {
         Paper paper;
-        paper.title
-            = sayRange("%1 to %2").arg(timeText(m_what.range.begin), timeText(m_what.range.end));
+        paper.title = SayRange::tr("%1 to %2")
+                          .arg(timeText(m_what.range.begin), timeText(m_what.range.end));
         paper.origin = m_what.origin;
         addFacts(paper);
         if (m_what.lanes)
@@ -45,17 +45,17 @@ public:
             return paper;
         static constexpr std::array kSleds{"sled_id"sv, "first"sv, "last"sv,   "events"sv,
                                            "stories"sv, "bad"sv,   "missing"sv};
-        addTable(paper, ReportKind::Sleds, "sled", sayRange("Sleds"), kSleds);
+        addTable(paper, ReportKind::Sleds, "sled", SayRange::tr("Sleds"), kSleds);
         static constexpr std::array kTransitions{"from_stage"sv, "to_stage"sv, "count"sv,
                                                  "median_seconds"sv, "unverified"sv};
-        addTable(paper, ReportKind::Transitions, "transition", sayRange("Transitions"),
+        addTable(paper, ReportKind::Transitions, "transition", SayRange::tr("Transitions"),
                  kTransitions);
         static constexpr std::array kDays{"day"sv, "arrivals"sv, "done"sv, "given_up"sv,
                                           "events"sv};
-        addTable(paper, ReportKind::Throughput, "day", sayRange("Days"), kDays);
+        addTable(paper, ReportKind::Throughput, "day", SayRange::tr("Days"), kDays);
         static constexpr std::array kGaps{"sled_id"sv, "kind"sv,  "first"sv, "last"sv,
                                           "missing"sv, "after"sv, "until"sv};
-        addTable(paper, ReportKind::Gaps, "gap", sayRange("Gaps"), kGaps);
+        addTable(paper, ReportKind::Gaps, "gap", SayRange::tr("Gaps"), kGaps);
         paper.blocks.emplace_back(events());
         return paper;
     }
@@ -83,9 +83,9 @@ private:
     void addFacts(Paper &paper)
     {
         Paper::Facts facts;
-        facts.lines.emplace_back(sayRange("Times"), m_what.zoneName);
-        facts.lines.emplace_back(sayRange("Filter"),
-                                 m_what.filter.isEmpty() ? sayRange("none, of all events")
+        facts.lines.emplace_back(SayRange::tr("Times"), m_what.zoneName);
+        facts.lines.emplace_back(SayRange::tr("Filter"),
+                                 m_what.filter.isEmpty() ? SayRange::tr("none, of all events")
                                                          : m_what.filter);
         const ReportTable summary = reportSummary(ReportKind::Sleds, m_input, request());
         constexpr std::array kCounts{"events"sv,  "verified"sv, "pending"sv, "bad"sv,
@@ -126,15 +126,16 @@ private:
         std::partial_sort(m_events.begin(), m_events.begin() + std::ptrdiff_t(rows), m_events.end(),
                           isBefore);
         Paper::Table table;
-        table.heading = sayRange("Events");
-        table.titles = QStringList{sayRange("Time"), sayRange("Story"),  sayRange("From"),
-                                   sayRange("To"),   sayRange("Event"),  sayRange("Sled"),
-                                   sayRange("Seq"),  sayRange("Checked")};
+        table.heading = SayRange::tr("Events");
+        table.titles
+            = QStringList{SayRange::tr("Time"), SayRange::tr("Story"),  SayRange::tr("From"),
+                          SayRange::tr("To"),   SayRange::tr("Event"),  SayRange::tr("Sled"),
+                          SayRange::tr("Seq"),  SayRange::tr("Checked")};
         table.areNumbers = {false, false, false, false, false, false, true, false};
         for (std::size_t row = 0; row < rows; ++row)
             table.rows.push_back(cellsOf(m_events[row]));
         if (rows < m_events.size()) {
-            table.note = sayRange("%1 more are left out. An export has them all.")
+            table.note = SayRange::tr("%1 more are left out. An export has them all.")
                              .arg(displayEvents(qint64(m_events.size() - rows)));
         }
         return table;

@@ -2,6 +2,7 @@
 #include "ui/print/reporttables.h"
 
 #include "core/report/durationtext.h"
+#include "ui/language/plural.h"
 #include "ui/models/displaytext.h"
 
 #include <QCoreApplication>
@@ -74,9 +75,11 @@ Paper::Table printedTable(const ReportTable &table, const QString &heading,
         printed.rows.push_back(cells);
     }
     if (rows < table.rowCount()) {
+        const auto more = qint64(table.rowCount() - rows);
         printed.note = QCoreApplication::translate(
-                           "sled::Paper", "%1 more rows are left out. The report has them all.")
-                           .arg(displayCount(qint64(table.rowCount() - rows)));
+                           "sled::Paper", "%1 more rows are left out. The report has them all.",
+                           nullptr, plural(more))
+                           .arg(displayCount(more));
     }
     return printed;
 }

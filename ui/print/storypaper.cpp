@@ -20,10 +20,9 @@ namespace {
 constexpr double kBarWidth = 680.0; ///< In device independent pixels: that of a page.
 constexpr double kBarScale = 4.0;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("sled::StoryPaper", text);
-}
+struct SayStoryPaper {
+    Q_DECLARE_TR_FUNCTIONS(sled::StoryPaper)
+};
 
 QString timeText(double time)
 {
@@ -33,10 +32,11 @@ QString timeText(double time)
 QString cycleText(const StoryLife &life)
 {
     if (life.end == StoryEnd::GivenUp)
-        return say("none, it was given up");
+        return SayStoryPaper::tr("none, it was given up");
     if (life.cycleSeconds)
         return exactDwellText(life.cycleSeconds);
-    return life.end == StoryEnd::Done ? say("not known") : say("not done yet");
+    return life.end == StoryEnd::Done ? SayStoryPaper::tr("not known")
+                                      : SayStoryPaper::tr("not done yet");
 }
 
 Paper::Facts factsOf(const ShownStory &story)
@@ -46,20 +46,23 @@ Paper::Facts factsOf(const ShownStory &story)
     Paper::Facts facts;
     QString now = displayText(stageNow(lives, life));
     if (const auto since = lives.since(life))
-        now = say("%1 since %2").arg(now, timeText(*since));
-    facts.lines.emplace_back(say("Now"), now.isEmpty() ? say("not known") : now);
+        now = SayStoryPaper::tr("%1 since %2").arg(now, timeText(*since));
+    facts.lines.emplace_back(SayStoryPaper::tr("Now"),
+                             now.isEmpty() ? SayStoryPaper::tr("not known") : now);
     if (const auto stuck = lives.stuckFor(life, story.now)) {
         facts.lines.emplace_back(
-            say("Stuck for"), say("%1 as of %2").arg(exactDwellText(stuck), timeText(story.now)));
+            SayStoryPaper::tr("Stuck for"),
+            SayStoryPaper::tr("%1 as of %2").arg(exactDwellText(stuck), timeText(story.now)));
     }
-    facts.lines.emplace_back(say("Cycle time"), cycleText(life));
-    facts.lines.emplace_back(say("Events"), displayCount(life.stepCount()));
-    facts.lines.emplace_back(say("Sleds"), displayCount(life.sleds));
-    facts.lines.emplace_back(say("Loops"), displayCount(life.loops));
+    facts.lines.emplace_back(SayStoryPaper::tr("Cycle time"), cycleText(life));
+    facts.lines.emplace_back(SayStoryPaper::tr("Events"), displayCount(life.stepCount()));
+    facts.lines.emplace_back(SayStoryPaper::tr("Sleds"), displayCount(life.sleds));
+    facts.lines.emplace_back(SayStoryPaper::tr("Loops"), displayCount(life.loops));
     const QString notes = lifeNotes(life);
-    facts.lines.emplace_back(say("Trust"),
-                             notes.isEmpty() ? say("all of it is verified, and nothing is missing")
-                                             : notes);
+    facts.lines.emplace_back(
+        SayStoryPaper::tr("Trust"),
+        notes.isEmpty() ? SayStoryPaper::tr("all of it is verified, and nothing is missing")
+                        : notes);
     return facts;
 }
 
@@ -88,7 +91,7 @@ Paper::Table eventsOf(const ShownStory &story, const StoryContext &context)
     model.setContext(context);
     model.setStory(story);
     Paper::Table table;
-    table.heading = say("Events");
+    table.heading = SayStoryPaper::tr("Events");
     for (int column = 0; column < model.columnCount(); ++column) {
         table.titles += model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const auto alignment
@@ -105,7 +108,7 @@ Paper::Table eventsOf(const ShownStory &story, const StoryContext &context)
         table.rows.push_back(cells);
     }
     if (rows < model.rowCount()) {
-        table.note = say("%1 more are left out. An export has them all.")
+        table.note = SayStoryPaper::tr("%1 more are left out. An export has them all.")
                          .arg(displayEvents(model.rowCount() - rows));
     }
     return table;
@@ -117,7 +120,8 @@ Paper storyPaper(const ShownStory &story, const StoryContext &context, const QSt
                  const QPalette &palette, const QFont &font)
 {
     Paper paper;
-    paper.title = say("Story %1").arg(displayText(story.lives->text(story.life().story)));
+    paper.title
+        = SayStoryPaper::tr("Story %1").arg(displayText(story.lives->text(story.life().story)));
     paper.origin = origin;
     paper.blocks.emplace_back(factsOf(story));
     if (story.steps().empty())

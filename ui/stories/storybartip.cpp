@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stories/storybartip.h"
 
+#include "ui/language/plural.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/storytexts.h"
 
@@ -15,10 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString sayTip(const char *text)
-{
-    return QCoreApplication::translate("sled::StoryBar", text);
-}
+struct SayTip {
+    Q_DECLARE_TR_FUNCTIONS(sled::StoryBar)
+};
 
 QString crowdText(const StoryBarScene &scene, const StoryBarMark &mark)
 {
@@ -49,12 +49,13 @@ QString narrowText(const StoryBarScene &scene, const StoryBarPiece &piece)
     StoryMarks marks;
     for (std::size_t i = piece.first; i < piece.end; ++i)
         marks.add(story.stays()[i].marks);
+    const auto stays = qint64(piece.end - piece.first);
     const bool isOpen = last.endStep == story.life().endStep;
     QStringList lines{
-        sayTip("%1 stays").arg(displayCount(qint64(piece.end - piece.first))),
+        SayTip::tr("%1 stays", nullptr, plural(stays)).arg(displayCount(stays)),
         displayTime(story.begin(first).time) + u" \u2013 "_s
-            + (isOpen ? sayTip("now") : displayTime(story.lives->step(last.endStep).time)),
-        sayTip("Equal widths show each of them")};
+            + (isOpen ? SayTip::tr("now") : displayTime(story.lives->step(last.endStep).time)),
+        SayTip::tr("Equal widths show each of them")};
     if (const QString notes = notesText(marks); !notes.isEmpty())
         lines += notes;
     return lines.join(u'\n');
@@ -101,13 +102,13 @@ QString storyBarTip(const StoryBarScene &scene, const QPointF &point)
 QString storyBarDescription(const StoryBarScene &scene)
 {
     if (scene.story.isNone())
-        return sayTip("No story is selected.");
+        return SayTip::tr("No story is selected.");
     const QString text = displayText(scene.story.lives->text(scene.story.life().story)) + u": "_s
         + lifeSummary(scene.story) + u". "_s;
     if (!scene.current)
-        return text + sayTip("Left and right go from event to event.");
+        return text + SayTip::tr("Left and right go from event to event.");
     return text
-        + sayTip("Event %1 of %2: ")
+        + SayTip::tr("Event %1 of %2: ")
               .arg(displayCount(qint64(*scene.current + 1)),
                    displayCount(qint64(scene.story.steps().size())))
         + storyStepText(scene, *scene.current).replace(u'\n', u", "_s);

@@ -78,7 +78,7 @@ Content contentOf(int column)
     case EventTableModel::AttributionColumn:
         return {{}, {trustText(TrustSign::Mismatch)}, Face::Plain, kSignWidth};
     case EventTableModel::SourcesColumn:
-        return {{EventTableModel::tr("%1 sources").arg(12)}, {u"a/pipeline.db"_s}};
+        return {{EventTableModel::tr("%1 sources", nullptr, 12).arg(12)}, {u"a/pipeline.db"_s}};
     case EventTableModel::SinceShownColumn:
     case EventTableModel::SinceStoryColumn:
     case EventTableModel::SinceSledColumn:

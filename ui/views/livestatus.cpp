@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/livestatus.h"
 
+#include "ui/language/plural.h"
 #include "ui/models/displaytext.h"
 #include "ui/theme/palettecolors.h"
 #include "ui/views/elidedlabel.h"
@@ -37,7 +38,7 @@ void LiveStatus::setState(const State &state)
     setVisible(state.followed > 0);
     QStringList parts{tr("Live")};
     if (state.working < state.followed)
-        parts += tr("%1 of %2 sources can be read")
+        parts += tr("%1 of %2 sources can be read", nullptr, plural(state.followed))
                      .arg(displayCount(state.working), displayCount(state.followed));
     if (state.isPaused)
         parts += tr("paused, %1 collected").arg(displayCount(state.collected));

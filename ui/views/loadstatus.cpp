@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/loadstatus.h"
 
+#include "ui/language/plural.h"
 #include "ui/models/displaytext.h"
 #include "ui/views/elidedlabel.h"
 
@@ -43,10 +44,10 @@ LoadStatus::LoadStatus(QWidget *parent) : QWidget(parent)
 void LoadStatus::setProgress(qint64 rowsRead, qint64 rowsExpected)
 {
     if (rowsExpected > rowsRead)
-        m_text->setText(
-            tr("%1 of about %2 rows read").arg(displayCount(rowsRead), displayCount(rowsExpected)));
+        m_text->setText(tr("%1 of about %2 rows read", nullptr, plural(rowsExpected))
+                            .arg(displayCount(rowsRead), displayCount(rowsExpected)));
     else
-        m_text->setText(tr("%1 rows read").arg(displayCount(rowsRead)));
+        m_text->setText(tr("%1 rows read", nullptr, plural(rowsRead)).arg(displayCount(rowsRead)));
     const double share = rowsExpected > 0 ? double(rowsRead) / double(rowsExpected) : 0.0;
     m_bar->setRange(0, kLoadSteps);
     m_bar->setValue(int(std::clamp(share, 0.0, 1.0) * kLoadSteps));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/verifystatus.h"
 
+#include "ui/language/plural.h"
 #include "ui/models/displaytext.h"
 #include "ui/views/elidedlabel.h"
 
@@ -21,10 +22,9 @@ constexpr int kVerifySteps = 1000;
 QString timeLeft(double seconds)
 {
     constexpr double kMinute = 60.0;
-    if (seconds < 1.5)
-        return VerifyStatus::tr("1 s left");
     if (seconds < 2 * kMinute)
-        return VerifyStatus::tr("%1 s left").arg(displayCount(std::llround(seconds)));
+        return VerifyStatus::tr("%1 s left")
+            .arg(displayCount(std::max(1LL, std::llround(seconds))));
     return VerifyStatus::tr("%1 min left").arg(displayCount(std::llround(seconds / kMinute)));
 }
 
@@ -87,11 +87,12 @@ void VerifyStatus::update()
         = m_progress.total > 0 ? double(m_progress.checked) / double(m_progress.total) : 0.0;
     m_bar->setValue(int(share * kVerifySteps));
     if (m_state == State::Stopped) {
-        m_text->setText(tr("%1 signatures not checked")
-                            .arg(displayCount(m_progress.total - m_progress.checked)));
+        const qint64 left = m_progress.total - m_progress.checked;
+        m_text->setText(
+            tr("%1 signatures not checked", nullptr, plural(left)).arg(displayCount(left)));
         return;
     }
-    QStringList parts{tr("%1 of %2 signatures checked")
+    QStringList parts{tr("%1 of %2 signatures checked", nullptr, plural(m_progress.total))
                           .arg(displayCount(m_progress.checked), displayCount(m_progress.total))};
     if (m_state == State::Paused)
         parts += tr("paused");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/bookmarkcontrol.h"
 
+#include "ui/language/coretext.h"
 #include "ui/models/displaytext.h"
 #include "ui/pages/timelinepage.h"
 #include "ui/views/bookmarkspane.h"
@@ -102,7 +103,7 @@ void BookmarkControl::read()
     if (found)
         return show(*found);
     const QString path = QDir::toNativeSeparators(shown(m_file->path()));
-    const QString reason = shown(found.error().detail);
+    const QString reason = shown(coreText(found.error().detail));
     if (found.error().code == ErrorCode::Malformed)
         m_parts.notice.tell(tr("The bookmarks in %1 cannot be read: %2. The file stays as it is, "
                                "and is put aside once you make a bookmark.")
@@ -116,14 +117,14 @@ void BookmarkControl::change(const Change &change)
 {
     if (!m_file) {
         if (const auto changed = change(m_bookmarks); !changed)
-            m_parts.notice.tell(shown(changed.error().detail));
+            m_parts.notice.tell(shown(coreText(changed.error().detail)));
         return show(m_bookmarks);
     }
     const Result<BookmarkFile::Changed> changed = m_file->change(change);
     const QString path = QDir::toNativeSeparators(shown(m_file->path()));
     if (!changed) {
         m_parts.notice.tell(tr("The bookmarks in %1 could not be changed: %2.")
-                                .arg(path, shown(changed.error().detail)));
+                                .arg(path, shown(coreText(changed.error().detail))));
         return;
     }
     if (!changed->keptAside.isEmpty())

@@ -2,6 +2,8 @@
 #include "ui/window/cachecontrol.h"
 
 #include "ui/help/askmanual.h"
+#include "ui/language/coretext.h"
+#include "ui/language/plural.h"
 #include "ui/models/backgroundpool.h"
 #include "ui/models/displaytext.h"
 #include "ui/views/noticebar.h"
@@ -24,7 +26,8 @@ CacheControl::CacheControl(const WindowParts &parts, QObject *parent)
     connect(&m_clearing, &QFutureWatcher<QString>::finished, this, [this] {
         m_parts.actions.clearCache->setEnabled(true);
         if (const QString wrong = m_clearing.result(); !wrong.isEmpty())
-            m_parts.notice.tell(tr("The cache cannot be cleared: %1.").arg(wrong));
+            m_parts.notice.tell(tr("The cache cannot be cleared: %1.")
+                                    .arg(displayText(coreText(wrong).toStdString())));
     });
 }
 
@@ -50,7 +53,8 @@ void CacheControl::ask()
     box->setText(tr("Forget which ops have passed the signature check?"));
     QString more
         = tr("%1 ops are remembered, in %2 of files in %3. They are not checked again when "
-             "they are read; once forgotten, they are.")
+             "they are read; once forgotten, they are.",
+             nullptr, plural(facts.ops))
               .arg(locale.toString(facts.ops), locale.formattedDataSize(facts.sizeBytes),
                    displayText(facts.directory.toStdString()));
     if (!isUsed)
@@ -67,7 +71,7 @@ void CacheControl::clear()
     m_parts.actions.clearCache->setEnabled(false); // until it is done
     m_clearing.setFuture(QtConcurrent::run(&backgroundPool(), [cache = m_cache] {
         const Result<void> cleared = cache->clear();
-        return cleared ? QString() : displayText(cleared.error().detail.toStdString());
+        return cleared ? QString() : cleared.error().detail;
     }));
 }
 

@@ -2,6 +2,7 @@
 #include "ui/window/importcontrol.h"
 
 #include "ui/dialogs/importdialog.h"
+#include "ui/language/coretext.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/errortext.h"
 #include "ui/views/droppedfiles.h"
@@ -127,7 +128,7 @@ void ImportControl::takePasted(const Pasted &pasted)
     }
     if (pasted.error().code == ErrorCode::Malformed)
         return tell(tr("The clipboard holds no ops: %1.")
-                        .arg(displayText(pasted.error().detail.toStdString())));
+                        .arg(displayText(coreText(pasted.error().detail).toStdString())));
     tell(tr("The clipboard cannot be pasted. %1").arg(errorSentence(pasted.error())));
 }
 

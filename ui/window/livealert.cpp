@@ -2,6 +2,7 @@
 #include "ui/window/livealert.h"
 
 #include "core/query/filterparser.h"
+#include "ui/language/coretext.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/eventdetails.h"
 #include "ui/views/noticebar.h"
@@ -38,7 +39,8 @@ LiveAlert::LiveAlert(const WindowParts &parts, QObject *parent) : QObject(parent
     connect(&workspace.live(), &LiveSources::eventsAppended, &m_alert, &EventAlert::takeIn);
     connect(&m_alert, &EventAlert::matched, this, &LiveAlert::tell);
     connect(&m_alert, &EventAlert::failed, this, [this](const FilterError &error) {
-        stop(tr("Nothing is notified of %1 any more: %2").arg(shownName(), filterErrorText(error)));
+        stop(tr("Nothing is notified of %1 any more: %2")
+                 .arg(shownName(), coreText(filterErrorText(error))));
     });
     connect(&parts.filter, &FilterControl::namedFiltersChanged, this, &LiveAlert::followFile);
     connect(&m_notice, &DesktopNotice::failed, this, [this](const QString &reason) {

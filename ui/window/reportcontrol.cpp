@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/reportcontrol.h"
 
+#include "ui/language/coretext.h"
 #include "ui/models/displaytext.h"
 #include "ui/pages/reportspage.h"
 #include "ui/views/noticebar.h"
@@ -47,8 +48,9 @@ ReportControl::ReportControl(const WindowParts &parts, UserFiles files, QObject 
     });
     connect(page, &ReportsPage::saveFailed, this,
             [this, shown](const QString &path, const Error &error) {
-                m_parts.notice.tell(tr("The report is not saved as %1: %2.")
-                                        .arg(shown(path), displayText(error.detail.toStdString())));
+                m_parts.notice.tell(
+                    tr("The report is not saved as %1: %2.")
+                        .arg(shown(path), displayText(coreText(error.detail).toStdString())));
             });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/sessioncontrol.h"
 
+#include "ui/language/coretext.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/timedisplay.h"
 #include "ui/pages/timelinepage.h"
@@ -47,9 +48,9 @@ SessionControl::SessionControl(const WindowParts &parts, UserFiles files)
     if (auto last = m_file.read())
         m_last = *std::move(last);
     else if (SessionFile::isWanted())
-        parts.notice.tell(
-            tr("The last session cannot be restored from %1: %2.")
-                .arg(shownPath(m_file.path()), displayText(last.error().detail.toStdString())));
+        parts.notice.tell(tr("The last session cannot be restored from %1: %2.")
+                              .arg(shownPath(m_file.path()),
+                                   displayText(coreText(last.error().detail).toStdString())));
     connectChanges();
 }
 
@@ -108,7 +109,7 @@ Result<void> SessionControl::openView(const QString &path)
     if (!view) {
         m_parts.notice.tell(
             tr("The view %1 cannot be opened: %2.")
-                .arg(shownPath(path), displayText(view.error().detail.toStdString())));
+                .arg(shownPath(path), displayText(coreText(view.error().detail).toStdString())));
         return tl::unexpected(view.error());
     }
     m_parts.notice.clear();
@@ -159,7 +160,7 @@ void SessionControl::chooseViewToSave()
     if (const auto written = writeViewFile(path, m_view.current(), false); !written)
         m_parts.notice.tell(
             tr("The view could not be written to %1: %2.")
-                .arg(shownPath(path), displayText(written.error().detail.toStdString())));
+                .arg(shownPath(path), displayText(coreText(written.error().detail).toStdString())));
 }
 
 } // namespace sled

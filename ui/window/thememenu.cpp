@@ -11,6 +11,10 @@ namespace sled {
 
 namespace {
 
+struct SayThemeMenu {
+    Q_DECLARE_TR_FUNCTIONS(sled::ThemeMenu)
+};
+
 struct Choice {
     Theme theme;
     const char *text;
@@ -20,14 +24,14 @@ struct Choice {
 
 void addThemeMenu(QMenu &menu, const std::function<void(Theme)> &chosen)
 {
-    const auto say
-        = [](const char *text) { return QCoreApplication::translate("sled::ThemeMenu", text); };
-    QMenu *themes = menu.addMenu(say("&Colours"));
+    QMenu *themes = menu.addMenu(SayThemeMenu::tr("&Colours"));
     auto *group = new QActionGroup(themes);
-    for (const Choice &choice :
-         std::array{Choice{Theme::Platform, "&System"}, Choice{Theme::Light, "&Light"},
-                    Choice{Theme::Dark, "&Dark"}, Choice{Theme::HighContrast, "High &Contrast"}}) {
-        QAction *action = themes->addAction(say(choice.text));
+    for (const Choice &choice : std::array{
+             Choice{Theme::Platform, QT_TRANSLATE_NOOP("sled::ThemeMenu", "&System")},
+             Choice{Theme::Light, QT_TRANSLATE_NOOP("sled::ThemeMenu", "&Light")},
+             Choice{Theme::Dark, QT_TRANSLATE_NOOP("sled::ThemeMenu", "&Dark")},
+             Choice{Theme::HighContrast, QT_TRANSLATE_NOOP("sled::ThemeMenu", "High &Contrast")}}) {
+        QAction *action = themes->addAction(SayThemeMenu::tr(choice.text));
         action->setCheckable(true);
         action->setChecked(choice.theme == appliedTheme());
         action->setActionGroup(group);

@@ -4,6 +4,7 @@
 #include "core/query/filterclock.h"
 #include "core/query/filterparser.h"
 #include "core/query/filterquoting.h"
+#include "ui/language/coretext.h"
 #include "ui/models/timedisplay.h"
 
 #include <QCoreApplication>
@@ -19,10 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString sayJump(const char *text)
-{
-    return QCoreApplication::translate("sled::TimeJump", text);
-}
+struct SayJump {
+    Q_DECLARE_TR_FUNCTIONS(sled::TimeJump)
+};
 
 } // namespace
 
@@ -46,8 +46,8 @@ std::optional<double> askForMoment(QWidget &window)
 {
     bool isGiven = false;
     const QString text = QInputDialog::getText(
-        &window, sayJump("Go to Time"),
-        sayJump("Date, time or both, such as 2026-05-17 14:05, yesterday or -2h"),
+        &window, SayJump::tr("Go to Time"),
+        SayJump::tr("Date, time or both, such as 2026-05-17 14:05, yesterday or -2h"),
         QLineEdit::Normal, {}, &isGiven);
     if (!isGiven || text.trimmed().isEmpty())
         return std::nullopt;
@@ -55,7 +55,8 @@ std::optional<double> askForMoment(QWidget &window)
         = momentOf(text, QDateTime::currentSecsSinceEpoch(), TimeDisplay::ofProgram().zone());
     if (moment)
         return *moment;
-    QMessageBox::information(&window, sayJump("Go to Time"), filterErrorText(moment.error()));
+    QMessageBox::information(&window, SayJump::tr("Go to Time"),
+                             coreText(filterErrorText(moment.error())));
     return std::nullopt;
 }
 

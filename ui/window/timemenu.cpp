@@ -15,10 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString sayTime(const char *text)
-{
-    return QCoreApplication::translate("sled::TimeMenu", text);
-}
+struct SayTime {
+    Q_DECLARE_TR_FUNCTIONS(sled::TimeMenu)
+};
 
 QStringList zoneNames()
 {
@@ -35,8 +34,8 @@ QString askForZone(QWidget &window)
     const QString system = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     const qsizetype at = std::max<qsizetype>(0, names.indexOf(system));
     bool isChosen = false;
-    const QString name = QInputDialog::getItem(&window, sayTime("Time Zone"),
-                                               sayTime("Write all times in the zone"), names,
+    const QString name = QInputDialog::getItem(&window, SayTime::tr("Time Zone"),
+                                               SayTime::tr("Write all times in the zone"), names,
                                                int(at), true, &isChosen);
     return isChosen ? name : QString();
 }
@@ -44,15 +43,15 @@ QString askForZone(QWidget &window)
 class TimeMenu final : public QMenu {
 public:
     TimeMenu(QMenu &parent, QWidget &window, std::function<void()> chosen)
-        : QMenu(sayTime("&Times"), &parent), m_window(window), m_chosen(std::move(chosen))
+        : QMenu(SayTime::tr("&Times"), &parent), m_window(window), m_chosen(std::move(chosen))
     {
         auto *zones = new QActionGroup(this);
-        m_utc = addZone(*zones, sayTime("In &UTC"), [] { return u"UTC"_s; });
-        m_local = addZone(*zones, sayTime("In &Local Time"), [] { return u"local"_s; });
-        m_other = addZone(*zones, sayTime("In Another &Zone…"),
+        m_utc = addZone(*zones, SayTime::tr("In &UTC"), [] { return u"UTC"_s; });
+        m_local = addZone(*zones, SayTime::tr("In &Local Time"), [] { return u"local"_s; });
+        m_other = addZone(*zones, SayTime::tr("In Another &Zone…"),
                           [this] { return askForZone(m_window); });
         addSeparator();
-        m_relative = addAction(sayTime("As Distance from &Now"));
+        m_relative = addAction(SayTime::tr("As Distance from &Now"));
         m_relative->setCheckable(true);
         connect(m_relative, &QAction::triggered, this, [this](bool isOn) {
             TimeDisplay::ofProgram().setRelative(isOn);
@@ -85,8 +84,8 @@ private:
         m_local->setChecked(isLocal);
         const bool isOther = !times.isUtc() && !isLocal;
         m_other->setChecked(isOther);
-        m_other->setText(isOther ? sayTime("In Another &Zone (%1)…").arg(times.zoneName())
-                                 : sayTime("In Another &Zone…"));
+        m_other->setText(isOther ? SayTime::tr("In Another &Zone (%1)…").arg(times.zoneName())
+                                 : SayTime::tr("In Another &Zone…"));
         m_relative->setChecked(times.isRelative());
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/viewcontrol.h"
 
+#include "ui/language/plural.h"
 #include "ui/models/bookmarksmodel.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/timedisplay.h"
@@ -134,8 +135,8 @@ void ViewControl::showSources(const QStringList &sources)
     const QString first = named.join(u", "_s);
     const qsizetype others = missing.size() - named.size();
     if (others > 0)
-        m_parts.notice.tell(
-            tr("Not there any more: %1 and %2 others.").arg(first, displayCount(others)));
+        m_parts.notice.tell(tr("Not there any more: %1 and %2 others.", nullptr, plural(others))
+                                .arg(first, displayCount(others)));
     else
         m_parts.notice.tell(tr("Not there any more: %1.").arg(first));
 }

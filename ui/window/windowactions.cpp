@@ -19,14 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("sled::WindowActions", text);
-}
+struct SayAction {
+    Q_DECLARE_TR_FUNCTIONS(sled::WindowActions)
+};
 
-QAction *add(QMenu &menu, const char *text, const QKeySequence &shortcut)
+QAction *add(QMenu &menu, const QString &text, const QKeySequence &shortcut)
 {
-    auto *action = menu.addAction(say(text));
+    auto *action = menu.addAction(text);
     action->setShortcut(shortcut);
     return action;
 }
@@ -35,13 +34,13 @@ QAction *add(QMenu &menu, const char *text, const QKeySequence &shortcut)
 
 WindowActions::WindowActions(QMainWindow &window)
 {
-    fillFileMenu(*window.menuBar()->addMenu(say("&File")));
-    fillEditMenu(*window.menuBar()->addMenu(say("&Edit")));
-    view = window.menuBar()->addMenu(say("&View"));
+    fillFileMenu(*window.menuBar()->addMenu(SayAction::tr("&File")));
+    fillEditMenu(*window.menuBar()->addMenu(SayAction::tr("&Edit")));
+    view = window.menuBar()->addMenu(SayAction::tr("&View"));
     fillViewMenu(*view);
-    fillHelpMenu(*window.menuBar()->addMenu(say("&Help")));
+    fillHelpMenu(*window.menuBar()->addMenu(SayAction::tr("&Help")));
 
-    cancel = new QAction(say("Cancel Loading"), &window);
+    cancel = new QAction(SayAction::tr("Cancel Loading"), &window);
     cancel->setShortcut(Qt::Key_Escape);
     window.addAction(cancel);
     addToolBar(window);
@@ -49,112 +48,122 @@ WindowActions::WindowActions(QMainWindow &window)
 
 void WindowActions::fillFileMenu(QMenu &file)
 {
-    open = add(file, "&Open…", QKeySequence::Open);
+    open = add(file, SayAction::tr("&Open…"), QKeySequence::Open);
     open->setIcon(actionIcon(ActionSign::Open));
-    open->setToolTip(say("Open sled databases"));
+    open->setToolTip(SayAction::tr("Open sled databases"));
     recent = new RecentMenu(&file);
     file.addMenu(recent);
-    openView = add(file, "Open &View…", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
-    saveView = add(file, "&Save View…", QKeySequence::Save);
-    savePicture = add(file, "Save &Picture of Lanes…", {});
-    savePicture->setToolTip(say("Save or copy the lanes as a picture, with a legend"));
-    printStory = add(file, "Print S&tory to PDF…", {});
-    printStory->setToolTip(say("Print the life of the story that the Stories page shows"));
-    printRange = add(file, "Print Ti&me Range to PDF…", {});
-    printRange->setToolTip(say("Print what happened in the time that is chosen, or else in view"));
-    restoreSession = add(file, "Restore &Last Session", {});
-    restoreSession->setToolTip(say("Without arguments, begin with what was shown last"));
+    openView
+        = add(file, SayAction::tr("Open &View…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    saveView = add(file, SayAction::tr("&Save View…"), QKeySequence::Save);
+    savePicture = add(file, SayAction::tr("Save &Picture of Lanes…"), {});
+    savePicture->setToolTip(SayAction::tr("Save or copy the lanes as a picture, with a legend"));
+    printStory = add(file, SayAction::tr("Print S&tory to PDF…"), {});
+    printStory->setToolTip(
+        SayAction::tr("Print the life of the story that the Stories page shows"));
+    printRange = add(file, SayAction::tr("Print Ti&me Range to PDF…"), {});
+    printRange->setToolTip(
+        SayAction::tr("Print what happened in the time that is chosen, or else in view"));
+    restoreSession = add(file, SayAction::tr("Restore &Last Session"), {});
+    restoreSession->setToolTip(SayAction::tr("Without arguments, begin with what was shown last"));
     restoreSession->setCheckable(true);
-    clearCache = add(file, "Clear Cac&he…", {});
-    clearCache->setToolTip(say("Forget which ops have passed the signature check"));
+    clearCache = add(file, SayAction::tr("Clear Cac&he…"), {});
+    clearCache->setToolTip(SayAction::tr("Forget which ops have passed the signature check"));
     file.addSeparator();
-    exportEvents = add(file, "&Export Events…", QKeySequence(Qt::CTRL | Qt::Key_E));
-    exportEvents->setToolTip(say("Write events to a file, as CSV or JSON Lines"));
-    import = add(file, "&Import Ops…", QKeySequence(Qt::CTRL | Qt::Key_I));
-    import->setToolTip(say("Collect ops of files in an archive; shows first what is new"));
-    exportOps = add(file, "E&xport Ops…", {});
-    exportOps->setToolTip(say("Write ops of the open sources to a file, for another desk"));
+    exportEvents = add(file, SayAction::tr("&Export Events…"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    exportEvents->setToolTip(SayAction::tr("Write events to a file, as CSV or JSON Lines"));
+    import = add(file, SayAction::tr("&Import Ops…"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    import->setToolTip(
+        SayAction::tr("Collect ops of files in an archive; shows first what is new"));
+    exportOps = add(file, SayAction::tr("E&xport Ops…"), {});
+    exportOps->setToolTip(
+        SayAction::tr("Write ops of the open sources to a file, for another desk"));
     file.addSeparator();
-    reload = add(file, "&Reload", QKeySequence::Refresh);
+    reload = add(file, SayAction::tr("&Reload"), QKeySequence::Refresh);
     reload->setIcon(actionIcon(ActionSign::Reload));
-    reload->setToolTip(say("Read all sources again"));
-    closeAll = add(file, "&Close All Sources", QKeySequence(Qt::CTRL | Qt::Key_W));
+    reload->setToolTip(SayAction::tr("Read all sources again"));
+    closeAll = add(file, SayAction::tr("&Close All Sources"), QKeySequence(Qt::CTRL | Qt::Key_W));
     file.addSeparator();
-    quit = add(file, "&Quit", QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit = add(file, SayAction::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 }
 
 void WindowActions::fillEditMenu(QMenu &edit)
 {
-    paste = add(edit, "&Paste Ops", QKeySequence::Paste);
-    paste->setToolTip(say("Import the ops, or open the files, of the clipboard"));
+    paste = add(edit, SayAction::tr("&Paste Ops"), QKeySequence::Paste);
+    paste->setToolTip(SayAction::tr("Import the ops, or open the files, of the clipboard"));
     edit.addSeparator();
-    filter = add(edit, "Edit &Filter", QKeySequence(Qt::CTRL | Qt::Key_L));
-    clearFilter = add(edit, "&Clear Filter", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    filter = add(edit, SayAction::tr("Edit &Filter"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    clearFilter
+        = add(edit, SayAction::tr("&Clear Filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
 
     edit.addSeparator();
-    bookmark = add(edit, "&Bookmark", QKeySequence(Qt::CTRL | Qt::Key_D));
-    nextBookmark = add(edit, "&Next Bookmark", QKeySequence(Qt::Key_F8));
-    previousBookmark = add(edit, "P&revious Bookmark", QKeySequence(Qt::SHIFT | Qt::Key_F8));
+    bookmark = add(edit, SayAction::tr("&Bookmark"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    nextBookmark = add(edit, SayAction::tr("&Next Bookmark"), QKeySequence(Qt::Key_F8));
+    previousBookmark
+        = add(edit, SayAction::tr("P&revious Bookmark"), QKeySequence(Qt::SHIFT | Qt::Key_F8));
     edit.addSeparator();
-    find = add(edit, "&Find…", QKeySequence::Find);
-    findNext = add(edit, "Find &Next", QKeySequence::FindNext);
-    findPrevious = add(edit, "Find Pre&vious", QKeySequence::FindPrevious);
-    goToTime = add(edit, "&Go to Time…", QKeySequence(Qt::CTRL | Qt::Key_G));
+    find = add(edit, SayAction::tr("&Find…"), QKeySequence::Find);
+    findNext = add(edit, SayAction::tr("Find &Next"), QKeySequence::FindNext);
+    findPrevious = add(edit, SayAction::tr("Find Pre&vious"), QKeySequence::FindPrevious);
+    goToTime = add(edit, SayAction::tr("&Go to Time…"), QKeySequence(Qt::CTRL | Qt::Key_G));
     edit.addSeparator();
-    commands = add(edit, "&Commands…", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    commands
+        = add(edit, SayAction::tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
 }
 
 void WindowActions::fillViewMenu(QMenu &menu)
 {
-    fit = add(menu, "Show &Everything", QKeySequence(Qt::CTRL | Qt::Key_0));
+    fit = add(menu, SayAction::tr("Show &Everything"), QKeySequence(Qt::CTRL | Qt::Key_0));
     fit->setIcon(actionIcon(ActionSign::Fit));
-    zoomIn = add(menu, "Zoom &In", {});
+    zoomIn = add(menu, SayAction::tr("Zoom &In"), {});
     zoomIn->setShortcuts({QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomIn->setIcon(actionIcon(ActionSign::ZoomIn));
-    zoomOut = add(menu, "Zoom &Out", QKeySequence::ZoomOut);
+    zoomOut = add(menu, SayAction::tr("Zoom &Out"), QKeySequence::ZoomOut);
     zoomOut->setIcon(actionIcon(ActionSign::ZoomOut));
-    fitSelection = add(menu, "Zoom to &Selection", QKeySequence(Qt::CTRL | Qt::Key_9));
-    zoomBack = add(menu, "Zoom &Back", QKeySequence(Qt::ALT | Qt::Key_Left));
-    zoomForward = add(menu, "Zoom &Forward", QKeySequence(Qt::ALT | Qt::Key_Right));
+    fitSelection
+        = add(menu, SayAction::tr("Zoom to &Selection"), QKeySequence(Qt::CTRL | Qt::Key_9));
+    zoomBack = add(menu, SayAction::tr("Zoom &Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
+    zoomForward = add(menu, SayAction::tr("Zoom &Forward"), QKeySequence(Qt::ALT | Qt::Key_Right));
     menu.addSeparator();
-    live = add(menu, "&Live", QKeySequence(Qt::Key_F9));
+    live = add(menu, SayAction::tr("&Live"), QKeySequence(Qt::Key_F9));
     live->setIcon(actionIcon(ActionSign::Live));
-    live->setToolTip(say("Show events as soon as the sleds commit them"));
+    live->setToolTip(SayAction::tr("Show events as soon as the sleds commit them"));
     live->setCheckable(true);
-    pause = add(menu, "&Pause Live", QKeySequence(Qt::CTRL | Qt::Key_F9));
+    pause = add(menu, SayAction::tr("&Pause Live"), QKeySequence(Qt::CTRL | Qt::Key_F9));
     pause->setIcon(actionIcon(ActionSign::Pause));
-    pause->setToolTip(say("Let nothing change what is shown; what is committed is collected"));
+    pause->setToolTip(
+        SayAction::tr("Let nothing change what is shown; what is committed is collected"));
     pause->setCheckable(true);
-    follow = add(menu, "&Follow Newest", QKeySequence(Qt::SHIFT | Qt::Key_F9));
+    follow = add(menu, SayAction::tr("&Follow Newest"), QKeySequence(Qt::SHIFT | Qt::Key_F9));
     follow->setIcon(actionIcon(ActionSign::Follow));
-    follow->setToolTip(say("Keep the newest events in view"));
+    follow->setToolTip(SayAction::tr("Keep the newest events in view"));
     follow->setCheckable(true);
-    followLanes = add(menu, "La&nes Follow Newest", {});
-    followLanes->setToolTip(say("Scroll the lanes with the newest events"));
+    followLanes = add(menu, SayAction::tr("La&nes Follow Newest"), {});
+    followLanes->setToolTip(SayAction::tr("Scroll the lanes with the newest events"));
     followLanes->setCheckable(true);
-    notifyOf = menu.addMenu(say("N&otify Me Of"));
+    notifyOf = menu.addMenu(SayAction::tr("N&otify Me Of"));
     menu.addSeparator();
 }
 
 void WindowActions::fillHelpMenu(QMenu &help)
 {
-    manual = add(help, "&Manual", QKeySequence::HelpContents);
-    manual->setToolTip(say("Read about what has the focus"));
+    manual = add(help, SayAction::tr("&Manual"), QKeySequence::HelpContents);
+    manual->setToolTip(SayAction::tr("Read about what has the focus"));
     setManualPlace(*manual, {u"start"_s, u"manual"_s});
     help.addSeparator();
-    liveDemo = help.addAction(say("&Live Demo"));
-    liveDemo->setToolTip(say("Show made-up sleds at work, until this is switched off"));
+    liveDemo = help.addAction(SayAction::tr("&Live Demo"));
+    liveDemo->setToolTip(SayAction::tr("Show made-up sleds at work, until this is switched off"));
     liveDemo->setCheckable(true);
     setManualPlace(*liveDemo, {u"live"_s, u"live_demo"_s});
-    about = help.addAction(say("&About SledScope"));
+    about = help.addAction(SayAction::tr("&About SledScope"));
     about->setMenuRole(QAction::AboutRole);
     setManualPlace(*about, {u"start"_s, u"about"_s});
 }
 
 void WindowActions::addToolBar(QMainWindow &window) const
 {
-    auto *bar = window.addToolBar(say("Main Toolbar"));
+    auto *bar = window.addToolBar(SayAction::tr("Main Toolbar"));
     bar->setObjectName(u"mainToolBar"_s);
     bar->setMovable(false);
     bar->setIconSize({16, 16});

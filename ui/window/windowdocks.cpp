@@ -19,10 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString sayDock(const char *text)
-{
-    return QCoreApplication::translate("sled::WindowDocks", text);
-}
+struct SayDock {
+    Q_DECLARE_TR_FUNCTIONS(sled::WindowDocks)
+};
 
 /// What there is to read about a source: why it could not be read, if that is so.
 ManualPlace placeOfSource(const QModelIndex &source)
@@ -44,14 +43,14 @@ void addSourceMenu(CardList &sources, Workspace &workspace)
                          auto *menu = new QMenu(&sources);
                          menu->setAttribute(Qt::WA_DeleteOnClose);
                          const SourceIndex source{quint32(under.row())};
-                         auto *live = menu->addAction(sayDock("&Live"));
+                         auto *live = menu->addAction(SayDock::tr("&Live"));
                          live->setCheckable(true);
                          live->setChecked(workspace.live().isLive(source));
                          QObject::connect(live, &QAction::triggered, &workspace.live(),
                                           [&workspace, source](bool isWanted) {
                                               workspace.live().setLive(source, isWanted);
                                           });
-                         menu->addAction(sayDock("&Close This Source"), &workspace,
+                         menu->addAction(SayDock::tr("&Close This Source"), &workspace,
                                          [&workspace, source] { workspace.close(source); });
                          addManualAction(*menu, sources, placeOfSource(under));
                          menu->popup(sources.viewport()->mapToGlobal(point));
@@ -71,9 +70,9 @@ WindowDocks::WindowDocks(QMainWindow &window, Workspace &workspace, QMenu &view)
               view.addAction(dock->toggleViewAction());
               return dock;
           };
-    sources = new CardList(workspace.sources(), sayDock("No sources open"));
+    sources = new CardList(workspace.sources(), SayDock::tr("No sources open"));
     sources->setItemDelegate(new SourceListDelegate(sources));
-    sources->setAccessibleName(sayDock("Sources"));
+    sources->setAccessibleName(SayDock::tr("Sources"));
     addSourceMenu(*sources, workspace);
     const auto showPlace
         = [list = sources] { setManualPlace(*list, placeOfSource(list->currentIndex())); };
@@ -81,21 +80,21 @@ WindowDocks::WindowDocks(QMainWindow &window, Workspace &workspace, QMenu &view)
     QObject::connect(sources->selectionModel(), &QItemSelectionModel::currentChanged, sources,
                      showPlace);
     QObject::connect(sources->model(), &QAbstractItemModel::dataChanged, sources, showPlace);
-    sleds = new CardList(workspace.sleds(), sayDock("No sleds yet"));
+    sleds = new CardList(workspace.sleds(), SayDock::tr("No sleds yet"));
     sleds->setItemDelegate(new SledListDelegate(sleds));
     sleds->setUniformItemSizes(true);
     setManualPlace(*sleds, {u"pages"_s, u"sleds"_s});
-    sleds->setAccessibleName(sayDock("Sleds; check box: show its lane"));
+    sleds->setAccessibleName(SayDock::tr("Sleds; check box: show its lane"));
     details = new DetailsPane;
     setManualPlace(*details, {u"pages"_s, u"details"_s});
     // Narrower, its labels would break within words.
     details->setMinimumWidth(details->fontMetrics().averageCharWidth() * 32);
     QDockWidget *sourcesDock
-        = addDock(sayDock("Sources"), u"sourcesDock"_s, sources, Qt::LeftDockWidgetArea);
+        = addDock(SayDock::tr("Sources"), u"sourcesDock"_s, sources, Qt::LeftDockWidgetArea);
     QDockWidget *sledsDock
-        = addDock(sayDock("Sleds"), u"sledsDock"_s, sleds, Qt::LeftDockWidgetArea);
+        = addDock(SayDock::tr("Sleds"), u"sledsDock"_s, sleds, Qt::LeftDockWidgetArea);
     QDockWidget *detailsDock
-        = addDock(sayDock("Details"), u"detailsDock"_s, details, Qt::RightDockWidgetArea);
+        = addDock(SayDock::tr("Details"), u"detailsDock"_s, details, Qt::RightDockWidgetArea);
     window.resizeDocks({sourcesDock, detailsDock}, {232, 286}, Qt::Horizontal);
     window.resizeDocks({sourcesDock, sledsDock}, {400, 400}, Qt::Vertical);
 }

@@ -21,10 +21,9 @@ namespace sled {
 
 namespace {
 
-QString sayPage(const char *text)
-{
-    return QCoreApplication::translate("sled::WindowPages", text);
-}
+struct SayPage {
+    Q_DECLARE_TR_FUNCTIONS(sled::WindowPages)
+};
 
 StoriesPage *makeStoriesPage(Workspace &workspace)
 {
@@ -98,12 +97,12 @@ WindowPages::WindowPages(Workspace &workspace)
     compare = new ComparePage;
     tabs = new QTabWidget;
     tabs->setDocumentMode(true);
-    tabs->addTab(timeline, sayPage("Timeline"));
-    tabs->addTab(stories, sayPage("Stories"));
-    tabs->addTab(findings, sayPage("Findings"));
-    tabs->addTab(ops, sayPage("Ops"));
-    tabs->addTab(reports, sayPage("Reports"));
-    tabs->addTab(compare, sayPage("Compare"));
+    tabs->addTab(timeline, SayPage::tr("Timeline"));
+    tabs->addTab(stories, SayPage::tr("Stories"));
+    tabs->addTab(findings, SayPage::tr("Findings"));
+    tabs->addTab(ops, SayPage::tr("Ops"));
+    tabs->addTab(reports, SayPage::tr("Reports"));
+    tabs->addTab(compare, SayPage::tr("Compare"));
 }
 
 bool WindowPages::isBusy() const
