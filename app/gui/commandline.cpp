@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/commandline.h"
 
+#include "ui/language/language.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -20,6 +22,10 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     const QCommandLineOption size(u"size"_s, u"Size of the picture (default: 1400x900)."_s,
                                   u"WIDTHxHEIGHT"_s);
     const QCommandLineOption dark(u"dark"_s, u"Use dark colours, whatever the desktop says."_s);
+    const QCommandLineOption language(
+        u"language"_s,
+        u"Speak this language: en, de, ja; pseudo or pseudo-rtl show what cannot be translated."_s,
+        u"LANGUAGE"_s);
     const QCommandLineOption page(
         u"page"_s,
         u"Show this page first: timeline (default), stories, findings, ops, reports, compare."_s,
@@ -28,7 +34,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         u"no-cache"_s, u"Check every signature again, and remember none that passes."_s);
     const QCommandLineOption liveDemo(
         u"live-demo"_s, u"Let made-up sleds live and follow them, as Help › Live Demo does."_s);
-    parser.addOptions({help, version, screenshot, size, dark, page, noCache, liveDemo});
+    parser.addOptions({help, version, screenshot, size, dark, language, page, noCache,
+                       liveDemo});
     parser.addPositionalArgument(
         u"SOURCE"_s, u"Databases to open, or one saved view (*.sledview)."_s, u"[SOURCE…]"_s);
     if (!parser.parse(arguments))
@@ -43,6 +50,12 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.isDark = parser.isSet(dark);
     line.usesCache = !parser.isSet(noCache);
     line.showsLiveDemo = parser.isSet(liveDemo);
+    if (parser.isSet(language)) {
+        line.language = parser.value(language);
+        if (line.language->isEmpty() || !isLanguage(*line.language))
+            return failure(ErrorCode::OutOfRange,
+                           u"the language '%1' is not known"_s.arg(*line.language));
+    }
     if (parser.isSet(page)) {
         const std::optional<WindowPage> wanted = windowPageNamed(parser.value(page));
         if (!wanted)

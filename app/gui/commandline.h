@@ -15,6 +15,7 @@ struct CommandLine {
     std::optional<QString> message; ///< For --help and --version: print it and do nothing else.
     std::optional<Screenshot> screenshot; ///< Take one and exit.
     bool isDark = false;
+    std::optional<QString> language;        ///< Whatever the user chose before; see isLanguage().
     bool usesCache = true;                  ///< Ops that have passed before are not checked again.
     bool showsLiveDemo = false;             ///< Never together with a screenshot.
     WindowPage page = WindowPage::Timeline; ///< To begin with.

@@ -207,7 +207,7 @@ void TestLive::troubleIsToldAndEnds()
     QVERIFY(QFile::rename(m_path, m_path + u".away"_s));
     QTRY_COMPARE_WITH_TIMEOUT(source.data(), u"live: waiting"_s, 30'000);
     QVERIFY(!source.data(SourceListModel::ErrorRole).toString().isEmpty());
-    QCOMPARE(shown.status->text().section(u" · "_s, 1, 1), u"0 of 1 sources can be read"_s);
+    QCOMPARE(shown.status->text().section(u" · "_s, 1, 1), u"0 of 1 source can be read"_s);
     QCOMPARE(shown.rows(), 200);
     QVERIFY(QFile::rename(m_path + u".away"_s, m_path));
 

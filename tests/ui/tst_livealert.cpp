@@ -72,7 +72,7 @@ private:
     static QMenu &menuOf(const MainWindow &window)
     {
         for (QMenu *menu : window.findChildren<QMenu *>()) {
-            if (menu->title() == u"N&otify Me Of"_s)
+            if (menu->title() == u"Notif&y Me Of"_s)
                 return *menu;
         }
         qFatal("no menu");

@@ -2,6 +2,7 @@
 #include "ui/charts/charttick.h"
 
 #include "core/base/timeunits.h"
+#include "ui/language/dateformat.h"
 #include "ui/models/displaytext.h"
 
 #include <QCoreApplication>
@@ -116,9 +117,9 @@ std::vector<ChartTick> dayTicks(std::int64_t first, std::int64_t last, std::size
     int year = 0;
     for (const std::int64_t day : tickedDays(first, last, std::max<std::size_t>(1, most))) {
         const QDate date = dateOf(day);
-        QString text = locale.toString(date, QStringLiteral("d MMM"));
+        QString text = locale.toString(date, dateFormat(DateFormat::DayAndMonth));
         if (date.year() != year)
-            text += u'\n' + QString::number(date.year());
+            text += u'\n' + locale.toString(date, dateFormat(DateFormat::Year));
         year = date.year();
         ticks.push_back({double(day), text});
     }

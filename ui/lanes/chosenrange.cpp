@@ -3,6 +3,7 @@
 
 #include "core/report/durationtext.h"
 #include "ui/lanes/lanesummary.h"
+#include "ui/language/dateformat.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -28,7 +29,7 @@ qint64 reachingInto(const GapSeries &gaps, const TimeRange &range)
 QString lengthText(double seconds)
 {
     if (seconds >= 1.0)
-        return QString::fromStdString(durationText(seconds));
+        return localDuration(QString::fromStdString(durationText(seconds)));
     const auto milliseconds = qint64(std::floor(seconds * 1000.0));
     return QCoreApplication::translate("sled::LanesView", "%1 ms").arg(milliseconds);
 }

@@ -4,6 +4,7 @@
 #include "core/report/durationtext.h"
 #include "ui/lanes/lanesummary.h"
 #include "ui/lanes/marktrust.h"
+#include "ui/language/dateformat.h"
 #include "ui/theme/stagestyle.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 QString timeText(double time, const LaneTipContext &context)
 {
     const auto at = QDateTime::fromSecsSinceEpoch(qint64(std::floor(time)), context.zone);
-    return context.locale.toString(at, u"d MMM yyyy, HH:mm:ss"_s);
+    return context.locale.toString(at, dateFormat(DateFormat::TimeInFull));
 }
 
 QString spanText(double begin, double end, const LaneTipContext &context)
@@ -98,7 +99,7 @@ QString silence(const MarkSeries &marks, std::optional<double> now)
     const double seconds = *now - marks[marks.size() - 1].time;
     return u'\n'
         + QCoreApplication::translate("sled::LaneTip", "Silent for %1")
-              .arg(QString::fromStdString(durationText(seconds)));
+              .arg(localDuration(QString::fromStdString(durationText(seconds))));
 }
 
 } // namespace

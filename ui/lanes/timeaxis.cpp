@@ -2,6 +2,7 @@
 #include "ui/lanes/timeaxis.h"
 
 #include "ui/lanes/timestep.h"
+#include "ui/language/dateformat.h"
 
 #include <QDateTime>
 
@@ -28,28 +29,28 @@ QString tickLabel(const TimeStep &step, const QDateTime &at, const QLocale &loca
     case Unit::Second:
         return locale.toString(at.time(), step.count < 60 ? u"HH:mm:ss"_s : u"HH:mm"_s);
     case Unit::Day:
-        return locale.toString(at.date(), u"d MMM"_s);
+        return locale.toString(at.date(), dateFormat(DateFormat::DayAndMonth));
     case Unit::Month:
-        return locale.toString(at.date(), u"MMM"_s);
+        return locale.toString(at.date(), dateFormat(DateFormat::Month));
     case Unit::Year:
         break;
     }
-    return QString::number(at.date().year());
+    return locale.toString(at.date(), dateFormat(DateFormat::Year));
 }
 
 QString contextLabel(const TimeStep &step, const QDateTime &at, const QLocale &locale)
 {
     switch (step.unit) {
     case Unit::Day:
-        return locale.toString(at.date(), u"ddd, d MMM yyyy"_s);
+        return locale.toString(at.date(), dateFormat(DateFormat::DayInFull));
     case Unit::Month:
-        return locale.toString(at.date(), u"MMMM yyyy"_s);
+        return locale.toString(at.date(), dateFormat(DateFormat::MonthAndYear));
     case Unit::Millisecond:
     case Unit::Second:
     case Unit::Year:
         break;
     }
-    return QString::number(at.date().year());
+    return locale.toString(at.date(), dateFormat(DateFormat::Year));
 }
 
 /// " +01", " +05:30": what tells the hour that a clock shows twice from itself.

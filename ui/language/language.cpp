@@ -48,6 +48,16 @@ QString desktopLanguage()
     return u"en"_s;
 }
 
+/// The desktop's where it fits \a name. Where that has no language, `C`, it is taken for English.
+QLocale localeFor(const QString &name)
+{
+    const QLocale system = QLocale::system();
+    const bool isEnglish = system.language() == QLocale::C && name == "en"_L1;
+    const bool isSystems = name.isEmpty() || isPseudo(name) || isEnglish
+        || QLocale(name).language() == system.language();
+    return isSystems ? system : QLocale(name);
+}
+
 /// The translators of the program, the last one asked first.
 class Translators {
 public:
@@ -130,10 +140,7 @@ void installTranslations(const QString &name)
 {
     Q_ASSERT(isLanguage(name));
     const QString language = name.isEmpty() ? desktopLanguage() : name;
-    const QLocale system = QLocale::system();
-    const bool isSystems
-        = name.isEmpty() || isPseudo(name) || QLocale(name).language() == system.language();
-    QLocale::setDefault(isSystems ? system : QLocale(name));
+    QLocale::setDefault(localeFor(name));
     beginWithEnglish();
     Translators &translators = Translators::ofProgram();
     translators.language = language;

@@ -42,7 +42,8 @@ QString accented(QStringView text)
 /// What Qt asks for without showing it: names of keys are read back as well.
 bool isForQt(std::string_view context)
 {
-    return context == "QShortcut" || context == "QLocale" || context == "QGuiApplication";
+    return context == "sled::DateFormat" || context == "QShortcut" || context == "QLocale"
+        || context == "QGuiApplication";
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/report/eventcells.h"
 #include "core/report/oppath.h"
 #include "ui/language/coretext.h"
+#include "ui/language/dateformat.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/eventneighbours.h"
 #include "ui/models/eventtrust.h"
@@ -143,7 +144,7 @@ QString neighbourText(const History &history, EventIndex event, EventIndex neigh
         = SayEventDetails::tr("%1 → %2, %3")
               .arg(text(facts.fromStage), text(facts.toStage), displayTime(facts.timestamp));
     if (std::isfinite(seconds)) {
-        const QString span = QString::fromStdString(durationText(std::abs(seconds)));
+        const QString span = localDuration(QString::fromStdString(durationText(std::abs(seconds))));
         line += u'\n'
             + (seconds < 0 ? SayEventDetails::tr("%1 earlier") : SayEventDetails::tr("%1 later"))
                   .arg(span);

@@ -3,6 +3,7 @@
 
 #include "core/eventlog/vocabulary.h"
 #include "core/report/durationtext.h"
+#include "ui/language/dateformat.h"
 #include "ui/language/plural.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/eventtablemodel.h"
@@ -31,7 +32,7 @@ QString deltaMeaning(int column)
 
 QString displayDelta(double seconds)
 {
-    const QString text = QString::fromStdString(durationText(std::abs(seconds)));
+    const QString text = localDuration(QString::fromStdString(durationText(std::abs(seconds))));
     return (seconds < 0 ? u'\u2212' : u'+') + text;
 }
 

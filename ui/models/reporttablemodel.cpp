@@ -3,6 +3,7 @@
 
 #include "core/base/stoppablesort.h"
 #include "core/query/localdays.h"
+#include "ui/language/dateformat.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/storytexts.h"
 #include "ui/models/timedisplay.h"
@@ -159,7 +160,7 @@ QString ReportTableModel::cellText(const QModelIndex &index, bool isExact) const
     if (const auto *text = std::get_if<std::string_view>(&cell))
         return isId(column.name) && !isExact ? shortSledId(*text) : displayText(*text);
     if (const auto *whole = std::get_if<std::int64_t>(&cell)) {
-        return column.type == ReportType::Day ? QString::fromStdString(dayText(*whole))
+        return column.type == ReportType::Day ? localDay(QString::fromStdString(dayText(*whole)))
                                               : displayCount(qint64(*whole));
     }
     const auto *number = std::get_if<double>(&cell);

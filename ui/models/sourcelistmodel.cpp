@@ -2,6 +2,7 @@
 #include "ui/models/sourcelistmodel.h"
 
 #include "core/report/durationtext.h"
+#include "ui/language/dateformat.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/errortext.h"
 #include "ui/models/sourcenames.h"
@@ -127,11 +128,13 @@ QString SourceListModel::trailText(int row) const
     const SourceTrail &trail = m_trails[std::size_t(row)];
     const double silent = double(QDateTime::currentSecsSinceEpoch()) - trail.newest;
     if (silent >= 1)
-        parts += tr("silent for %1").arg(QString::fromStdString(durationText(silent)));
+        parts
+            += tr("silent for %1").arg(localDuration(QString::fromStdString(durationText(silent))));
     if (trail.lacking > 0)
         parts += tr("lacks %1").arg(displayEvents(trail.lacking));
     if (trail.behind >= 1)
-        parts += tr("%1 behind").arg(QString::fromStdString(durationText(trail.behind)));
+        parts += tr("%1 behind")
+                     .arg(localDuration(QString::fromStdString(durationText(trail.behind))));
     return parts.join(u" · "_s);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/report/durationtext.h"
 #include "core/report/storynotes.h"
+#include "ui/language/dateformat.h"
 #include "ui/language/plural.h"
 #include "ui/models/displaytext.h"
 
@@ -46,12 +47,12 @@ double storyNow(const StoryLives &lives)
 
 QString dwellText(const std::optional<double> &seconds)
 {
-    return seconds ? QString::fromStdString(durationText(*seconds)) : QString();
+    return seconds ? localDuration(QString::fromStdString(durationText(*seconds))) : QString();
 }
 
 QString exactDwellText(const std::optional<double> &seconds)
 {
-    return seconds ? QString::fromStdString(exactDurationText(*seconds)) : QString();
+    return seconds ? localDuration(QString::fromStdString(exactDurationText(*seconds))) : QString();
 }
 
 std::optional<Severity> storySeverity(const StoryLife &life)

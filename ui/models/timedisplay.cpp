@@ -2,6 +2,7 @@
 #include "ui/models/timedisplay.h"
 
 #include "core/report/durationtext.h"
+#include "ui/language/dateformat.h"
 #include "ui/models/displaytext.h"
 
 #include <QDateTime>
@@ -23,7 +24,9 @@ std::optional<QString> calendarText(TimeText &format, double unixSeconds)
     std::string text;
     if (!format.append(text, unixSeconds))
         return std::nullopt;
-    QString shown = QString::fromStdString(text).replace(u'T', u' ');
+    constexpr qsizetype kDay = 10; // 2026-05-17
+    const QString iso = QString::fromStdString(text);
+    QString shown = localDay(QStringView(iso).left(kDay)) + u' ' + QStringView(iso).mid(kDay + 1);
     if (shown.endsWith(u'Z')) // the heading says UTC once for all rows
         shown.chop(1);
     else
@@ -34,7 +37,7 @@ std::optional<QString> calendarText(TimeText &format, double unixSeconds)
 QString relativeText(double unixSeconds)
 {
     const double ago = double(QDateTime::currentSecsSinceEpoch()) - std::floor(unixSeconds);
-    const QString span = QString::fromStdString(durationText(std::abs(ago)));
+    const QString span = localDuration(QString::fromStdString(durationText(std::abs(ago))));
     return ago < 0 ? TimeDisplay::tr("in %1").arg(span) : TimeDisplay::tr("%1 ago").arg(span);
 }
 

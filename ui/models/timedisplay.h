@@ -30,9 +30,9 @@ public:
     [[nodiscard]] bool isUtc() const { return m_isUtc; }
     [[nodiscard]] bool isRelative() const { return m_isRelative; }
 
-    /// `2026-05-17 14:05:00` in UTC; in another zone with its offset, since an hour comes twice
-    /// where clocks are set back; `3 h 5 min ago` if relative. The number as written if it is no
-    /// time that a calendar has, words for none.
+    /// `2026-05-17 14:05:00` in UTC, the day as localDay() writes it; in another zone with its
+    /// offset, since an hour comes twice where clocks are set back; `3 h 5 min ago` if relative.
+    /// The number as written if it is no time that a calendar has, words for none.
     [[nodiscard]] QString text(double unixSeconds);
     [[nodiscard]] QString absoluteText(double unixSeconds); ///< The same, never relative.
 

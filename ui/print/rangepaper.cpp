@@ -19,6 +19,8 @@ using namespace std::string_view_literals;
 
 namespace {
 
+using PaperTable = Paper::Table;
+
 struct SayRange {
     Q_DECLARE_TR_FUNCTIONS(sled::RangePaper)
 };
@@ -115,7 +117,7 @@ private:
             printedTable(report->table(part), heading, columns, m_times, kMostRows));
     }
 
-    Paper::Table events()
+    PaperTable events()
     {
         const auto isBefore = [this](EventIndex a, EventIndex b) {
             const EventFacts &first = m_input.facts(a);
@@ -125,7 +127,7 @@ private:
         const std::size_t rows = std::min(m_events.size(), kMaxPaperRows);
         std::partial_sort(m_events.begin(), m_events.begin() + std::ptrdiff_t(rows), m_events.end(),
                           isBefore);
-        Paper::Table table;
+        PaperTable table;
         table.heading = SayRange::tr("Events");
         table.titles
             = QStringList{SayRange::tr("Time"), SayRange::tr("Story"),  SayRange::tr("From"),

@@ -2,6 +2,7 @@
 #include "ui/print/reporttables.h"
 
 #include "core/report/durationtext.h"
+#include "ui/language/dateformat.h"
 #include "ui/language/plural.h"
 #include "ui/models/displaytext.h"
 
@@ -32,7 +33,7 @@ QString textOf(const ReportCell &cell, const ReportColumn &column, TimeText &tim
     if (!number)
         return {};
     if (column.type == ReportType::Seconds)
-        return QString::fromStdString(durationText(*number));
+        return localDuration(QString::fromStdString(durationText(*number)));
     return column.type == ReportType::Time ? printedTime(times, *number) : displayNumber(*number);
 }
 

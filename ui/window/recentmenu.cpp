@@ -8,7 +8,7 @@ namespace sled {
 
 using namespace Qt::StringLiterals;
 
-RecentMenu::RecentMenu(QWidget *parent) : QMenu(tr("Open &Recent"), parent)
+RecentMenu::RecentMenu(QWidget *parent) : QMenu(tr("Open Rece&nt"), parent)
 {
     connect(this, &QMenu::aboutToShow, this, &RecentMenu::fill);
 }

@@ -93,9 +93,9 @@ void WindowActions::fillEditMenu(QMenu &edit)
     paste = add(edit, SayAction::tr("&Paste Ops"), QKeySequence::Paste);
     paste->setToolTip(SayAction::tr("Import the ops, or open the files, of the clipboard"));
     edit.addSeparator();
-    filter = add(edit, SayAction::tr("Edit &Filter"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    filter = add(edit, SayAction::tr("Edit Fi&lter"), QKeySequence(Qt::CTRL | Qt::Key_L));
     clearFilter
-        = add(edit, SayAction::tr("&Clear Filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+        = add(edit, SayAction::tr("Cle&ar Filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
 
     edit.addSeparator();
     bookmark = add(edit, SayAction::tr("&Bookmark"), QKeySequence(Qt::CTRL | Qt::Key_D));
@@ -104,7 +104,7 @@ void WindowActions::fillEditMenu(QMenu &edit)
         = add(edit, SayAction::tr("P&revious Bookmark"), QKeySequence(Qt::SHIFT | Qt::Key_F8));
     edit.addSeparator();
     find = add(edit, SayAction::tr("&Find…"), QKeySequence::Find);
-    findNext = add(edit, SayAction::tr("Find &Next"), QKeySequence::FindNext);
+    findNext = add(edit, SayAction::tr("Find Ne&xt"), QKeySequence::FindNext);
     findPrevious = add(edit, SayAction::tr("Find Pre&vious"), QKeySequence::FindPrevious);
     goToTime = add(edit, SayAction::tr("&Go to Time…"), QKeySequence(Qt::CTRL | Qt::Key_G));
     edit.addSeparator();
@@ -124,7 +124,7 @@ void WindowActions::fillViewMenu(QMenu &menu)
     fitSelection
         = add(menu, SayAction::tr("Zoom to &Selection"), QKeySequence(Qt::CTRL | Qt::Key_9));
     zoomBack = add(menu, SayAction::tr("Zoom &Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
-    zoomForward = add(menu, SayAction::tr("Zoom &Forward"), QKeySequence(Qt::ALT | Qt::Key_Right));
+    zoomForward = add(menu, SayAction::tr("Zoom For&ward"), QKeySequence(Qt::ALT | Qt::Key_Right));
     menu.addSeparator();
     live = add(menu, SayAction::tr("&Live"), QKeySequence(Qt::Key_F9));
     live->setIcon(actionIcon(ActionSign::Live));
@@ -142,7 +142,7 @@ void WindowActions::fillViewMenu(QMenu &menu)
     followLanes = add(menu, SayAction::tr("La&nes Follow Newest"), {});
     followLanes->setToolTip(SayAction::tr("Scroll the lanes with the newest events"));
     followLanes->setCheckable(true);
-    notifyOf = menu.addMenu(SayAction::tr("N&otify Me Of"));
+    notifyOf = menu.addMenu(SayAction::tr("Notif&y Me Of"));
     menu.addSeparator();
 }
 
