@@ -2211,6 +2211,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Reload to read it again.</source>
         <translation>Laden Sie neu, um sie noch einmal zu lesen.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>What ends a sentence.</extracomment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>sled::EventDetails</name>
@@ -2505,6 +2510,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Seq</source>
+        <extracomment>The number of an event in the log of its sled; short.</extracomment>
         <translation>Nr.</translation>
     </message>
     <message>
@@ -2513,10 +2519,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>From</source>
+        <extracomment>The stage that a story came from.</extracomment>
         <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
+        <extracomment>The stage that a story went to.</extracomment>
         <translation>Nach</translation>
     </message>
     <message>
@@ -2529,10 +2537,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Trust</source>
+        <extracomment>Whether id and signature hold.</extracomment>
         <translation>Vertrauen</translation>
     </message>
     <message>
         <source>By</source>
+        <extracomment>Whether the sled that is named has signed; short.</extracomment>
         <translation>Durch</translation>
     </message>
     <message>
@@ -2541,6 +2551,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Since shown</source>
+        <extracomment>Time since the event in the row above.</extracomment>
         <translation>Seit Zeile</translation>
     </message>
     <message>
@@ -4870,6 +4881,7 @@ SHA-256 von id_text ist die Op-Id, die Signatur gilt dem SHA-256 von signed_text
     </message>
     <message>
         <source>Least</source>
+        <extracomment>The shortest stay.</extracomment>
         <translation>Kürzeste</translation>
     </message>
     <message>
@@ -4890,6 +4902,7 @@ SHA-256 von id_text ist die Op-Id, die Signatur gilt dem SHA-256 von signed_text
     </message>
     <message>
         <source>Open</source>
+        <extracomment>How many stays have not ended.</extracomment>
         <translation>Offen</translation>
     </message>
     <message>
@@ -4898,10 +4911,12 @@ SHA-256 von id_text ist die Op-Id, die Signatur gilt dem SHA-256 von signed_text
     </message>
     <message>
         <source>Over</source>
+        <extracomment>How many stays are the last of stories that are done or given up.</extracomment>
         <translation>Zu Ende</translation>
     </message>
     <message>
         <source>Untimed</source>
+        <extracomment>How many stays are of unknown length.</extracomment>
         <translation>Ohne Dauer</translation>
     </message>
     <message>
@@ -4910,10 +4925,12 @@ SHA-256 von id_text ist die Op-Id, die Signatur gilt dem SHA-256 von signed_text
     </message>
     <message>
         <source>Clock falls</source>
+        <extracomment>How often the clock of a sled went backwards.</extracomment>
         <translation>Uhr rückwärts</translation>
     </message>
     <message>
         <source>Jumps</source>
+        <extracomment>How often a story was in another stage than events tell.</extracomment>
         <translation>Sprünge</translation>
     </message>
     <message>
@@ -4930,10 +4947,12 @@ SHA-256 von id_text ist die Op-Id, die Signatur gilt dem SHA-256 von signed_text
     </message>
     <message>
         <source>End</source>
+        <extracomment>How the story ended: done, given up or open.</extracomment>
         <translation>Ende</translation>
     </message>
     <message>
         <source>Cycle</source>
+        <extracomment>Cycle time: from the beginning of work to where it was done.</extracomment>
         <translation>Durchlauf</translation>
     </message>
     <message>
@@ -4962,10 +4981,12 @@ SHA-256 von id_text ist die Op-Id, die Signatur gilt dem SHA-256 von signed_text
     </message>
     <message>
         <source>After</source>
+        <extracomment>The time after which events are missing.</extracomment>
         <translation>Nach dem</translation>
     </message>
     <message>
         <source>Until</source>
+        <extracomment>The time until which events are missing.</extracomment>
         <translation>Bis</translation>
     </message>
     <message>
@@ -5058,6 +5079,7 @@ SHA-256 von id_text ist die Op-Id, die Signatur gilt dem SHA-256 von signed_text
     </message>
     <message>
         <source>Hold its last</source>
+        <extracomment>How many databases hold the newest event of the sled.</extracomment>
         <translation>Haben das letzte</translation>
     </message>
     <message>
@@ -5066,6 +5088,7 @@ SHA-256 von id_text ist die Op-Id, die Signatur gilt dem SHA-256 von signed_text
     </message>
     <message>
         <source>Lacking</source>
+        <extracomment>How many events a database does not have.</extracomment>
         <translation>Fehlende</translation>
     </message>
     <message>
@@ -5086,10 +5109,12 @@ SHA-256 von id_text ist die Op-Id, die Signatur gilt dem SHA-256 von signed_text
     </message>
     <message>
         <source>Entered</source>
+        <extracomment>How many stories came into the stage.</extracomment>
         <translation>Hinein</translation>
     </message>
     <message>
         <source>Left</source>
+        <extracomment>How many stories went out of the stage.</extracomment>
         <translation>Hinaus</translation>
     </message>
     <message>
@@ -5102,6 +5127,7 @@ SHA-256 von id_text ist die Op-Id, die Signatur gilt dem SHA-256 von signed_text
     </message>
     <message>
         <source>Timed</source>
+        <extracomment>How many of the transitions have a known duration.</extracomment>
         <translation>Mit Dauer</translation>
     </message>
     <message>

@@ -2205,6 +2205,11 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
         <source>Reload to read it again.</source>
         <translation>もう一度読むには再読み込みしてください。</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>What ends a sentence.</extracomment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>sled::EventDetails</name>
@@ -2498,6 +2503,7 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
     </message>
     <message>
         <source>Seq</source>
+        <extracomment>The number of an event in the log of its sled; short.</extracomment>
         <translation>番号</translation>
     </message>
     <message>
@@ -2506,10 +2512,12 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
     </message>
     <message>
         <source>From</source>
+        <extracomment>The stage that a story came from.</extracomment>
         <translation>移動元</translation>
     </message>
     <message>
         <source>To</source>
+        <extracomment>The stage that a story went to.</extracomment>
         <translation>移動先</translation>
     </message>
     <message>
@@ -2522,10 +2530,12 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
     </message>
     <message>
         <source>Trust</source>
+        <extracomment>Whether id and signature hold.</extracomment>
         <translation>信頼</translation>
     </message>
     <message>
         <source>By</source>
+        <extracomment>Whether the sled that is named has signed; short.</extracomment>
         <translation>帰属</translation>
     </message>
     <message>
@@ -2534,6 +2544,7 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
     </message>
     <message>
         <source>Since shown</source>
+        <extracomment>Time since the event in the row above.</extracomment>
         <translation>前の行から</translation>
     </message>
     <message>
@@ -4840,6 +4851,7 @@ id_textのSHA-256がOp IDで、署名はsigned_textのSHA-256に対するもの�
     </message>
     <message>
         <source>Least</source>
+        <extracomment>The shortest stay.</extracomment>
         <translation>最短</translation>
     </message>
     <message>
@@ -4860,6 +4872,7 @@ id_textのSHA-256がOp IDで、署名はsigned_textのSHA-256に対するもの�
     </message>
     <message>
         <source>Open</source>
+        <extracomment>How many stays have not ended.</extracomment>
         <translation>滞在中</translation>
     </message>
     <message>
@@ -4868,10 +4881,12 @@ id_textのSHA-256がOp IDで、署名はsigned_textのSHA-256に対するもの�
     </message>
     <message>
         <source>Over</source>
+        <extracomment>How many stays are the last of stories that are done or given up.</extracomment>
         <translation>終了</translation>
     </message>
     <message>
         <source>Untimed</source>
+        <extracomment>How many stays are of unknown length.</extracomment>
         <translation>時間不明</translation>
     </message>
     <message>
@@ -4880,10 +4895,12 @@ id_textのSHA-256がOp IDで、署名はsigned_textのSHA-256に対するもの�
     </message>
     <message>
         <source>Clock falls</source>
+        <extracomment>How often the clock of a sled went backwards.</extracomment>
         <translation>時計の逆行</translation>
     </message>
     <message>
         <source>Jumps</source>
+        <extracomment>How often a story was in another stage than events tell.</extracomment>
         <translation>飛び</translation>
     </message>
     <message>
@@ -4900,10 +4917,12 @@ id_textのSHA-256がOp IDで、署名はsigned_textのSHA-256に対するもの�
     </message>
     <message>
         <source>End</source>
+        <extracomment>How the story ended: done, given up or open.</extracomment>
         <translation>終わり方</translation>
     </message>
     <message>
         <source>Cycle</source>
+        <extracomment>Cycle time: from the beginning of work to where it was done.</extracomment>
         <translation>サイクル</translation>
     </message>
     <message>
@@ -4932,10 +4951,12 @@ id_textのSHA-256がOp IDで、署名はsigned_textのSHA-256に対するもの�
     </message>
     <message>
         <source>After</source>
+        <extracomment>The time after which events are missing.</extracomment>
         <translation>この時刻より後</translation>
     </message>
     <message>
         <source>Until</source>
+        <extracomment>The time until which events are missing.</extracomment>
         <translation>この時刻まで</translation>
     </message>
     <message>
@@ -5028,6 +5049,7 @@ id_textのSHA-256がOp IDで、署名はsigned_textのSHA-256に対するもの�
     </message>
     <message>
         <source>Hold its last</source>
+        <extracomment>How many databases hold the newest event of the sled.</extracomment>
         <translation>最新を持つ数</translation>
     </message>
     <message>
@@ -5036,6 +5058,7 @@ id_textのSHA-256がOp IDで、署名はsigned_textのSHA-256に対するもの�
     </message>
     <message>
         <source>Lacking</source>
+        <extracomment>How many events a database does not have.</extracomment>
         <translation>不足数</translation>
     </message>
     <message>
@@ -5056,10 +5079,12 @@ id_textのSHA-256がOp IDで、署名はsigned_textのSHA-256に対するもの�
     </message>
     <message>
         <source>Entered</source>
+        <extracomment>How many stories came into the stage.</extracomment>
         <translation>入った数</translation>
     </message>
     <message>
         <source>Left</source>
+        <extracomment>How many stories went out of the stage.</extracomment>
         <translation>出た数</translation>
     </message>
     <message>
@@ -5072,6 +5097,7 @@ id_textのSHA-256がOp IDで、署名はsigned_textのSHA-256に対するもの�
     </message>
     <message>
         <source>Timed</source>
+        <extracomment>How many of the transitions have a known duration.</extracomment>
         <translation>時間あり</translation>
     </message>
     <message>

@@ -52,17 +52,23 @@ std::vector<ReportColumn> columnsAfter(std::vector<ReportColumn> first)
     for (const ReportColumn &column : std::initializer_list<ReportColumn>{
              {"count", QT_TRANSLATE_NOOP("sled::ReportTable", "Count")},
              {"total_seconds", QT_TRANSLATE_NOOP("sled::ReportTable", "Total"), Seconds},
+             //: The shortest stay.
              {"min_seconds", QT_TRANSLATE_NOOP("sled::ReportTable", "Least"), Seconds},
              {"p50_seconds", QT_TRANSLATE_NOOP("sled::ReportTable", "p50"), Seconds},
              {"p90_seconds", QT_TRANSLATE_NOOP("sled::ReportTable", "p90"), Seconds},
              {"p99_seconds", QT_TRANSLATE_NOOP("sled::ReportTable", "p99"), Seconds},
              {"max_seconds", QT_TRANSLATE_NOOP("sled::ReportTable", "Longest"), Seconds},
+             //: How many stays have not ended.
              {"open", QT_TRANSLATE_NOOP("sled::ReportTable", "Open")},
              {"open_max_seconds", QT_TRANSLATE_NOOP("sled::ReportTable", "Longest open"), Seconds},
+             //: How many stays are the last of stories that are done or given up.
              {"over", QT_TRANSLATE_NOOP("sled::ReportTable", "Over")},
+             //: How many stays are of unknown length.
              {"untimed", QT_TRANSLATE_NOOP("sled::ReportTable", "Untimed")},
              {"unverified", QT_TRANSLATE_NOOP("sled::ReportTable", "Unverified")},
+             //: How often the clock of a sled went backwards.
              {"clock_falls", QT_TRANSLATE_NOOP("sled::ReportTable", "Clock falls")},
+             //: How often a story was in another stage than events tell.
              {"jumps", QT_TRANSLATE_NOOP("sled::ReportTable", "Jumps")},
              {"in_gaps", QT_TRANSLATE_NOOP("sled::ReportTable", "In gaps")}})
         first.push_back(column);
@@ -117,7 +123,9 @@ ReportTable dwellByStory(const ReportInput &input, const std::stop_token &stop)
         "story",
         columnsAfter({{"story_id", QT_TRANSLATE_NOOP("sled::ReportTable", "Story"),
                        ReportType::Text, FilterField::Story},
+                      //: How the story ended: done, given up or open.
                       {"end", QT_TRANSLATE_NOOP("sled::ReportTable", "End"), ReportType::Text},
+                      //: Cycle time: from the beginning of work to where it was done.
                       {"cycle_seconds", QT_TRANSLATE_NOOP("sled::ReportTable", "Cycle"),
                        ReportType::Seconds}}),
         lives.input().strings);

@@ -70,7 +70,9 @@ ReportTable gapsTable(const ReportInput &input, const std::stop_token &stop)
          {"last", QT_TRANSLATE_NOOP("sled::ReportTable", "Last")},
          {"missing", QT_TRANSLATE_NOOP("sled::ReportTable", "Missing")},
          {"event_seq", QT_TRANSLATE_NOOP("sled::ReportTable", "Seq"), Count, FilterField::Seq},
+         //: The time after which events are missing.
          {"after", QT_TRANSLATE_NOOP("sled::ReportTable", "After"), Time},
+         //: The time until which events are missing.
          {"until", QT_TRANSLATE_NOOP("sled::ReportTable", "Until"), Time},
          {"unverified", QT_TRANSLATE_NOOP("sled::ReportTable", "Unverified")}},
         input.lives->input().strings);

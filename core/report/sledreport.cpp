@@ -148,8 +148,10 @@ std::vector<ReportColumn> sledColumns()
             {"gaps", QT_TRANSLATE_NOOP("sled::ReportTable", "Gaps")},
             {"missing", QT_TRANSLATE_NOOP("sled::ReportTable", "Missing")},
             {"databases", QT_TRANSLATE_NOOP("sled::ReportTable", "Databases")},
+            //: How many databases hold the newest event of the sled.
             {"holding_last", QT_TRANSLATE_NOOP("sled::ReportTable", "Hold its last")},
             {"lag_seconds", QT_TRANSLATE_NOOP("sled::ReportTable", "Lag"), Seconds},
+            //: How many events a database does not have.
             {"lacking", QT_TRANSLATE_NOOP("sled::ReportTable", "Lacking")}};
 }
 

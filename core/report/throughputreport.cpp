@@ -183,7 +183,9 @@ std::vector<ReportColumn> flowColumns()
     using enum ReportType;
     return {{"day", QT_TRANSLATE_NOOP("sled::ReportTable", "Day"), Day, FilterField::Time},
             {"stage", QT_TRANSLATE_NOOP("sled::ReportTable", "Stage"), Stage, FilterField::Stage},
+            //: How many stories came into the stage.
             {"entered", QT_TRANSLATE_NOOP("sled::ReportTable", "Entered")},
+            //: How many stories went out of the stage.
             {"left", QT_TRANSLATE_NOOP("sled::ReportTable", "Left")},
             {"stories", QT_TRANSLATE_NOOP("sled::ReportTable", "Stories")}};
 }

@@ -85,6 +85,7 @@ ReportTable transitionsTable(const ReportInput &input, const std::stop_token &st
         {{"from_stage", QT_TRANSLATE_NOOP("sled::ReportTable", "From"), Stage, FilterField::From},
          {"to_stage", QT_TRANSLATE_NOOP("sled::ReportTable", "To"), Stage, FilterField::To},
          {"count", QT_TRANSLATE_NOOP("sled::ReportTable", "Count")},
+         //: How many of the transitions have a known duration.
          {"timed", QT_TRANSLATE_NOOP("sled::ReportTable", "Timed")},
          {"median_seconds", QT_TRANSLATE_NOOP("sled::ReportTable", "Median time"), Seconds},
          {"unverified", QT_TRANSLATE_NOOP("sled::ReportTable", "Unverified")},

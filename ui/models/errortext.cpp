@@ -47,6 +47,12 @@ QString errorText(const Error &error)
     return errorSentence(error) + u' ' + advice(error.code);
 }
 
+QString asSentence(const QString &text)
+{
+    //: What ends a sentence.
+    return QCoreApplication::translate("sled::ErrorText", "%1.").arg(text);
+}
+
 QString errorSentence(const Error &error)
 {
     QString text = displayText(coreText(error.detail).toStdString());
@@ -54,8 +60,8 @@ QString errorSentence(const Error &error)
         return text;
     text[0] = text[0].toUpper();
     const bool hasMark = text.endsWith(u'.') || text.endsWith(u'?') || text.endsWith(u'!')
-        || text.endsWith(QChar(0x2026));
-    return hasMark ? text : text + u'.';
+        || text.endsWith(QChar(0x2026)) || text.endsWith(QChar(0x3002));
+    return hasMark ? text : asSentence(text);
 }
 
 } // namespace sled

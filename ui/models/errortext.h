@@ -12,4 +12,7 @@ namespace sled {
 /// What is wrong alone, as a sentence: the detail, which may say what to do. Empty without one.
 [[nodiscard]] QString errorSentence(const Error &error);
 
+/// \a text with what ends a sentence in the language of the window.
+[[nodiscard]] QString asSentence(const QString &text);
+
 } // namespace sled

@@ -172,17 +172,18 @@ QVariant EventTableCells::header(int section, int role)
         const std::array<QString, Model::ColumnCount> names{
             TimeDisplay::ofProgram().heading(EventTableModel::tr("Time")),
             EventTableModel::tr("Sled"),
-            EventTableModel::tr("Seq"),
-            EventTableModel::tr("Story"),
+            //: The number of an event in the log of its sled; short.
+            EventTableModel::tr("Seq"), EventTableModel::tr("Story"),
+            //: The stage that a story came from.
             EventTableModel::tr("From"),
-            EventTableModel::tr("To"),
-            EventTableModel::tr("Event"),
-            EventTableModel::tr("Verdict"),
+            //: The stage that a story went to.
+            EventTableModel::tr("To"), EventTableModel::tr("Event"), EventTableModel::tr("Verdict"),
+            //: Whether id and signature hold.
             EventTableModel::tr("Trust"),
-            EventTableModel::tr("By"),
-            EventTableModel::tr("Sources"),
-            EventTableModel::tr("Since shown"),
-            EventTableModel::tr("Since story"),
+            //: Whether the sled that is named has signed; short.
+            EventTableModel::tr("By"), EventTableModel::tr("Sources"),
+            //: Time since the event in the row above.
+            EventTableModel::tr("Since shown"), EventTableModel::tr("Since story"),
             EventTableModel::tr("Since sled")};
         return names[std::size_t(section)];
     }

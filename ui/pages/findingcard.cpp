@@ -5,6 +5,7 @@
 #include "ui/help/manualbutton.h"
 #include "ui/language/coretext.h"
 #include "ui/models/displaytext.h"
+#include "ui/models/errortext.h"
 #include "ui/pages/pagemargin.h"
 
 #include <QHBoxLayout>
@@ -57,7 +58,7 @@ FindingCard::FindingCard(QWidget *parent) : QWidget(parent)
 
 void FindingCard::setFinding(const Finding *finding)
 {
-    m_detail->setText(finding ? displayText(coreText(finding->detail).toStdString()) + u'.'
+    m_detail->setText(finding ? asSentence(displayText(coreText(finding->detail).toStdString()))
                               : QString());
     const std::string_view meaning = finding ? findingMeaning(finding->kind) : std::string_view();
     m_meaning->setText(coreText(meaning));
