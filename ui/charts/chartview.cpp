@@ -3,6 +3,7 @@
 
 #include "ui/charts/plotlibrary.h"
 #include "ui/charts/plotter.h"
+#include "ui/language/lefttoright.h"
 #include "ui/theme/plaintooltip.h"
 
 #include <QEvent>
@@ -41,6 +42,7 @@ void layLegend(QCustomPlot &plot)
 
 ChartView::ChartView(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlot)
 {
+    keepLeftToRight(*this);
     layLegend(*m_plot);
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setMouseTracking(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filter/filterline.h"
 
+#include "ui/language/lefttoright.h"
 #include "ui/theme/severitysign.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,7 @@ namespace sled {
 
 FilterLine::FilterLine(QWidget *parent) : QLineEdit(parent)
 {
+    keepLeftToRight(*this);
     setClearButtonEnabled(true);
     setAccessibleName(tr("Filter"));
     setPlaceholderText(tr("Filter, such as  stage = merge and not sled:a3f*"));

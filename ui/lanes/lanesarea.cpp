@@ -2,6 +2,7 @@
 #include "ui/lanes/lanesarea.h"
 
 #include "ui/lanes/scenepainter.h"
+#include "ui/language/lefttoright.h"
 
 #include <QFocusEvent>
 #include <QPainter>
@@ -21,6 +22,7 @@ constexpr double kRevealMargin = 32.0;
 LanesArea::LanesArea(QWidget *parent)
     : QAbstractScrollArea(parent), m_data(std::make_shared<const LaneData>())
 {
+    keepLeftToRight(*this);
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -86,6 +88,7 @@ QSize LanesArea::minimumSizeHint() const
 void LanesArea::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection()); // else it is that of the program
     painter.setClipRect(event->rect());
     paintScene(painter, m_scene);
 }

@@ -6,6 +6,7 @@
 #include "ui/lanes/laneszoom.h"
 #include "ui/lanes/overviewpainter.h"
 #include "ui/lanes/wheelnotch.h"
+#include "ui/language/lefttoright.h"
 #include "ui/theme/palettecolors.h"
 #include "ui/theme/plaintooltip.h"
 
@@ -31,6 +32,7 @@ constexpr double kKeyShare = 0.25; ///< Of the frame, for a key.
 OverviewStrip::OverviewStrip(QWidget *parent)
     : QWidget(parent), m_data(std::make_shared<const LaneData>())
 {
+    keepLeftToRight(*this);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Overview"));
@@ -167,6 +169,7 @@ void OverviewStrip::paintEvent(QPaintEvent *)
 {
     const PaletteColors colors(palette());
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // else it is that of the program
     painter.fillRect(rect(), colors.panel);
     paintOverview(painter,
                   {trackRect(), frameRect(), m_whole, density(), m_searchMarks, m_chosen, colors,

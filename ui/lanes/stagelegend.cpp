@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lanes/stagelegend.h"
 
+#include "ui/language/lefttoright.h"
 #include "ui/theme/plaintooltip.h"
 #include "ui/theme/stagestyle.h"
 
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 StageLegend::StageLegend(QWidget *parent) : QWidget(parent)
 {
+    keepLeftToRight(*this);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -80,6 +82,7 @@ bool StageLegend::event(QEvent *event)
 void StageLegend::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // else it is that of the program
     arranged(width()).paint(painter, palette().color(QPalette::Window),
                             palette().color(QPalette::WindowText));
 }

@@ -98,11 +98,11 @@ void FindingsPage::makeTable()
     m_table->setObjectName(QStringLiteral("findings"));
     m_table->setItemDelegate(new FindingDelegate(m_table));
     m_table->horizontalHeader()->setStretchLastSection(false);
-    const int character = fontMetrics().averageCharWidth();
     constexpr std::array<int, FindingsTableModel::ColumnCount> kCharacters{23, kLeastDetail, 12, 18,
                                                                            8,  14,           7};
     for (int column = 0; column < FindingsTableModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, kCharacters[std::size_t(column)] * character);
+        m_table->setColumnWidth(column,
+                                widthOf(*m_table, column, kCharacters[std::size_t(column)]));
     giveSpareWidth(*m_table, FindingsTableModel::DetailColumn);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FindingsPage::showCurrent);

@@ -108,7 +108,7 @@ void StoriesPage::shareWidth()
     const int character = fontMetrics().averageCharWidth();
     int room = m_lists->width() - 20 * character / 6; // a scroll bar
     for (int column = 0; column < StoriesModel::ColumnCount; ++column) {
-        const int width = kCharacters[std::size_t(column)] * character;
+        const int width = widthOf(*m_table, column, kCharacters[std::size_t(column)]);
         m_table->setColumnWidth(column, width);
         room -= width;
     }

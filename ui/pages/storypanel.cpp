@@ -2,6 +2,7 @@
 #include "ui/pages/storypanel.h"
 
 #include "core/report/storytext.h"
+#include "ui/language/lefttoright.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/storytexts.h"
 #include "ui/models/timedisplay.h"
@@ -50,6 +51,7 @@ StoryPanel::StoryPanel(QWidget *parent) : QWidget(parent)
 QWidget *StoryPanel::makeHeader()
 {
     m_title = new ElidedLabel(tr("Story"));
+    keepLeftToRight(*m_title); // an id
     QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
@@ -93,11 +95,11 @@ void StoryPanel::makeSteps()
     m_steps = pageTable(m_model, tr("Events of the story"));
     m_steps->setObjectName(QStringLiteral("storySteps"));
     m_steps->setItemDelegate(new StoryStepsDelegate(m_steps));
-    const int character = fontMetrics().averageCharWidth();
     constexpr std::array<int, StoryStepsModel::ColumnCount> kCharacters{25, 18, 18, 15,
                                                                         18, 16, 10, 14};
     for (int column = 0; column < StoryStepsModel::ColumnCount; ++column)
-        m_steps->setColumnWidth(column, kCharacters[std::size_t(column)] * character);
+        m_steps->setColumnWidth(column,
+                                widthOf(*m_steps, column, kCharacters[std::size_t(column)]));
     connect(m_steps->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 if (!m_isFollowing && current.isValid())

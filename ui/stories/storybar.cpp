@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stories/storybar.h"
 
+#include "ui/language/lefttoright.h"
 #include "ui/models/timedisplay.h"
 #include "ui/stories/storybartip.h"
 #include "ui/theme/plaintooltip.h"
@@ -29,6 +30,7 @@ constexpr double kRevealMargin = 60.0;
 
 StoryBar::StoryBar(QWidget *parent) : QAbstractScrollArea(parent)
 {
+    keepLeftToRight(*this);
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -111,6 +113,7 @@ void StoryBar::updateLayout()
 void StoryBar::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection()); // else it is that of the program
     painter.fillRect(viewport()->rect(), m_scene.colors.base);
     if (m_scene.story.isNone() || m_scene.story.steps().empty()) {
         painter.setPen(m_scene.colors.mutedText);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/cardlist.h"
 
+#include "ui/language/lefttoright.h"
+
 #include <QPainter>
 
 #include <utility>
@@ -10,6 +12,7 @@ namespace sled {
 CardList::CardList(QAbstractItemModel &model, QString emptyText, QWidget *parent)
     : QListView(parent), m_emptyText(std::move(emptyText))
 {
+    keepLeftToRight(*this);
     setModel(&model);
     setFrameShape(NoFrame);
     setEditTriggers(NoEditTriggers);

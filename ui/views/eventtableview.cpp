@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/eventtableview.h"
 
+#include "ui/language/lefttoright.h"
 #include "ui/models/timedisplay.h"
 #include "ui/views/columnmenu.h"
 #include "ui/views/eventdelegate.h"
@@ -19,6 +20,7 @@ namespace sled {
 EventTableView::EventTableView(EventTableModel &model, QWidget *parent)
     : QTableView(parent), m_model(model), m_place(*this, model)
 {
+    keepLeftToRight(*this);
     setAccessibleName(tr("Events"));
     setItemDelegate(new EventDelegate(this));
     setModel(&model);

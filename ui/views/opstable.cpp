@@ -2,6 +2,7 @@
 #include "ui/views/opstable.h"
 
 #include "ui/models/opstablemodel.h"
+#include "ui/models/standingtext.h"
 #include "ui/views/opsdelegate.h"
 #include "ui/views/pagetable.h"
 
@@ -38,6 +39,17 @@ constexpr std::array kOpsOrder{ColumnPlace{OpsTableModel::SourceColumn, 13},
                                ColumnPlace{OpsTableModel::SignerColumn, 11}};
 static_assert(kOpsOrder.size() == OpsTableModel::ColumnCount);
 
+/// As wide as the widest of its texts, with a sign before it.
+int standingWidth(const QTableView &table)
+{
+    constexpr int kSign = 36;
+    int width = 0;
+    for (const Standing standing :
+         {Standing::Accepted, Standing::Waiting, Standing::Rejected, Standing::Malformed})
+        width = std::max(width, table.fontMetrics().horizontalAdvance(standingText(standing)));
+    return width + kSign;
+}
+
 } // namespace
 
 QTableView *opsTable(OpsTableModel &model)
@@ -48,10 +60,13 @@ QTableView *opsTable(OpsTableModel &model)
     const int character = table->fontMetrics().averageCharWidth();
     for (int place = 0; place < int(kOpsOrder.size()); ++place) {
         const ColumnPlace &column = kOpsOrder[std::size_t(place)];
-        table->setColumnWidth(column.column, column.characters * character);
+        table->setColumnWidth(column.column, widthOf(*table, column.column, column.characters));
         table->horizontalHeader()->moveSection(
             table->horizontalHeader()->visualIndex(column.column), place);
     }
+    table->setColumnWidth(
+        OpsTableModel::StandingColumn,
+        std::max(table->columnWidth(OpsTableModel::StandingColumn), standingWidth(*table)));
     table->horizontalHeader()->setStretchLastSection(false);
     giveSpareWidth(*table, OpsTableModel::ReasonColumn, kWantedReason * character);
     return table;

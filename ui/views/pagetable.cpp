@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/pagetable.h"
 
+#include "ui/language/lefttoright.h"
 #include "ui/models/displaytext.h"
 
 #include <QComboBox>
@@ -60,6 +61,7 @@ QTableView *pageTable(QAbstractItemModel &model, const QString &name)
     constexpr int kRowPadding = 8;
     auto *table = new QTableView;
     table->setAccessibleName(name);
+    keepLeftToRight(*table);
     table->setModel(&model);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -77,6 +79,12 @@ QTableView *pageTable(QAbstractItemModel &model, const QString &name)
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setSectionsMovable(true);
     return table;
+}
+
+int widthOf(const QTableView &table, int column, int characters)
+{
+    const int wanted = characters * table.fontMetrics().averageCharWidth();
+    return std::max(wanted, table.horizontalHeader()->sectionSizeHint(column));
 }
 
 void giveSpareWidth(QTableView &table, int column, int wanted)

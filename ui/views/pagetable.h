@@ -16,6 +16,9 @@ namespace sled {
 /// must outlive it. \a name: for screen readers.
 [[nodiscard]] QTableView *pageTable(QAbstractItemModel &model, const QString &name);
 
+/// The width of \a column that holds as many \a characters, and its title in any language.
+[[nodiscard]] int widthOf(const QTableView &table, int column, int characters);
+
 /// Gives \a column what the other columns of \a table leave free; it is never narrower than now.
 /// Up to \a wanted pixels, those behind it move out of view for it.
 void giveSpareWidth(QTableView &table, int column, int wanted = 0);

@@ -97,6 +97,7 @@ void SledListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
+    painter->setLayoutDirection(item.direction); // else it is that of the program
     styleOf(item).drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
     const QRect box = paintBox(*painter, item);
     if (item.state.testFlag(QStyle::State_HasFocus))

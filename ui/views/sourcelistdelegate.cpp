@@ -16,6 +16,7 @@ void SourceListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     item.text.clear();
+    painter->setLayoutDirection(item.direction); // else it is that of the program
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     paintSourceCard(*painter, item, index);
