@@ -2079,6 +2079,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Reading…</source>
         <translation>Liest…</translation>
     </message>
+    <message>
+        <source>&amp;What does this mean?</source>
+        <translation>&amp;Was bedeutet das?</translation>
+    </message>
+    <message>
+        <source>Read in the manual what the checks of this op mean</source>
+        <translation>Im Handbuch lesen, was die Prüfungen dieser Op bedeuten</translation>
+    </message>
 </context>
 <context>
     <name>sled::DetailsText</name>
@@ -2179,6 +2187,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Opened recently</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;What does this mean?</source>
+        <translation>&amp;Was bedeutet das?</translation>
+    </message>
+    <message>
+        <source>Read in the manual what can be wrong with a file</source>
+        <translation>Im Handbuch lesen, was mit einer Datei nicht stimmen kann</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3169,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Unknown field</source>
         <translation>Unbekanntes Feld</translation>
+    </message>
+</context>
+<context>
+    <name>sled::FindingMenu</name>
+    <message>
+        <source>&amp;Show It</source>
+        <translation>&amp;Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4291,112 @@ Er hat %2, aus %3. Die kein anderer Import brachte, verschwinden aus dem Archiv.
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>sled::Manual</name>
+    <message>
+        <source>&amp;What Does This Mean?</source>
+        <translation>&amp;Was bedeutet das?</translation>
+    </message>
+</context>
+<context>
+    <name>sled::ManualBrowser</name>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Text des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>sled::ManualButton</name>
+    <message>
+        <source>What does this mean?</source>
+        <translation>Was bedeutet das?</translation>
+    </message>
+    <message>
+        <source>Read about it in the manual</source>
+        <translation>Im Handbuch darüber lesen</translation>
+    </message>
+</context>
+<context>
+    <name>sled::ManualContents</name>
+    <message>
+        <source>Chapters of the manual</source>
+        <translation>Kapitel des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>sled::ManualHits</name>
+    <message>
+        <source>Found in the manual</source>
+        <translation>Im Handbuch gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual has all of these words.</source>
+        <translation>Keine Stelle im Handbuch enthält alle diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>sled::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Usual Size of Text</source>
+        <translation>Übliche Textgröße</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Next Place Found</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Previous Place Found</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>1 place found</source>
+        <translation>1 Fundstelle</translation>
+    </message>
+    <message>
+        <source>%1 places found</source>
+        <translation>%1 Fundstellen</translation>
+    </message>
+    <message>
+        <source>%1 – Manual</source>
+        <translation>%1 – Handbuch</translation>
     </message>
 </context>
 <context>
@@ -6791,6 +6920,14 @@ SHA-256 von id_text ist die Op-Id, die Signatur gilt dem SHA-256 von signed_text
     <message>
         <source>Notif&amp;y Me Of</source>
         <translation>&amp;Benachrichtigen über</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Read about what has the focus</source>
+        <translation>Über das lesen, was den Fokus hat</translation>
     </message>
 </context>
 <context>

@@ -2075,6 +2075,14 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
         <source>Reading…</source>
         <translation>読み取っています…</translation>
     </message>
+    <message>
+        <source>&amp;What does this mean?</source>
+        <translation>これは何を意味しますか(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Read in the manual what the checks of this op mean</source>
+        <translation>この Op の検査の意味をマニュアルで読みます</translation>
+    </message>
 </context>
 <context>
     <name>sled::DetailsText</name>
@@ -2173,6 +2181,14 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
     <message>
         <source>Opened recently</source>
         <translation>最近開いたもの</translation>
+    </message>
+    <message>
+        <source>&amp;What does this mean?</source>
+        <translation>これは何を意味しますか(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Read in the manual what can be wrong with a file</source>
+        <translation>ファイルに何が起こり得るかをマニュアルで読みます</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3162,13 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
     <message>
         <source>Unknown field</source>
         <translation>未知のフィールド</translation>
+    </message>
+</context>
+<context>
+    <name>sled::FindingMenu</name>
+    <message>
+        <source>&amp;Show It</source>
+        <translation>表示(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4264,112 @@ It has %2, from %3. Those that no other import brought go out of the archive. Th
     <message>
         <source>Findings</source>
         <translation>検出事項</translation>
+    </message>
+</context>
+<context>
+    <name>sled::Manual</name>
+    <message>
+        <source>&amp;What Does This Mean?</source>
+        <translation>これは何を意味しますか(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>sled::ManualBrowser</name>
+    <message>
+        <source>Text of the manual</source>
+        <translation>マニュアルの本文</translation>
+    </message>
+</context>
+<context>
+    <name>sled::ManualButton</name>
+    <message>
+        <source>What does this mean?</source>
+        <translation>これは何を意味しますか</translation>
+    </message>
+    <message>
+        <source>Read about it in the manual</source>
+        <translation>マニュアルで詳しく読みます</translation>
+    </message>
+</context>
+<context>
+    <name>sled::ManualContents</name>
+    <message>
+        <source>Chapters of the manual</source>
+        <translation>マニュアルの章</translation>
+    </message>
+</context>
+<context>
+    <name>sled::ManualHits</name>
+    <message>
+        <source>Found in the manual</source>
+        <translation>マニュアル内で見つかった箇所</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual has all of these words.</source>
+        <translation>これらの語をすべて含む箇所はマニュアルにありません。</translation>
+    </message>
+</context>
+<context>
+    <name>sled::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>マニュアルを検索</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Usual Size of Text</source>
+        <translation>標準の文字サイズ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Next Place Found</source>
+        <translation>次の検索結果</translation>
+    </message>
+    <message>
+        <source>Previous Place Found</source>
+        <translation>前の検索結果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>1 place found</source>
+        <translation>1 か所見つかりました</translation>
+    </message>
+    <message>
+        <source>%1 places found</source>
+        <translation>%1 か所見つかりました</translation>
+    </message>
+    <message>
+        <source>%1 – Manual</source>
+        <translation>%1 – マニュアル</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +6878,14 @@ id_textのSHA-256がOp IDで、署名はsigned_textのSHA-256に対するもの�
     <message>
         <source>Notif&amp;y Me Of</source>
         <translation>通知の対象(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>マニュアル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Read about what has the focus</source>
+        <translation>フォーカスのある項目について読みます</translation>
     </message>
 </context>
 <context>

@@ -271,25 +271,21 @@ void FindingsPage::updateState()
     const auto part = [](const QString &text, std::size_t count) {
         return text.arg(displayCount(qint64(count)));
     };
-    QString text
-        = tr("%1 of %2 findings shown", nullptr, plural(qint64(m_model.total())))
-              .arg(displayCount(m_model.rowCount()), displayCount(qint64(m_model.total())));
-    text += QStringLiteral("   ·   ")
-        + QStringList{part(tr("Errors: %1"), counts.of(Severity::Error)),
-                      part(tr("warnings: %1"), counts.of(Severity::Warning)),
-                      part(tr("notes: %1"), counts.of(Severity::Info))}
-              .join(QStringLiteral(", "));
+    QStringList parts{
+        tr("%1 of %2 findings shown", nullptr, plural(qint64(m_model.total())))
+            .arg(displayCount(m_model.rowCount()), displayCount(qint64(m_model.total()))),
+        QStringList{part(tr("Errors: %1"), counts.of(Severity::Error)),
+                    part(tr("warnings: %1"), counts.of(Severity::Warning)),
+                    part(tr("notes: %1"), counts.of(Severity::Info))}
+            .join(QStringLiteral(", "))};
     if (m_model.isFollowing())
-        text += QStringLiteral("   ·   ")
-            + tr("%1 of them without an event, which no filter hides", nullptr,
-                 plural(m_model.rowsWithoutEvent()))
-                  .arg(displayCount(m_model.rowsWithoutEvent()));
-    QStringList notes = reservations(m_reach);
+        parts += tr("%1 of them without an event, which no filter hides", nullptr,
+                    plural(m_model.rowsWithoutEvent()))
+                     .arg(displayCount(m_model.rowsWithoutEvent()));
+    parts += reservations(m_reach);
     if (m_isBusy && !m_reach.isAwaited)
-        notes += tr("looking again…");
-    for (const QString &note : notes)
-        text += QStringLiteral("   ·   ") + note;
-    m_summary->setText(text);
+        parts += tr("looking again…");
+    m_summary->setText(parts.join(QStringLiteral("   ·   ")));
 }
 
 void FindingsPage::changeEvent(QEvent *event)
