@@ -34,8 +34,10 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         u"no-cache"_s, u"Check every signature again, and remember none that passes."_s);
     const QCommandLineOption liveDemo(
         u"live-demo"_s, u"Let made-up sleds live and follow them, as Help › Live Demo does."_s);
-    parser.addOptions({help, version, screenshot, size, dark, language, page, noCache,
-                       liveDemo});
+    const QCommandLineOption newWindow(
+        u"new-window"_s, u"Open a window of its own, even if one is there to open the sources."_s);
+    parser.addOptions(
+        {help, version, screenshot, size, dark, language, page, noCache, liveDemo, newWindow});
     parser.addPositionalArgument(
         u"SOURCE"_s, u"Databases to open, or one saved view (*.sledview)."_s, u"[SOURCE…]"_s);
     if (!parser.parse(arguments))
@@ -46,7 +48,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         line.message = parser.helpText();
     else if (parser.isSet(version))
         line.message = u"sledscope "_s + QCoreApplication::applicationVersion() + u'\n';
-    line.sources = parser.positionalArguments();
+    line.open.paths = parser.positionalArguments();
     line.isDark = parser.isSet(dark);
     line.usesCache = !parser.isSet(noCache);
     line.showsLiveDemo = parser.isSet(liveDemo);
@@ -61,7 +63,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         if (!wanted)
             return failure(ErrorCode::OutOfRange,
                            u"there is no page '%1'"_s.arg(parser.value(page)));
-        line.page = *wanted;
+        line.open.page = *wanted;
     }
     if (parser.isSet(screenshot)) {
         line.screenshot = Screenshot{.file = parser.value(screenshot)};
@@ -70,6 +72,10 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     }
     if (line.screenshot && line.showsLiveDemo)
         return failure(ErrorCode::OutOfRange, u"--live-demo does not go with --screenshot"_s);
+    // What holds for a whole program is not to be had of one that runs.
+    for (const QCommandLineOption &option :
+         {newWindow, screenshot, liveDemo, dark, language, noCache})
+        line.wantsOwnWindow = line.wantsOwnWindow || parser.isSet(option);
     if (parser.isSet(size)) {
         const Result<QSize> wanted = parseScreenshotSize(parser.value(size));
         if (!wanted)

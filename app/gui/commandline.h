@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/window/runningwindow.h"
 #include "ui/window/screenshot.h"
-#include "ui/window/windowpages.h"
 
-#include <QStringList>
+#include <QString>
 
 #include <optional>
 
@@ -15,11 +15,11 @@ struct CommandLine {
     std::optional<QString> message; ///< For --help and --version: print it and do nothing else.
     std::optional<Screenshot> screenshot; ///< Take one and exit.
     bool isDark = false;
-    std::optional<QString> language;        ///< Whatever the user chose before; see isLanguage().
-    bool usesCache = true;                  ///< Ops that have passed before are not checked again.
-    bool showsLiveDemo = false;             ///< Never together with a screenshot.
-    WindowPage page = WindowPage::Timeline; ///< To begin with.
-    QStringList sources;
+    std::optional<QString> language; ///< Whatever the user chose before; see isLanguage().
+    bool usesCache = true;           ///< Ops that have passed before are not checked again.
+    bool showsLiveDemo = false;      ///< Never together with a screenshot.
+    bool wantsOwnWindow = false;     ///< Whatever runs already: it is asked for, or needs one.
+    OpenRequest open;
 };
 
 /// Reads \a arguments, the program's name first.

@@ -7,6 +7,7 @@
 #include "ui/views/noticebar.h"
 #include "ui/window/apptheme.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/runningwindow.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -84,6 +85,16 @@ sled::Result<sled::CommandLine> readCommandLine(int argc, char **argv)
     return sled::parseCommandLine(QCoreApplication::arguments());
 }
 
+/// Lets a window that runs already open \a request, if there is one. Needs no display.
+bool isHandedOver(int argc, char **argv, const sled::OpenRequest &request)
+{
+    const QCoreApplication application(argc, argv); // as long as the bus is spoken to
+    const sled::HandOver answer = sled::handOver(request);
+    if (answer == sled::HandOver::NoAnswer)
+        printError(u"the window that runs does not answer; opening another"_s);
+    return answer == sled::HandOver::Taken;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -109,6 +120,8 @@ int main(int argc, char **argv)
             return Usage;
         }
     }
+    if (!line->wantsOwnWindow && isHandedOver(argc, argv, line->open))
+        return Done;
     QApplication application(argc, argv);
     sled::installTranslations(line->language         ? *line->language
                                   : line->screenshot ? u"en"_s
@@ -126,13 +139,14 @@ int main(int argc, char **argv)
         window.workspace().setVerifiedOps(
             std::make_shared<sled::VerifiedOps>(sled::VerifiedOps::standardDirectory()));
     }
-    window.showPage(line->page);
-    if (!line->sources.isEmpty())
-        window.open(line->sources);
+    window.showPage(line->open.page.value_or(sled::WindowPage::Timeline));
+    if (!line->open.paths.isEmpty())
+        window.open(line->open.paths);
     else if (!line->screenshot && !line->showsLiveDemo)
         window.restoreSession();
     if (line->screenshot)
         return runScreenshot(window, *line->screenshot);
+    const sled::RunningWindow running(window);
     window.show();
     if (line->showsLiveDemo)
         window.startLiveDemo();

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of sledscope for bash. tests/desktop/options.sh keeps it to what --help says.
 
-_sledscope_options='--help --version --screenshot --size --dark --page --no-cache --live-demo'
+_sledscope_options='--help --version --screenshot --size --dark --language --page --no-cache
+    --live-demo --new-window'
 
 _sledscope() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
@@ -16,6 +17,10 @@ _sledscope() {
     --page)
         mapfile -t COMPREPLY < <(
             compgen -W 'timeline stories findings ops reports compare' -- "$word")
+        return
+        ;;
+    --language)
+        mapfile -t COMPREPLY < <(compgen -W 'en de ja pseudo pseudo-rtl' -- "$word")
         return
         ;;
     --size)

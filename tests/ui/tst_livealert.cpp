@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/privatebus.h"
 #include "tests/ui/livewindow.h"
 #include "tests/ui/userfiles.h"
 #include "ui/filter/filterbar.h"
@@ -8,9 +9,7 @@
 #include <QDBusConnection>
 #include <QDBusContext>
 #include <QMenu>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QVariantMap>
 
 namespace sled {
@@ -98,25 +97,20 @@ private:
         qFatal("no such choice");
     }
 
-    QProcess m_bus;
+    PrivateBus m_bus;
 };
 
 void TestLiveAlert::initTestCase()
 {
-    const QString program = QStandardPaths::findExecutable(u"dbus-daemon"_s);
-    if (program.isEmpty())
+    if (!m_bus.start())
         QSKIP("there is no dbus-daemon");
-    m_bus.start(program, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-    QVERIFY(m_bus.waitForReadyRead());
-    qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
     QVERIFY(QDBusConnection::sessionBus().isConnected());
 }
 
 void TestLiveAlert::cleanupTestCase()
 {
     QDBusConnection::disconnectFromBus(u"qt_default_session_bus"_s);
-    m_bus.terminate();
-    m_bus.waitForFinished();
+    m_bus.stop();
 }
 
 void TestLiveAlert::saysWhereNoDesktopListens()
