@@ -19,7 +19,9 @@ endforeach()
 set(CPACK_DEBIAN_WINDOW_PACKAGE_NAME sledscope)
 set(CPACK_DEBIAN_WINDOW_PACKAGE_DEPENDS
     "sledscope-cli (= ${PROJECT_VERSION}), libqt6sql6-sqlite, hicolor-icon-theme")
-set(CPACK_DEBIAN_WINDOW_PACKAGE_SUGGESTS "qt6-wayland")
+# Texts of Qt's own dialogs, and letters for Japanese.
+set(CPACK_DEBIAN_WINDOW_PACKAGE_RECOMMENDS "qt6-translations-l10n")
+set(CPACK_DEBIAN_WINDOW_PACKAGE_SUGGESTS "qt6-wayland, fonts-noto-cjk")
 
 set(CPACK_DEBIAN_CLI_PACKAGE_NAME sledscope-cli)
 set(CPACK_DEBIAN_CLI_PACKAGE_DEPENDS "libqt6sql6-sqlite")
