@@ -76,7 +76,11 @@ Result<std::vector<OpId>> OpExportControl::filteredIds() const
 {
     Workspace &workspace = m_parts.workspace;
     const EventFilter &filter = workspace.filter();
-    if (!workspace.isSettled() || !filter.isAnswered() || !filter.shown()) {
+    // Beside live sleds something is always new: what the filter has not seen yet comes after.
+    const bool isLive = !workspace.live().followed().empty();
+    const bool isKnown
+        = !workspace.isLoading() && workspace.isVerified() && (isLive || !filter.isBusy());
+    if (!isKnown || !filter.isAnswered() || !filter.shown()) {
         return failure(ErrorCode::Busy,
                        u"sources are still being read, checked or filtered; try again when that "
                        "is done, or export without the filter"_s);
