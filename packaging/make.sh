@@ -8,16 +8,16 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 umask 022
 export LC_ALL=C.UTF-8 TZ=UTC
-: "${SOURCE_DATE_EPOCH:=$(git log -1 --format=%ct)}"
+[ -n "${SOURCE_DATE_EPOCH:-}" ] || SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
 export SOURCE_DATE_EPOCH
 # Of files compiled in. One for all: ninja would not see that it changes.
 export QT_RCC_SOURCE_DATE_OVERRIDE=1
 
 cmake --preset package
 cmake --build build/package -j "${1:-$(nproc)}"
-scratch=build/package/packing
-rm -rf "$scratch" build/packages
-(cd build/package && cpack -B "$PWD/packing")
+scratch=$(mktemp -d) # rpm takes no path with blanks
+trap 'rm -rf "$scratch"' EXIT
+rm -rf build/packages
+(cd build/package && cpack -B "$scratch")
 mkdir -p build/packages
 mv "$scratch"/*.deb "$scratch"/*.rpm "$scratch"/*.tar.gz build/packages/
-rm -rf "$scratch"

@@ -24,7 +24,7 @@ foreach(group package IN ZIP_LISTS sled_groups names)
     set(CPACK_RPM_${upper}_PACKAGE_SUMMARY "${initial}${rest}")
     string(REPLACE "\n.\n" "\n\n" CPACK_RPM_${upper}_PACKAGE_DESCRIPTION "${sled_${group}_text}")
 endforeach()
-set(CPACK_RPM_WINDOW_PACKAGE_REQUIRES "sledscope-cli = ${PROJECT_VERSION}")
+set(CPACK_RPM_WINDOW_PACKAGE_REQUIRES "sledscope-cli = ${PROJECT_VERSION}, hicolor-icon-theme")
 set(CPACK_RPM_DEBUG_PACKAGE_AUTOREQPROV " no")
 set(CPACK_RPM_DEBUG_PACKAGE_GROUP Development/Debug)
 

@@ -62,6 +62,8 @@ same_icons() {
 
 # Each picture that is referred to is there.
 screenshots() {
+    grep -q '@SLEDSCOPE_SCREENSHOTS_URL@' "$resources/desktop/sledscope.metainfo.xml.in" ||
+        echo 'no picture is referred to'
     sed -n 's/.*>@SLEDSCOPE_SCREENSHOTS_URL@\/\(.*\)<.*/\1/p' \
         "$resources/desktop/sledscope.metainfo.xml.in" |
         while IFS= read -r name; do

@@ -8,7 +8,7 @@
 set -euo pipefail
 export LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive
 packages=$(cd "$1" && pwd)
-work=$(mktemp -d)
+work=$(realpath "$(mktemp -d)") # as /proc names it
 root=$work/root
 trap 'in_root | xargs -r kill; rm -rf --one-file-system "$work"' EXIT
 

@@ -53,7 +53,7 @@ void TestManualSearch::findsFirst_data()
     QTest::newRow("whatever the case") << u"EQUIVOCATION"_s << u"findings.md#equivocation"_s;
     QTest::newRow("two words") << u"hole sequence"_s << u"findings.md#sequence_hole"_s;
     QTest::newRow("in a table") << u"MissingCausalDependencies"_s << u"trust.md#verdicts"_s;
-    QTest::newRow("in an example") << u"gatespassed"_s << QString();
+    QTest::newRow("in an example") << u"MergeAborted"_s << u"filters.md#joining"_s;
     QTest::newRow("a phrase") << u"\"half a surrogate pair\""_s << u"findings.md#reasons"_s;
     QTest::newRow("an option") << u"--no-cache"_s << u"cache.md#when_not"_s;
 }

@@ -84,7 +84,7 @@ void TestRunningWindow::opensWhatOthersAskFor()
 
     QProcess program;
     startIn(directory.path(), program, {u"--page"_s, u"findings"_s, u"a b%20ä.db"_s});
-    QTRY_COMPARE(program.state(), QProcess::NotRunning);
+    QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 30'000);
     QCOMPARE(program.exitCode(), 0);
     QCOMPARE(window.workspace().paths(), QStringList{path});
     QCOMPARE(program.readAllStandardError(), QByteArray());
@@ -100,7 +100,7 @@ void TestRunningWindow::comesToTheFront()
 
     QProcess program;
     startIn(directory.path(), program, {});
-    QTRY_COMPARE(program.state(), QProcess::NotRunning);
+    QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 30'000);
     QCOMPARE(program.exitCode(), 0);
     QVERIFY(!window.isMinimized());
     QVERIFY(window.workspace().paths().isEmpty());
@@ -124,11 +124,11 @@ void TestRunningWindow::leavesAlone()
     {
         const RunningWindow running(window);
         startIn(directory.path(), other, options + QStringList{path});
-        QTRY_COMPARE(windowsKnown(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(windowsKnown(), 2, 30'000);
         QVERIFY(window.workspace().paths().isEmpty());
     }
 
-    QTRY_COMPARE(windowsKnown(), 1); // the other answers from now on
+    QTRY_COMPARE_WITH_TIMEOUT(windowsKnown(), 1, 30'000); // the other answers from now on
     QProcess third;
     startIn(directory.path(), third, {path});
     QVERIFY(third.waitForFinished());
@@ -143,7 +143,7 @@ void TestRunningWindow::opensAnotherWhereNobodyAnswers()
     QVERIFY(QDBusConnection::sessionBus().registerService(u"arpa.home.sledscope"_s)); // and no more
     QProcess program;
     startIn(directory.path(), program, {});
-    QTRY_COMPARE(windowsKnown(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(windowsKnown(), 2, 30'000);
     QVERIFY(program.readAllStandardError().contains("does not answer"));
     program.kill();
     QVERIFY(program.waitForFinished());

@@ -32,8 +32,12 @@ QEvent::Type ManualEvent::eventType()
 void askManual(QWidget &from, const ManualPlace &place)
 {
     ManualEvent event(place);
-    for (QPointer<QWidget> at = &from; at && !event.isAccepted(); at = at->parentWidget())
+    QPointer<QWidget> at = &from;
+    while (at && !event.isAccepted()) {
         QCoreApplication::sendEvent(at, &event);
+        if (at)
+            at = at->parentWidget();
+    }
 }
 
 void setManualPlace(QWidget &widget, const ManualPlace &place)

@@ -23,6 +23,7 @@ constexpr int kPageSideMargin = 28;
 constexpr int kPageTopMargin = 18;
 constexpr int kLineCharacters = 88; ///< Longer lines are hard to read.
 constexpr double kZoomStep = 1.1;
+constexpr int kWheelNotch = 120; ///< In eighths of a degree.
 
 } // namespace
 
@@ -32,6 +33,7 @@ ManualBrowser::ManualBrowser(const Manual &manual, QWidget *parent)
     setFrameShape(NoFrame);
     setOpenLinks(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // lines break alike in all chapters
+    setTextInteractionFlags(textInteractionFlags() | Qt::TextSelectableByKeyboard);
     setAccessibleName(tr("Text of the manual"));
     connect(this, &QTextBrowser::anchorClicked, this, &ManualBrowser::follow);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
@@ -268,8 +270,11 @@ void ManualBrowser::wheelEvent(QWheelEvent *event)
 {
     if (!(event->modifiers() & Qt::ControlModifier))
         return QTextBrowser::wheelEvent(event);
-    if (const int turned = event->angleDelta().y(); turned != 0)
-        setZoom(m_zoom + (turned > 0 ? 1 : -1));
+    m_turned += event->angleDelta().y(); // a touchpad sends many small ones
+    const int notches = m_turned / kWheelNotch;
+    m_turned -= notches * kWheelNotch;
+    if (notches != 0)
+        setZoom(m_zoom + notches);
     event->accept();
 }
 

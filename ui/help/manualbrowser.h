@@ -80,6 +80,7 @@ private:
     ManualPlace m_asked;  ///< What was gone to last,
     int m_askedValue = 0; ///< and where the scroll bar was then.
     int m_zoom = 0;
+    int m_turned = 0; ///< Of the wheel, since the last whole notch.
     bool m_isLayingOut = false;
 };
 

@@ -13,7 +13,8 @@ constexpr int kRowSpace = 8; ///< In pixels.
 
 } // namespace
 
-ManualContents::ManualContents(const Manual &manual, QWidget *parent) : QTreeWidget(parent)
+ManualContents::ManualContents(const Manual &manual, QWidget *parent)
+    : QTreeWidget(parent), m_manual(manual)
 {
     setHeaderHidden(true);
     setFrameShape(NoFrame);
@@ -44,9 +45,25 @@ void ManualContents::addChapter(const ManualChapter &chapter)
     }
 }
 
+/// The anchor of the section that \a place is in; empty: before the first.
+QString ManualContents::sectionOf(const ManualPlace &place) const
+{
+    QString section;
+    const ManualChapter *chapter = m_manual.chapter(place.chapter);
+    if (!chapter || place.anchor.isEmpty())
+        return section;
+    for (const ManualHeading &heading : chapter->headings) {
+        if (heading.level <= kSectionLevel)
+            section = heading.level == kSectionLevel ? heading.anchor : QString();
+        if (heading.anchor == place.anchor)
+            return section;
+    }
+    return {};
+}
+
 QTreeWidgetItem *ManualContents::itemOf(const ManualPlace &place) const
 {
-    const QString link = place.toLink();
+    const QString link = ManualPlace{place.chapter, sectionOf(place)}.toLink();
     for (int i = 0; i < topLevelItemCount(); ++i) {
         QTreeWidgetItem *top = topLevelItem(i);
         if (ManualPlace::fromLink(top->data(0, kLinkRole).toString()).chapter != place.chapter)

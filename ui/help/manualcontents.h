@@ -13,6 +13,7 @@ class ManualContents final : public QTreeWidget {
     Q_DISABLE_COPY_MOVE(ManualContents)
 
 public:
+    /// \a manual must outlive it.
     explicit ManualContents(const Manual &manual, QWidget *parent = nullptr);
 
     /// Selects the section that \a place is in, and opens its chapter.
@@ -24,6 +25,9 @@ Q_SIGNALS:
 private:
     void addChapter(const ManualChapter &chapter);
     [[nodiscard]] QTreeWidgetItem *itemOf(const ManualPlace &place) const;
+    [[nodiscard]] QString sectionOf(const ManualPlace &place) const;
+
+    const Manual &m_manual;
 };
 
 } // namespace sled

@@ -79,7 +79,7 @@ QWidget *ManualWindow::makeSide()
 QWidget *ManualWindow::makePage()
 {
     m_browser = new ManualBrowser(m_manual);
-    auto *bar = new QToolBar;
+    auto *bar = new QToolBar(tr("Manual"));
     bar->setIconSize({16, 16});
     addActions(*bar);
     auto *page = new QWidget;
@@ -157,6 +157,7 @@ void ManualWindow::search()
     m_found->setText(m_hits->count() == 1 ? tr("1 place found")
                                           : tr("%1 places found").arg(m_hits->count()));
     m_found->setVisible(!words.isEmpty());
+    m_search->setAccessibleDescription(words.isEmpty() ? QString() : m_found->text());
 }
 
 void ManualWindow::goToHit(int steps)

@@ -10,6 +10,7 @@
 #include "ui/pages/storiespage.h"
 #include "ui/pages/timelinepage.h"
 #include "ui/views/bookmarkspane.h"
+#include "ui/views/bringtofront.h"
 #include "ui/views/detailspane.h"
 #include "ui/views/emptystate.h"
 #include "ui/window/filtercontrol.h"
@@ -100,17 +101,14 @@ void HelpControl::open(const ManualPlace &place)
         connect(m_manual.get(), &ManualWindow::closed, this, &HelpControl::saveLayout);
     }
     m_manual->go(place);
-    m_manual->show();
-    m_manual->raise();
-    m_manual->activateWindow();
+    bringToFront(*m_manual);
 }
 
 void HelpControl::tryFilter(const QString &filter)
 {
     if (!m_parts.actions.filter->isEnabled())
         return; // there is no line to write it into
-    m_parts.window.activateWindow();
-    m_parts.window.raise();
+    bringToFront(m_parts.window);
     m_parts.filter.write(filter);
 }
 

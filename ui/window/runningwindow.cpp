@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/runningwindow.h"
 
+#include "ui/views/bringtofront.h"
 #include "ui/window/mainwindow.h"
 
 #include <QDBusConnection>
@@ -122,13 +123,10 @@ void RunningWindow::show(const QVariantMap &platformData)
 {
     if (const auto page = windowPageNamed(platformData.value(kPage).toString()))
         m_window.showPage(*page);
-    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
-    m_window.show();
-    m_window.raise();
     // Qt takes it from there when a window asks to be activated.
     if (const QString token = platformData.value(kActivationToken).toString(); !token.isEmpty())
         qputenv(kTokenVariable, token.toUtf8());
-    m_window.activateWindow();
+    bringToFront(m_window);
 }
 
 } // namespace sled
