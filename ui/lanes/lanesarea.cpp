@@ -49,6 +49,7 @@ void LanesArea::setData(std::shared_ptr<const LaneData> lanes)
             scale.setExtent(*extent);
     });
     updateGeometryNow();
+    Q_EMIT lanesShown();
 }
 
 void LanesArea::setTimeZone(const QTimeZone &zone)
@@ -181,6 +182,7 @@ void LanesArea::setFocusLane(std::size_t lane)
         = lane < m_data->lanes.size() ? std::optional(m_data->lanes[lane].key) : std::nullopt;
     revealLane(lane);
     viewport()->update();
+    Q_EMIT placeChanged();
 }
 
 void LanesArea::setHover(const LaneHit &hit)

@@ -61,6 +61,8 @@ public:
 Q_SIGNALS:
     void visibleRangeChanged(double begin, double end); ///< Seconds since the epoch.
     void zoomHistoryChanged();
+    void lanesShown();   ///< By setData(): places of before may hold other events now.
+    void placeChanged(); ///< The current event or the lane with the focus is another, perhaps.
 
 protected:
     void paintEvent(QPaintEvent *event) override;

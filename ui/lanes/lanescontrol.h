@@ -8,6 +8,7 @@
 #include "ui/lanes/lanetip.h"
 
 #include <optional>
+#include <utility>
 
 namespace sled {
 
@@ -24,6 +25,9 @@ public:
     explicit LanesControl(QWidget *parent = nullptr);
 
     void setEventDescription(EventDescription describe); ///< In plain text.
+    /// The same in one short sentence, to be heard: see LanesAccess.
+    void setEventSentence(EventDescription describe) { m_sentence = std::move(describe); }
+    [[nodiscard]] const EventDescription &sentence() const { return m_sentence; }
     void setEventNeighbour(EventNeighbour neighbour);
 
     /// Chooses \a range, or none. Emits no signal.
@@ -31,6 +35,9 @@ public:
     void clearRange(); ///< Emits rangeCleared() if there was one.
 
     void run(LaneCommand command);
+
+    void selectEvent(quint32 event); ///< As the user does.
+    void focusOn(std::size_t lane);  ///< As the user does. Requires: there is such a lane.
 
 Q_SIGNALS:
     void currentEventChanged(quint32 eventIndex); ///< By the user: mouse or key.
@@ -45,8 +52,6 @@ protected:
     bool event(QEvent *event) override;
 
     void select(const LaneItem &item);
-    void selectEvent(quint32 event);
-    void focusOn(std::size_t lane);      ///< By the user.
     void choose(const TimeRange &range); ///< Shown, but not yet told: see tellRange().
     void tellRange();
     void requestMove(std::size_t from, std::size_t before);
@@ -69,6 +74,7 @@ private:
     void moveRangeEnd(int steps);
 
     EventDescription m_describe;
+    EventDescription m_sentence;
     EventNeighbour m_neighbour;
 };
 

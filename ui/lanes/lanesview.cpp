@@ -2,6 +2,7 @@
 #include "ui/lanes/lanesview.h"
 
 #include "ui/lanes/lanemenu.h"
+#include "ui/lanes/lanesaccess.h"
 #include "ui/lanes/wheelnotch.h"
 #include "ui/theme/plaintooltip.h"
 
@@ -26,7 +27,19 @@ constexpr double kWheelPanShare = 0.15; ///< Of the width, for a notch.
 
 } // namespace
 
-LanesView::LanesView(QWidget *parent) : LanesControl(parent) {}
+LanesView::LanesView(QWidget *parent) : LanesControl(parent)
+{
+    LanesAccess::install();
+    connect(this, &LanesView::placeChanged, this, [this] { LanesAccess::tellPlace(*this); });
+}
+
+void LanesView::focusInEvent(QFocusEvent *event)
+{
+    LanesControl::focusInEvent(event);
+    // Qt tells of the focus of the whole view after this event: the place in it comes then.
+    const auto tell = [this] { LanesAccess::tellPlace(*this); };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+}
 
 void LanesView::wheelEvent(QWheelEvent *event)
 {

@@ -14,6 +14,7 @@ namespace sled {
 /// pans, a double click zooms in, a click selects. Dragging with Shift, or along the axis,
 /// chooses a range of time; its edges can be dragged. Labels are dragged to reorder lanes.
 /// The buttons for back and forward go through the zooms. Each has a key: see laneKeysText().
+/// Screen readers are given a table: see LanesAccess.
 class LanesView final : public LanesControl {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LanesView)
@@ -30,6 +31,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     struct Drag {

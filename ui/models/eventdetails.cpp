@@ -235,6 +235,24 @@ QString eventSummary(const History &history, EventIndex event)
     return lines;
 }
 
+QString eventSentence(const History &history, EventIndex event)
+{
+    const EventFacts &facts = history.events().facts(event);
+    const auto text = [&](StringId id) { return displayText(history.text(id)); };
+    QStringList parts;
+    if (const auto missed = GapFinder(*history.strings()).missedBefore(facts))
+        parts += say("%1 missed").arg(displayEvents(*missed));
+    else
+        parts += say("story %1, from %2 to %3")
+                     .arg(text(facts.storyId), text(facts.fromStage), text(facts.toStage));
+    parts += say("sled %1").arg(shortSledId(history.text(facts.sledId)));
+    parts += displayTime(facts.timestamp);
+    parts += trustText(eventTrust(history, event)).toLower();
+    if (const Verdict verdict = history.opOf(event).verdict(); verdict != Verdict::Ok)
+        parts += standingText(standingOf(verdict)).toLower();
+    return parts.join(u", "_s);
+}
+
 QString toPlainText(const std::vector<DetailSection> &sections)
 {
     QString text;

@@ -36,6 +36,10 @@ struct DetailSection {
 /// One or a few plain lines about \a event, for tool tips.
 [[nodiscard]] QString eventSummary(const History &history, EventIndex event);
 
+/// \a event in one short sentence to be heard: story, stages, sled, time and whether it can be
+/// trusted.
+[[nodiscard]] QString eventSentence(const History &history, EventIndex event);
+
 /// \a sections as text to copy, a line a field.
 [[nodiscard]] QString toPlainText(const std::vector<DetailSection> &sections);
 

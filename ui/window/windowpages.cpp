@@ -84,6 +84,9 @@ WindowPages::WindowPages(Workspace &workspace)
     timeline = new TimelinePage(workspace.events(), workspace.lanes(), [&workspace](quint32 event) {
         return eventSummary(workspace.history(), EventIndex{event});
     });
+    timeline->lanes().setEventSentence([&workspace](quint32 event) {
+        return eventSentence(workspace.history(), EventIndex{event});
+    });
     stories = makeStoriesPage(workspace);
     findings = new FindingsPage;
     ops = new OpsPage;
