@@ -199,7 +199,11 @@ void EventTableView::restoreColumns(const QByteArray &state)
 
 void EventTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    // Qt tells screen readers that the cell has the focus, wherever that is.
+    if (hasFocus())
+        QTableView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous);
     if (m_isFollowing || !current.isValid() || current.row() == previous.row())
         return;
     m_place.setWanted(m_model.eventAt(current.row()));

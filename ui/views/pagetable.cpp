@@ -54,12 +54,25 @@ private:
     const int m_wanted;
 };
 
+/// Qt tells screen readers that the current cell has the focus, wherever that is: here a selection
+/// that comes from another view is none of their business.
+class PageTable final : public QTableView {
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override
+    {
+        if (hasFocus())
+            QTableView::currentChanged(current, previous);
+        else
+            QAbstractItemView::currentChanged(current, previous);
+    }
+};
+
 } // namespace
 
 QTableView *pageTable(QAbstractItemModel &model, const QString &name)
 {
     constexpr int kRowPadding = 8;
-    auto *table = new QTableView;
+    auto *table = new PageTable;
     table->setAccessibleName(name);
     keepLeftToRight(*table);
     table->setModel(&model);
