@@ -4,6 +4,7 @@
 #include "core/base/outofmemory.h"
 #include "ui/language/language.h"
 #include "ui/models/displaytext.h"
+#include "ui/views/labelaccess.h"
 #include "ui/views/noticebar.h"
 #include "ui/window/apptheme.h"
 #include "ui/window/mainwindow.h"
@@ -126,6 +127,7 @@ int main(int argc, char **argv)
     sled::installTranslations(line->language         ? *line->language
                                   : line->screenshot ? u"en"_s
                                                      : sled::savedLanguage());
+    sled::LabelAccess::install();
     QIcon icon;
     for (const QString &size : {u"16"_s, u"24"_s, u"32"_s, u"48"_s, u"64"_s, u"128"_s, u"256"_s})
         icon.addFile(u":/icons/sledscope-"_s + size + u".png"_s);

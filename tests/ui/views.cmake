@@ -2,5 +2,6 @@
 sled_add_test(ui/tst_cards sledscope_ui)
 sled_add_test(ui/tst_elidedlabel sledscope_ui)
 sled_add_test(ui/tst_eventtableview sledscope_ui)
+sled_add_test(ui/tst_livenews sledscope_ui)
 sled_add_test(ui/tst_pagebar sledscope_ui)
 sled_add_test(ui/tst_readingplace sledscope_ui)

@@ -4,6 +4,7 @@
 #include "ui/pages/timelinepage.h"
 #include "ui/views/eventtableview.h"
 #include "ui/views/followmode.h"
+#include "ui/views/livenews.h"
 #include "ui/views/livestatus.h"
 #include "ui/views/noticebar.h"
 #include "ui/window/livealert.h"
@@ -26,10 +27,12 @@ LiveControl::LiveControl(const WindowParts &parts, QStatusBar &bar)
     : m_parts(parts),
       m_follow(new FollowMode(parts.pages.timeline->table(), parts.workspace.events())),
       m_status(new LiveStatus),
+      m_news(new LiveNews),
       m_demo(new LiveDemo(this)),
       m_alert(new LiveAlert(parts, this))
 {
     bar.addPermanentWidget(m_status);
+    bar.addPermanentWidget(m_news);
     connectActions();
     connectDemo();
     connect(m_follow, &FollowMode::changed, this, [this] {
@@ -47,6 +50,11 @@ LiveControl::LiveControl(const WindowParts &parts, QStatusBar &bar)
             m_follow->release();
     });
     connect(&parts.workspace.lanes(), &LaneFeed::lanesChanged, this, &LiveControl::scrollLanes);
+    connect(&parts.workspace.events(), &EventTableModel::rowsInserted, this,
+            [this](const QModelIndex & /*parent*/, int first, int last) {
+                if (m_follow->isActive() && !m_isRestoring)
+                    m_news->add(last - first + 1);
+            });
     update();
 }
 
@@ -107,6 +115,8 @@ void LiveControl::update()
     }
     const bool isRestored = !live.isFollowWanted() && !m_follow->isActive() && state.followed > 0;
     m_follow->setActive(state.followed > 0);
+    if (state.followed == 0)
+        m_news->forget();
     if (isRestored) {
         m_isRestoring = true;
         m_follow->release();

@@ -12,6 +12,7 @@ namespace sled {
 class FollowMode;
 class LiveAlert;
 class LiveDemo;
+class LiveNews;
 class LiveStatus;
 
 /// Switches sources of a window live and tells that they are; keeps the newest events in view
@@ -35,6 +36,7 @@ private:
     WindowParts m_parts;
     FollowMode *m_follow = nullptr;
     LiveStatus *m_status = nullptr;
+    LiveNews *m_news = nullptr;
     LiveDemo *m_demo = nullptr;
     LiveAlert *m_alert = nullptr;
     bool m_isRestoring = false; ///< Not following, while what was there before is loaded.
