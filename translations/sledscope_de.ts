@@ -2419,6 +2419,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1: %2 → %3, %4</source>
         <translation>%1: %2 → %3, %4</translation>
     </message>
+    <message>
+        <source>story %1, from %2 to %3</source>
+        <translation>Story %1, von %2 nach %3</translation>
+    </message>
+    <message>
+        <source>sled %1</source>
+        <translation>Sled %1</translation>
+    </message>
 </context>
 <context>
     <name>sled::EventMenu</name>
@@ -4205,6 +4213,21 @@ Er hat %2, aus %3. Die kein anderer Import brachte, verschwinden aus dem Archiv.
     <message>
         <source>The live demonstration has ended: %1.</source>
         <translation>Die Live-Vorführung ist zu Ende: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sled::LiveNews</name>
+    <message>
+        <source>No new events</source>
+        <translation>Keine neuen Ereignisse</translation>
+    </message>
+    <message>
+        <source>1 new event</source>
+        <translation>1 neues Ereignis</translation>
+    </message>
+    <message>
+        <source>%1 new events</source>
+        <translation>%1 neue Ereignisse</translation>
     </message>
 </context>
 <context>

@@ -2413,6 +2413,14 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
         <source>%1: %2 → %3, %4</source>
         <translation>%1: %2 → %3、%4</translation>
     </message>
+    <message>
+        <source>story %1, from %2 to %3</source>
+        <translation>ストーリー %1、%2 から %3 へ</translation>
+    </message>
+    <message>
+        <source>sled %1</source>
+        <translation>Sled %1</translation>
+    </message>
 </context>
 <context>
     <name>sled::EventMenu</name>
@@ -4181,6 +4189,21 @@ It has %2, from %3. Those that no other import brought go out of the archive. Th
     <message>
         <source>The live demonstration has ended: %1.</source>
         <translation>ライブデモが終了しました: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>sled::LiveNews</name>
+    <message>
+        <source>No new events</source>
+        <translation>新しいイベントはありません</translation>
+    </message>
+    <message>
+        <source>1 new event</source>
+        <translation>新しいイベント 1 件</translation>
+    </message>
+    <message>
+        <source>%1 new events</source>
+        <translation>新しいイベント %1 件</translation>
     </message>
 </context>
 <context>

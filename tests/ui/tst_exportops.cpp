@@ -3,7 +3,6 @@
 #include "tests/support/opdatabase.h"
 #include "tests/support/opfiles.h"
 #include "tests/support/randomops.h"
-#include "tests/ui/livewindow.h"
 #include "tests/ui/shownwindow.h"
 #include "ui/dialogs/commandfield.h"
 #include "ui/dialogs/exportopsdialog.h"
@@ -21,9 +20,6 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QTemporaryDir>
-#include <QTimer>
-
-#include <span>
 
 namespace sled {
 
@@ -40,7 +36,6 @@ private Q_SLOTS:
     void isOfferedWhileASourceIsOpen();
     void writesWhatTheCommandWrites_data();
     void writesWhatTheCommandWrites();
-    void filtersBesideLiveSleds();
     void hasNoCommandWhereTheFilterKnowsMore();
     void tellsWhatIsMissing();
     void tellsWhatIsLeftOut();
@@ -182,34 +177,6 @@ void TestExportOps::writesWhatTheCommandWrites()
     QVERIFY(shell.waitForFinished());
     QCOMPARE(shell.readAllStandardError(), QByteArray());
     QCOMPARE(test::readFile(path("out é.jsonl")), written);
-}
-
-void TestExportOps::filtersBesideLiveSleds()
-{
-    const std::vector<SignedOp> ops = appendedEvents(60, testKeys(1));
-    const std::span all(ops);
-    writeDatabase(path("live.db"), {ops.begin(), ops.begin() + 20},
-                  OpWriter::Journal::WriteAheadLog);
-    test::LiveWindow shown;
-    shown.open({path("live.db")});
-    shown.window.filter().add(*parseFilter(u"seq >= 5"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(shown.rows(), 15, 30'000);
-    shown.goLive();
-    test::LiveWriter sled(path("live.db"));
-    std::size_t written = 20;
-    QTimer busy; // so that the window is never at rest
-    busy.callOnTimeout([&] {
-        if (written < ops.size())
-            sled.append(all.subspan(written++, 1));
-    });
-    busy.start(100);
-    QTRY_VERIFY_WITH_TIMEOUT(shown.rows() > 15, 30'000);
-    QVERIFY(!shown.window.workspace().isSettled());
-
-    start(open(shown, "out.jsonl"));
-
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path("out.jsonl")), 30'000);
-    QVERIFY(test::readFile(path("out.jsonl")).count('\n') >= 15);
 }
 
 void TestExportOps::hasNoCommandWhereTheFilterKnowsMore()

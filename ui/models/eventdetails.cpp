@@ -241,11 +241,11 @@ QString eventSentence(const History &history, EventIndex event)
     const auto text = [&](StringId id) { return displayText(history.text(id)); };
     QStringList parts;
     if (const auto missed = GapFinder(*history.strings()).missedBefore(facts))
-        parts += say("%1 missed").arg(displayEvents(*missed));
+        parts += SayEventDetails::tr("%1 missed").arg(displayEvents(*missed));
     else
-        parts += say("story %1, from %2 to %3")
+        parts += SayEventDetails::tr("story %1, from %2 to %3")
                      .arg(text(facts.storyId), text(facts.fromStage), text(facts.toStage));
-    parts += say("sled %1").arg(shortSledId(history.text(facts.sledId)));
+    parts += SayEventDetails::tr("sled %1").arg(shortSledId(history.text(facts.sledId)));
     parts += displayTime(facts.timestamp);
     parts += trustText(eventTrust(history, event)).toLower();
     if (const Verdict verdict = history.opOf(event).verdict(); verdict != Verdict::Ok)
