@@ -96,6 +96,53 @@ bool isHandedOver(int argc, char **argv, const sled::OpenRequest &request)
     return answer == sled::HandOver::Taken;
 }
 
+/// \return whether there is something to show windows on; a picture needs nothing.
+bool findDisplay(const sled::CommandLine &line)
+{
+    if (!qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        return true;
+    return line.screenshot ? qputenv("QT_QPA_PLATFORM", "offscreen") : hasDisplay();
+}
+
+/// Language, looks and what screen readers hear. Of a picture all but what \a line asks for is
+/// the same for every user.
+void dressUp(const sled::CommandLine &line)
+{
+    sled::installTranslations(line.language         ? *line.language
+                                  : line.screenshot ? u"en"_s
+                                                    : sled::savedLanguage());
+    sled::LabelAccess::install();
+    QIcon icon;
+    for (const QString &size : {u"16"_s, u"24"_s, u"32"_s, u"48"_s, u"64"_s, u"128"_s, u"256"_s})
+        icon.addFile(u":/icons/sledscope-"_s + size + u".png"_s);
+    QApplication::setWindowIcon(icon);
+    sled::applyTheme(line.isDark           ? sled::Theme::Dark
+                         : line.screenshot ? sled::Theme::Light
+                                           : sled::savedTheme());
+}
+
+int runWindow(const sled::CommandLine &line)
+{
+    sled::MainWindow window(line.screenshot ? sled::MainWindow::Settings::None
+                                            : sled::MainWindow::Settings::User);
+    if (line.usesCache) {
+        window.workspace().setVerifiedOps(
+            std::make_shared<sled::VerifiedOps>(sled::VerifiedOps::standardDirectory()));
+    }
+    window.showPage(line.open.page.value_or(sled::WindowPage::Timeline));
+    if (!line.open.paths.isEmpty())
+        window.open(line.open.paths);
+    else if (!line.screenshot && !line.showsLiveDemo)
+        window.restoreSession();
+    if (line.screenshot)
+        return runScreenshot(window, *line.screenshot);
+    const sled::RunningWindow running(window);
+    window.show();
+    if (line.showsLiveDemo)
+        window.startLiveDemo();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -113,44 +160,13 @@ int main(int argc, char **argv)
         print(stdout, *line->message);
         return Done;
     }
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
-        if (line->screenshot) {
-            qputenv("QT_QPA_PLATFORM", "offscreen");
-        } else if (!hasDisplay()) {
-            printError(u"there is no display; --screenshot and sledscope-cli need none"_s);
-            return Usage;
-        }
+    if (!findDisplay(*line)) {
+        printError(u"there is no display; --screenshot and sledscope-cli need none"_s);
+        return Usage;
     }
     if (!line->wantsOwnWindow && isHandedOver(argc, argv, line->open))
         return Done;
-    QApplication application(argc, argv);
-    sled::installTranslations(line->language         ? *line->language
-                                  : line->screenshot ? u"en"_s
-                                                     : sled::savedLanguage());
-    sled::LabelAccess::install();
-    QIcon icon;
-    for (const QString &size : {u"16"_s, u"24"_s, u"32"_s, u"48"_s, u"64"_s, u"128"_s, u"256"_s})
-        icon.addFile(u":/icons/sledscope-"_s + size + u".png"_s);
-    QApplication::setWindowIcon(icon);
-    sled::applyTheme(line->isDark           ? sled::Theme::Dark
-                         : line->screenshot ? sled::Theme::Light
-                                            : sled::savedTheme());
-    sled::MainWindow window(line->screenshot ? sled::MainWindow::Settings::None
-                                             : sled::MainWindow::Settings::User);
-    if (line->usesCache) {
-        window.workspace().setVerifiedOps(
-            std::make_shared<sled::VerifiedOps>(sled::VerifiedOps::standardDirectory()));
-    }
-    window.showPage(line->open.page.value_or(sled::WindowPage::Timeline));
-    if (!line->open.paths.isEmpty())
-        window.open(line->open.paths);
-    else if (!line->screenshot && !line->showsLiveDemo)
-        window.restoreSession();
-    if (line->screenshot)
-        return runScreenshot(window, *line->screenshot);
-    const sled::RunningWindow running(window);
-    window.show();
-    if (line->showsLiveDemo)
-        window.startLiveDemo();
-    return QApplication::exec();
+    const QApplication application(argc, argv);
+    dressUp(*line);
+    return runWindow(*line);
 }

@@ -16,9 +16,9 @@ constexpr std::array<std::uint8_t, 256> digitValues() noexcept
     constexpr std::string_view kUpper = "0123456789ABCDEF";
     std::array<std::uint8_t, 256> values{};
     values.fill(kNoDigit);
-    for (std::uint8_t value = 0; value < kLower.size(); ++value) {
-        values[static_cast<unsigned char>(kLower[value])] = value;
-        values[static_cast<unsigned char>(kUpper[value])] = value;
+    for (std::size_t value = 0; value < kLower.size(); ++value) {
+        values[static_cast<unsigned char>(kLower[value])] = static_cast<std::uint8_t>(value);
+        values[static_cast<unsigned char>(kUpper[value])] = static_cast<std::uint8_t>(value);
     }
     return values;
 }

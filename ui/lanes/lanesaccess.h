@@ -27,6 +27,7 @@ public:
     static void tellPlace(LanesView &view);
 
     explicit LanesAccess(LanesView &view);
+    ~LanesAccess() override;
     [[nodiscard]] qsizetype liveCells() const { return m_cells.size(); }
 
     [[nodiscard]] void *interface_cast(QAccessible::InterfaceType type) override;
@@ -57,9 +58,6 @@ public:
     bool unselectRow(int) override { return false; }
     bool unselectColumn(int) override { return false; }
     void modelChange(QAccessibleTableModelChangeEvent *) override {}
-
-protected:
-    ~LanesAccess() override;
 
 private:
     [[nodiscard]] LanesView *view() const;

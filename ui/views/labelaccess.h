@@ -14,13 +14,11 @@ public:
     static void install(); ///< For all labels that are made known afterwards.
 
     explicit LabelAccess(QLabel &label);
+    ~LabelAccess() override = default;
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override;
     [[nodiscard]] QAccessible::Role role() const override;
     [[nodiscard]] QAccessible::State state() const override;
-
-protected:
-    ~LabelAccess() override = default;
 
 private:
     [[nodiscard]] const QLabel &label() const;
