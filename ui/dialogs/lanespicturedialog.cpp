@@ -58,7 +58,7 @@ LanesPictureDialog::~LanesPictureDialog() = default;
 
 void LanesPictureDialog::makeForm()
 {
-    const qsizetype all = qsizetype(m_shown.data->lanes.size());
+    const auto all = qsizetype(m_shown.data->lanes.size());
     m_lanes = new QComboBox;
     m_lanes->addItems({tr("All %1").arg(displayCount(all)), tr("Those in view")});
     m_lanes->setAccessibleName(tr("Lanes"));

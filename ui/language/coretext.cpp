@@ -27,6 +27,7 @@ public:
         return known;
     }
 
+    // NOLINTNEXTLINE(misc-no-recursion): at most kDeepest
     QString translated(const QString &english, int depth) const
     {
         if (const auto whole = m_whole.constFind(english); whole != m_whole.constEnd())

@@ -21,7 +21,7 @@ namespace {
 
 struct OwnTitle {
     QLatin1StringView name;
-    const char16_t *title;
+    const char16_t *title = nullptr;
 };
 
 constexpr std::array kOwnTitles{OwnTitle{"en"_L1, u"English"}, OwnTitle{"de"_L1, u"Deutsch"},
@@ -41,7 +41,7 @@ bool isPseudo(const QString &name)
 QString desktopLanguage()
 {
     for (const QString &wanted : QLocale::system().uiLanguages()) {
-        const QString name = wanted.section(u'-', 0, 0);
+        QString name = wanted.section(u'-', 0, 0);
         if (!name.isEmpty() && isLanguage(name))
             return name;
     }

@@ -56,9 +56,8 @@ ReportControl::ReportControl(const WindowParts &parts, UserFiles files, QObject 
 
 QString ReportControl::firstDirectory() const
 {
-    const QString last = m_files == UserFiles::Used
-        ? QSettings().value(reportDirectoryKey()).toString()
-        : QString();
+    QString last = m_files == UserFiles::Used ? QSettings().value(reportDirectoryKey()).toString()
+                                              : QString();
     if (!last.isEmpty() && QFileInfo(last).isDir())
         return last;
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
