@@ -4,7 +4,9 @@
 # Needs ROOT and QT_HEADERS, the directory that holds QtCore/, QtWidgets/ and so on.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 
-set(rooms base ops crdt eventlog store history query analysis report demo session) # each may use itself and those before it
+# Each room may use itself and those before it.
+set(rooms base ops crdt eventlog store history query analysis report demo session)
+set(ui_rooms language theme lanes models stories charts help views filter print dialogs pages window)
 set(problems "")
 
 if(NOT IS_DIRECTORY "${QT_HEADERS}/QtCore")
@@ -122,9 +124,22 @@ foreach(file IN LISTS core_files)
     endif()
 endforeach()
 
+set(allowed_rooms "")
+foreach(room IN LISTS ui_rooms)
+    list(APPEND allowed_rooms ${room})
+    list(JOIN allowed_rooms "|" allowed)
+    sled_cpp_files(files ui/${room})
+    foreach(file IN LISTS files)
+        check_own("${file}" "core/.*|ui/(${allowed})" "ui/${room} may not use it")
+    endforeach()
+endforeach()
+
 sled_cpp_files(ui_files ui)
+list(JOIN ui_rooms "|" allowed)
 foreach(file IN LISTS ui_files)
-    check_own("${file}" "core|ui" "ui may use core and ui alone")
+    if(NOT file MATCHES "^ui/(${allowed})/")
+        list(APPEND problems "${file}: is in no known room of ui")
+    endif()
 endforeach()
 
 # Of the programs, only the window's own files may use ui.

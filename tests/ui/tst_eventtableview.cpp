@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/eventlog/vocabulary.h"
 #include "tests/ui/historysamples.h"
+#include "ui/theme/fixedfont.h"
 #include "ui/views/eventtableview.h"
-#include "ui/views/fixedfont.h"
 
 #include <QHeaderView>
 #include <QScrollBar>

@@ -2,7 +2,7 @@
 #include "ui/dialogs/commandfield.h"
 
 #include "core/report/visibletext.h"
-#include "ui/views/fixedfont.h"
+#include "ui/theme/fixedfont.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -2,7 +2,7 @@
 #include "ui/dialogs/exportpreview.h"
 
 #include "core/report/visibletext.h"
-#include "ui/views/fixedfont.h"
+#include "ui/theme/fixedfont.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>

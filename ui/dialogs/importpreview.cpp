@@ -5,9 +5,9 @@
 #include "ui/models/displaytext.h"
 #include "ui/models/importtexts.h"
 #include "ui/models/timedisplay.h"
+#include "ui/theme/hint.h"
 #include "ui/theme/plaintooltip.h"
 #include "ui/views/elidedlabel.h"
-#include "ui/views/hint.h"
 #include "ui/views/pagetable.h"
 
 #include <QGridLayout>

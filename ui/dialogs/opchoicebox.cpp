@@ -4,10 +4,10 @@
 #include "core/base/ids.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/sourcenames.h"
+#include "ui/theme/fixedfont.h"
 #include "ui/theme/outlinedbuttons.h"
 #include "ui/theme/plaintooltip.h"
 #include "ui/views/elidedlabel.h"
-#include "ui/views/fixedfont.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/manualhits.h"
 
+#include "ui/theme/fixedfont.h"
+#include "ui/theme/hint.h"
 #include "ui/theme/palettecolors.h"
-#include "ui/views/fixedfont.h"
-#include "ui/views/hint.h"
 
 #include <QPainter>
 #include <QStyledItemDelegate>

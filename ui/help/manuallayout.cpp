@@ -2,8 +2,8 @@
 #include "ui/help/manuallayout.h"
 
 #include "ui/theme/contrast.h"
+#include "ui/theme/fixedfont.h"
 #include "ui/theme/palettecolors.h"
-#include "ui/views/fixedfont.h"
 
 #include <QFontMetricsF>
 #include <QPalette>

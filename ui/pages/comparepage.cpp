@@ -4,9 +4,9 @@
 #include "ui/language/plural.h"
 #include "ui/models/displaytext.h"
 #include "ui/pages/pagemargin.h"
+#include "ui/theme/hint.h"
 #include "ui/views/comparisondelegate.h"
 #include "ui/views/elidedlabel.h"
-#include "ui/views/hint.h"
 #include "ui/views/pagebar.h"
 #include "ui/views/pagetable.h"
 

@@ -6,10 +6,10 @@
 #include "ui/models/displaytext.h"
 #include "ui/pages/findingcard.h"
 #include "ui/pages/findingmenu.h"
+#include "ui/theme/hint.h"
 #include "ui/theme/severitysign.h"
 #include "ui/views/elidedlabel.h"
 #include "ui/views/findingdelegate.h"
-#include "ui/views/hint.h"
 #include "ui/views/pagebar.h"
 #include "ui/views/pagetable.h"
 

@@ -5,7 +5,7 @@
 #include "ui/stories/storymarks.h"
 #include "ui/stories/storyscale.h"
 #include "ui/stories/storystays.h"
-#include "ui/views/fixedfont.h"
+#include "ui/theme/fixedfont.h"
 
 #include <QFontMetricsF>
 

@@ -4,8 +4,8 @@
 #include "ui/models/bookmarksmodel.h"
 #include "ui/theme/bookmarksign.h"
 #include "ui/theme/contrast.h"
+#include "ui/theme/drawnicon.h"
 #include "ui/theme/palettecolors.h"
-#include "ui/views/drawnicon.h"
 
 namespace sled {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/bookmarkspane.h"
 
+#include "ui/theme/hint.h"
 #include "ui/views/bookmarkdelegate.h"
-#include "ui/views/hint.h"
 #include "ui/views/noteedit.h"
 #include "ui/views/pagetable.h"
 

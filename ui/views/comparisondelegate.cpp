@@ -2,8 +2,8 @@
 #include "ui/views/comparisondelegate.h"
 
 #include "ui/models/comparisontablemodel.h"
+#include "ui/theme/fixedfont.h"
 #include "ui/theme/palettecolors.h"
-#include "ui/views/fixedfont.h"
 
 namespace sled {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/detailstext.h"
 
+#include "ui/theme/fixedfont.h"
 #include "ui/theme/palettecolors.h"
-#include "ui/views/fixedfont.h"
 
 #include <QEvent>
 #include <QMimeData>

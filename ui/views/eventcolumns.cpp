@@ -5,7 +5,7 @@
 #include "ui/models/latintext.h"
 #include "ui/models/standingtext.h"
 #include "ui/models/timedisplay.h"
-#include "ui/views/fixedfont.h"
+#include "ui/theme/fixedfont.h"
 
 #include <QFontMetrics>
 #include <QStringList>

@@ -4,10 +4,10 @@
 #include "ui/models/eventtablemodel.h"
 #include "ui/theme/bookmarksign.h"
 #include "ui/theme/contrast.h"
+#include "ui/theme/fixedfont.h"
 #include "ui/theme/palettecolors.h"
 #include "ui/views/eventcolumns.h"
 #include "ui/views/eventicons.h"
-#include "ui/views/fixedfont.h"
 #include "ui/views/standingstyle.h"
 
 #include <QApplication>

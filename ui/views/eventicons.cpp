@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/eventicons.h"
 
+#include "ui/theme/drawnicon.h"
 #include "ui/theme/lanecolor.h"
 #include "ui/theme/stagestyle.h"
-#include "ui/views/drawnicon.h"
 #include "ui/views/standingstyle.h"
 
 namespace sled {

@@ -3,9 +3,9 @@
 
 #include "ui/language/lefttoright.h"
 #include "ui/models/timedisplay.h"
+#include "ui/theme/hint.h"
 #include "ui/views/columnmenu.h"
 #include "ui/views/eventdelegate.h"
-#include "ui/views/hint.h"
 
 #include <QEvent>
 #include <QHeaderView>

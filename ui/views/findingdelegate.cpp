@@ -2,9 +2,9 @@
 #include "ui/views/findingdelegate.h"
 
 #include "ui/models/findingstablemodel.h"
+#include "ui/theme/drawnicon.h"
+#include "ui/theme/fixedfont.h"
 #include "ui/theme/severitysign.h"
-#include "ui/views/drawnicon.h"
-#include "ui/views/fixedfont.h"
 
 namespace sled {
 

@@ -3,9 +3,9 @@
 
 #include "ui/models/opstablemodel.h"
 #include "ui/theme/contrast.h"
+#include "ui/theme/fixedfont.h"
 #include "ui/views/eventcolumns.h"
 #include "ui/views/eventicons.h"
-#include "ui/views/fixedfont.h"
 #include "ui/views/standingstyle.h"
 
 namespace sled {

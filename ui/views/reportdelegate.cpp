@@ -2,8 +2,8 @@
 #include "ui/views/reportdelegate.h"
 
 #include "ui/models/reporttablemodel.h"
+#include "ui/theme/fixedfont.h"
 #include "ui/views/eventicons.h"
-#include "ui/views/fixedfont.h"
 
 namespace sled {
 

@@ -2,10 +2,10 @@
 #include "ui/views/sledlistdelegate.h"
 
 #include "ui/models/sledlistmodel.h"
+#include "ui/theme/fixedfont.h"
 #include "ui/theme/palettecolors.h"
 #include "ui/views/eventicons.h"
 #include "ui/views/findingdelegate.h"
-#include "ui/views/fixedfont.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -3,10 +3,10 @@
 
 #include "ui/models/sourcelistmodel.h"
 #include "ui/models/standingtext.h"
+#include "ui/theme/fixedfont.h"
 #include "ui/theme/palettecolors.h"
 #include "ui/views/eventicons.h"
 #include "ui/views/findingdelegate.h"
-#include "ui/views/fixedfont.h"
 #include "ui/views/standingstyle.h"
 #include "ui/views/wrappedtext.h"
 

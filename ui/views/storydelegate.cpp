@@ -3,9 +3,9 @@
 
 #include "ui/models/storiesmodel.h"
 #include "ui/models/storystepsmodel.h"
+#include "ui/theme/fixedfont.h"
 #include "ui/views/eventicons.h"
 #include "ui/views/findingdelegate.h"
-#include "ui/views/fixedfont.h"
 
 namespace sled {
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/views/drawnicon.h"
+#include "ui/theme/drawnicon.h"
 
+#include <QGuiApplication>
 #include <QIconEngine>
+#include <QPalette>
 
 #include <algorithm>
 #include <utility>
@@ -11,6 +13,7 @@ namespace sled {
 namespace {
 
 constexpr double kUnits = 16.0;
+constexpr double kLineWidth = 1.4;
 
 class DrawnIconEngine final : public QIconEngine {
 public:
@@ -48,6 +51,17 @@ private:
 QIcon drawnIcon(IconDrawing draw)
 {
     return QIcon(new DrawnIconEngine(std::move(draw)));
+}
+
+QIcon lineIcon(std::function<void(QPainter &painter)> draw)
+{
+    return drawnIcon([draw = std::move(draw)](QPainter &painter, QIcon::Mode mode) {
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        const QColor color = QGuiApplication::palette().color(group, QPalette::ButtonText);
+        painter.setPen(QPen(color, kLineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        draw(painter);
+    });
 }
 
 } // namespace sled

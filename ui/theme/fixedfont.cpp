@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/views/fixedfont.h"
+#include "ui/theme/fixedfont.h"
 
 #include <QFontDatabase>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/views/hint.h"
+#include "ui/theme/hint.h"
 
 #include "ui/theme/palettecolors.h"
 

@@ -15,4 +15,8 @@ using IconDrawing = std::function<void(QPainter &painter, QIcon::Mode mode)>;
 /// follow the palette of the moment.
 [[nodiscard]] QIcon drawnIcon(IconDrawing draw);
 
+/// The same with the pen of the program's line drawings: the text colour of the application's
+/// palette of the moment, and no brush.
+[[nodiscard]] QIcon lineIcon(std::function<void(QPainter &painter)> draw);
+
 } // namespace sled
