@@ -5,9 +5,11 @@
 #include "tests/soak/textactions.h"
 #include "ui/dialogs/exporteventsdialog.h"
 #include "ui/dialogs/exportopsdialog.h"
+#include "ui/dialogs/exportstatus.h"
 #include "ui/dialogs/exporttarget.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/pages/reportspage.h"
+#include "ui/views/noticebar.h"
 #include "ui/window/mainwindow.h"
 
 #include <QFile>
@@ -21,6 +23,20 @@ namespace sled {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Ends the program if \a dialog tells of anything but work that is not done yet.
+/// \return false: there is more to do
+bool mayTryAgain(const QDialog &dialog)
+{
+    QString said;
+    if (const auto *notice = dialog.findChild<NoticeBar *>())
+        said += notice->text();
+    if (const auto *status = dialog.findChild<ExportStatus *>())
+        said += status->text();
+    if (!said.contains(u"try again"_s) && !said.contains(u"still being"_s))
+        fail(u"the export wrote nothing and says: "_s + said);
+    return false;
+}
 
 /// Clicks the button of \a dialog once it can be clicked, again until there is \a path, and closes.
 template <typename Dialog>
@@ -40,8 +56,8 @@ Steps exportBy(QPointer<Dialog> dialog, const QString &path)
         if (dialog->isExporting())
             return false;
         if (!QFile::exists(path)) {
-            hasBegun = false; // it said that the filter is not done yet: tries again, as users do
-            return false;
+            hasBegun = false; // tries again, as users do that are told to
+            return mayTryAgain(*dialog);
         }
         QFile::remove(path);
         dialog->reject();

@@ -8,6 +8,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 namespace sled {
 
@@ -24,9 +25,11 @@ private Q_SLOTS:
     void goesBackAndForward();
     void aLinkLeadsWithinTheManual();
     void contentsFollowAndLead();
+    void contentsShowTheSectionOfWhatIsInIt();
     void searchesByKeys();
     void escapeEndsTheSearch();
     void zoomsWithinBounds();
+    void zoomsByWholeNotchesOfTheWheel();
     void keepsThePlaceWhenItIsLaidOutAgain();
     void keepsItsLayout();
     void takesNoOtherLayout();
@@ -99,6 +102,13 @@ void TestManualWindow::contentsFollowAndLead()
     QCOMPARE(contents.topLevelItemCount(), int(manualChapterNames().size()));
 }
 
+void TestManualWindow::contentsShowTheSectionOfWhatIsInIt()
+{
+    m_window->go({u"filters"_s, u"field_seq"_s});
+
+    QCOMPARE(m_window->contents().currentItem()->text(0), u"The fields"_s);
+}
+
 void TestManualWindow::searchesByKeys()
 {
     QLineEdit &line = m_window->searchLine();
@@ -147,6 +157,23 @@ void TestManualWindow::zoomsWithinBounds()
     QCOMPARE(browser().zoom(), ManualBrowser::kMostZoom);
     browser().setZoom(-1000);
     QCOMPARE(browser().zoom(), -ManualBrowser::kMostZoom / 2);
+}
+
+void TestManualWindow::zoomsByWholeNotchesOfTheWheel()
+{
+    const auto turn = [this](int eighths) {
+        const QPointF place = browser().viewport()->rect().center();
+        QWheelEvent event(place, browser().viewport()->mapToGlobal(place), {}, {0, eighths},
+                          Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(browser().viewport(), &event);
+    };
+
+    turn(80);
+    QCOMPARE(browser().zoom(), 0);
+    turn(80);
+    QCOMPARE(browser().zoom(), 1);
+    turn(-280);
+    QCOMPARE(browser().zoom(), -1);
 }
 
 void TestManualWindow::keepsThePlaceWhenItIsLaidOutAgain()

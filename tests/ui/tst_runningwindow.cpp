@@ -159,7 +159,6 @@ void TestRunningWindow::takesFilesAlone()
     MainWindow window(MainWindow::Settings::None);
     RunningWindow running(window);
 
-    running.Open(QStringList(RunningWindow::kMostPaths + 1, uri), {});
     running.Open({u"https://sledscope.invalid/a.db"_s, path, u"%%"_s, QString()},
                  {{u"x-sledscope-page"_s, u"none"_s}});
     QVERIFY(window.workspace().paths().isEmpty());

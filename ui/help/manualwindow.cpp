@@ -5,6 +5,8 @@
 #include "ui/help/manualcontents.h"
 #include "ui/help/manualhits.h"
 #include "ui/help/manualicons.h"
+#include "ui/language/plural.h"
+#include "ui/models/displaytext.h"
 
 #include <QAction>
 #include <QDataStream>
@@ -154,8 +156,8 @@ void ManualWindow::search()
     }
     m_browser->markWords(words);
     m_lists->setCurrentWidget(words.isEmpty() ? static_cast<QWidget *>(m_contents) : m_hits);
-    m_found->setText(m_hits->count() == 1 ? tr("1 place found")
-                                          : tr("%1 places found").arg(m_hits->count()));
+    m_found->setText(
+        tr("%1 places found", nullptr, plural(m_hits->count())).arg(displayCount(m_hits->count())));
     m_found->setVisible(!words.isEmpty());
     m_search->setAccessibleDescription(words.isEmpty() ? QString() : m_found->text());
 }

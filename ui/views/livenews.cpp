@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/livenews.h"
 
+#include "ui/language/plural.h"
 #include "ui/models/displaytext.h"
 
 #include <QAccessibleWidget>
@@ -47,8 +48,7 @@ void LiveNews::forget()
 void LiveNews::tell()
 {
     const qint64 count = std::exchange(m_count, 0);
-    const QString text
-        = count == 1 ? tr("1 new event") : tr("%1 new events").arg(displayCount(count));
+    const QString text = tr("%1 new events", nullptr, plural(count)).arg(displayCount(count));
     setAccessibleName(text);
     // Readers say the name of a notification when it is shown.
     QAccessibleEvent event(this, QAccessible::ObjectShow);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/actionicons.h"
 
-#include "ui/views/drawnicon.h"
+#include "ui/theme/drawnicon.h"
 
-#include <QGuiApplication>
 #include <QPainterPath>
-#include <QPalette>
 
 namespace sled {
 
@@ -75,12 +73,7 @@ void drawFollow(QPainter &painter)
 
 QIcon actionIcon(ActionSign sign)
 {
-    return drawnIcon([sign](QPainter &painter, QIcon::Mode mode) {
-        const QPalette palette = QGuiApplication::palette();
-        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        painter.setPen(QPen(palette.color(group, QPalette::ButtonText), 1.4, Qt::SolidLine,
-                            Qt::RoundCap, Qt::RoundJoin));
-        painter.setBrush(Qt::NoBrush);
+    return lineIcon([sign](QPainter &painter) {
         switch (sign) {
         case ActionSign::Open:
             drawFolder(painter);

@@ -109,7 +109,7 @@ void RunningWindow::Activate(const QVariantMap &platformData)
 void RunningWindow::Open(const QStringList &uris, const QVariantMap &platformData)
 {
     QStringList paths;
-    for (const QString &uri : uris.size() <= kMostPaths ? uris : QStringList()) {
+    for (const QString &uri : uris) {
         const QUrl url(uri, QUrl::StrictMode);
         if (url.isLocalFile())
             paths += url.toLocalFile();

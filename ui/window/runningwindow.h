@@ -24,7 +24,7 @@ struct OpenRequest {
 enum class HandOver {
     Taken,
     NobodyThere, ///< Or there is no session bus.
-    NoAnswer     ///< Within kHandOverPatience, or it refused.
+    NoAnswer     ///< Within kHandOverPatience, or it refused. Late, it may still do what was asked.
 };
 constexpr std::chrono::milliseconds kHandOverPatience{5000};
 
@@ -41,8 +41,6 @@ class RunningWindow final : public QObject {
     Q_DISABLE_COPY_MOVE(RunningWindow)
 
 public:
-    static constexpr qsizetype kMostPaths = 4096; ///< Of one request; none of a longer is opened.
-
     /// Without a session bus nothing happens. \a window must outlive this.
     explicit RunningWindow(MainWindow &window);
     ~RunningWindow() override;
