@@ -2080,10 +2080,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Liest…</translation>
     </message>
     <message>
-        <source>&amp;What does this mean?</source>
-        <translation>&amp;Was bedeutet das?</translation>
-    </message>
-    <message>
         <source>Read in the manual what the checks of this op mean</source>
         <translation>Im Handbuch lesen, was die Prüfungen dieser Op bedeuten</translation>
     </message>
@@ -2187,10 +2183,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Opened recently</source>
         <translation>Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>&amp;What does this mean?</source>
-        <translation>&amp;Was bedeutet das?</translation>
     </message>
     <message>
         <source>Read in the manual what can be wrong with a file</source>
@@ -4221,13 +4213,12 @@ Er hat %2, aus %3. Die kein anderer Import brachte, verschwinden aus dem Archiv.
         <source>No new events</source>
         <translation>Keine neuen Ereignisse</translation>
     </message>
-    <message>
-        <source>1 new event</source>
-        <translation>1 neues Ereignis</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 new events</source>
-        <translation>%1 neue Ereignisse</translation>
+        <translation>
+            <numerusform>%1 neues Ereignis</numerusform>
+            <numerusform>%1 neue Ereignisse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4409,13 +4400,12 @@ Er hat %2, aus %3. Die kein anderer Import brachte, verschwinden aus dem Archiv.
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
-    <message>
-        <source>1 place found</source>
-        <translation>1 Fundstelle</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 places found</source>
-        <translation>%1 Fundstellen</translation>
+        <translation>
+            <numerusform>%1 Fundstelle</numerusform>
+            <numerusform>%1 Fundstellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 – Manual</source>

@@ -207,6 +207,16 @@
     </message>
 </context>
 <context>
+    <name>sled::LiveNews</name>
+    <message numerus="yes">
+        <source>%1 new events</source>
+        <translation>
+            <numerusform>%1 new event</numerusform>
+            <numerusform>%1 new events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sled::LiveStatus</name>
     <message numerus="yes">
         <source>%1 of %2 sources can be read</source>
@@ -230,6 +240,16 @@
         <translation>
             <numerusform>%1 row read</numerusform>
             <numerusform>%1 rows read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sled::ManualWindow</name>
+    <message numerus="yes">
+        <source>%1 places found</source>
+        <translation>
+            <numerusform>%1 place found</numerusform>
+            <numerusform>%1 places found</numerusform>
         </translation>
     </message>
 </context>

@@ -2076,12 +2076,8 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
         <translation>読み取っています…</translation>
     </message>
     <message>
-        <source>&amp;What does this mean?</source>
-        <translation>これは何を意味しますか(&amp;W)</translation>
-    </message>
-    <message>
         <source>Read in the manual what the checks of this op mean</source>
-        <translation>この Op の検査の意味をマニュアルで読みます</translation>
+        <translation>このOpの検証の意味をマニュアルで読みます</translation>
     </message>
 </context>
 <context>
@@ -2181,10 +2177,6 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
     <message>
         <source>Opened recently</source>
         <translation>最近開いたもの</translation>
-    </message>
-    <message>
-        <source>&amp;What does this mean?</source>
-        <translation>これは何を意味しますか(&amp;W)</translation>
     </message>
     <message>
         <source>Read in the manual what can be wrong with a file</source>
@@ -4197,13 +4189,11 @@ It has %2, from %3. Those that no other import brought go out of the archive. Th
         <source>No new events</source>
         <translation>新しいイベントはありません</translation>
     </message>
-    <message>
-        <source>1 new event</source>
-        <translation>新しいイベント 1 件</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 new events</source>
-        <translation>新しいイベント %1 件</translation>
+        <translation>
+            <numerusform>新しいイベント%1件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4382,13 +4372,11 @@ It has %2, from %3. Those that no other import brought go out of the archive. Th
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
-    <message>
-        <source>1 place found</source>
-        <translation>1 か所見つかりました</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 places found</source>
-        <translation>%1 か所見つかりました</translation>
+        <translation>
+            <numerusform>%1か所見つかりました</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 – Manual</source>

@@ -4,6 +4,7 @@ sled_add_test(ui/tst_manualbutton sledscope_ui)
 sled_add_test(ui/tst_manualsearch sledscope_ui)
 sled_add_test(ui/tst_manualwindow sledscope_ui)
 sled_add_test(ui/tst_askmanual sledscope_ui)
+sled_add_test(ui/tst_errorlinks sledscope_ui)
 # A language that has one chapter.
 qt_add_resources(tests_ui_help manual_of_tests
     PREFIX "/manual"

@@ -238,7 +238,7 @@ void TestAskManual::theChecksOfAnEventLeadToTheirParagraph()
     shown.open({m_sound});
     shown.click(2);
     auto *button
-        = shown.window.findChild<DetailsPane *>()->findChild<QPushButton *>(u"trustMeaning"_s);
+        = shown.window.findChild<DetailsPane *>()->findChild<ManualButton *>(u"trustMeaning"_s);
 
     QTest::mouseClick(button, Qt::LeftButton);
 
@@ -274,7 +274,7 @@ void TestAskManual::nothingReadableLeadsToTheErrors()
     shown.open({m_text});
     auto *empty = shown.window.findChild<EmptyState *>();
 
-    Q_EMIT empty->helpRequested();
+    QTest::mouseClick(empty->findChild<ManualButton *>(), Qt::LeftButton);
 
     QCOMPARE(read(shown), u"errors.md#not_a_database"_s);
 }

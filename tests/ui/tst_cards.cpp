@@ -91,7 +91,7 @@ void TestCards::manyProblemsScroll()
         problems += QStringLiteral("pipeline.db: It is not an SQLite database, or encrypted.");
 
     empty.hide(); // as while something is loaded
-    empty.setProblems(problems);
+    empty.setProblems(problems, ErrorCode::Io);
     empty.show();
 
     QLabel *shown = nullptr;

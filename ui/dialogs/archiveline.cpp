@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/archiveline.h"
 
+#include "ui/help/askmanual.h"
 #include "ui/theme/outlinedbuttons.h"
 
 #include <QDir>
@@ -59,6 +60,7 @@ void ArchiveLine::choose()
                                    tr("Archives (*.sledarchive *.archive);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    offerManual(*dialog, {u"importing"_s, u"archives"_s});
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // it is added to, or refused
     dialog->setLabelText(QFileDialog::Accept, tr("Choose"));
     dialog->setDefaultSuffix(u"sledarchive"_s);

@@ -13,6 +13,7 @@
 #include "ui/dialogs/exporttarget.h"
 #include "ui/dialogs/exporttimes.h"
 #include "ui/dialogs/unfinishedwork.h"
+#include "ui/help/askmanual.h"
 #include "ui/language/coretext.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/timedisplay.h"
@@ -189,6 +190,7 @@ void ExportEventsDialog::askAndExport()
                           tr("There is a file %1 already. Replace it?").arg(nativeSafe(path)),
                           QMessageBox::NoButton, this);
     question->setTextFormat(Qt::PlainText);
+    offerManual(*question, {u"importing"_s, u"export_events"_s});
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *replace = question->addButton(tr("&Replace"), QMessageBox::AcceptRole);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
@@ -233,13 +235,15 @@ void ExportEventsDialog::showOutcome(const EventExportOutcome &outcome)
 void ExportEventsDialog::showFailure(const Error &error)
 {
     updateControls();
+    const ManualPlace about = manualPlaceOf(error.code);
     if (error.code == ErrorCode::Cancelled)
         m_status->setProblem(tr("The sources were read anew. No file was written; export again."));
     else if (error.code == ErrorCode::OutOfRange) // names the path itself
-        m_status->setProblem(tr("Not written: %1.").arg(safe(coreText(error.detail))));
+        m_status->setProblem(tr("Not written: %1.").arg(safe(coreText(error.detail))), about);
     else
         m_status->setProblem(tr("%1 was not written: %2.")
-                                 .arg(nativeSafe(m_target->path()), safe(coreText(error.detail))));
+                                 .arg(nativeSafe(m_target->path()), safe(coreText(error.detail))),
+                             about);
     m_export->setFocus();
 }
 

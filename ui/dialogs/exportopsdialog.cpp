@@ -89,7 +89,7 @@ void ExportOpsDialog::connectExporter()
             [this] { end(tr("Stopped: the file is as it was")); });
     connect(&m_exporter, &OpExporter::failed, this, [this](const Error &error) {
         end({});
-        m_notice->tell(errorSentence(error));
+        m_notice->tell(errorSentence(error), manualPlaceOf(error.code));
     });
 }
 
@@ -112,6 +112,7 @@ void ExportOpsDialog::browse()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"jsonl"_s);
+    offerManual(*dialog, {u"importing"_s, u"export_ops"_s});
     dialog->setDirectory(QFileInfo(path()).path());
     dialog->selectFile(QFileInfo(path()).fileName());
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
@@ -149,6 +150,7 @@ void ExportOpsDialog::askThenStart()
         = new QMessageBox(QMessageBox::Question, tr("Export Ops"), {}, QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText); // names of files are hostile
+    offerManual(*box, {u"importing"_s, u"export_ops"_s});
     box->setText(tr("%1 is there already. Replace it?")
                      .arg(displayText(QFileInfo(path()).fileName().toStdString())));
     QPushButton *replace = box->addButton(tr("&Replace"), QMessageBox::AcceptRole);
@@ -171,7 +173,7 @@ void ExportOpsDialog::start()
     if (!choice.filter.isEmpty()) {
         Result<std::vector<OpId>> ids = m_filteredIds();
         if (!ids)
-            return m_notice->tell(errorSentence(ids.error()));
+            return m_notice->tell(errorSentence(ids.error()), manualPlaceOf(ids.error().code));
         job.ids = *std::move(ids);
     }
     m_exporter.start(std::move(job));
@@ -198,10 +200,12 @@ void ExportOpsDialog::showOutcome(const ExportOutcome &outcome)
     end(parts.join(u" · "_s));
     if (outcome.tooLong > 0)
         m_notice->tell(tr("%1 are too long for a line, and left out: no reader would take them.")
-                           .arg(displayOps(outcome.tooLong)));
+                           .arg(displayOps(outcome.tooLong)),
+                       ManualPlace::of(u"limits"));
     for (const ImportFailure &failed : outcome.failures) {
         m_notice->tell(u"%1: %2"_s.arg(displayText(QFileInfo(failed.path).fileName().toStdString()),
-                                       importFailureText(failed.error)));
+                                       importFailureText(failed.error)),
+                       manualPlaceOf(failed.error.code));
     }
     Q_EMIT exported(path());
 }

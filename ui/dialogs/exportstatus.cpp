@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportstatus.h"
 
+#include "ui/help/manualbutton.h"
 #include "ui/models/displaytext.h"
 #include "ui/theme/severitysign.h"
 #include "ui/views/elidedlabel.h"
@@ -31,6 +32,7 @@ ExportStatus::ExportStatus(QWidget *parent) : QWidget(parent)
     m_problem->setWordWrap(true);
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_problem->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_meaning = new ManualButton;
     m_text = new ElidedLabel;
     m_text->setObjectName(QStringLiteral("exportStatus"));
     m_bar = new QProgressBar;
@@ -44,6 +46,7 @@ ExportStatus::ExportStatus(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins({});
     layout->addWidget(m_sign);
     layout->addWidget(m_problem, 1);
+    layout->addWidget(m_meaning);
     layout->addWidget(m_text, 2);
     layout->addWidget(m_bar, 1);
     layout->addWidget(m_folder);
@@ -60,7 +63,7 @@ void ExportStatus::say(const QString &text)
 {
     m_text->setText(text);
     m_text->show();
-    for (QWidget *widget : QList<QWidget *>{m_sign, m_problem, m_bar, m_folder, m_copy})
+    for (QWidget *widget : QList<QWidget *>{m_sign, m_problem, m_meaning, m_bar, m_folder, m_copy})
         widget->hide();
 }
 
@@ -92,13 +95,15 @@ void ExportStatus::setDone(const QString &text, const QString &path)
     m_copy->show();
 }
 
-void ExportStatus::setProblem(const QString &text)
+void ExportStatus::setProblem(const QString &text, const std::optional<ManualPlace> &about)
 {
     say(text);
     m_text->hide();
     m_problem->setText(text);
     m_problem->show();
     m_sign->show();
+    m_meaning->setPlace(about);
+    m_meaning->setVisible(about.has_value());
     QAccessibleEvent alert(m_problem, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

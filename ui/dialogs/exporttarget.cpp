@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exporttarget.h"
 
+#include "ui/help/askmanual.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -83,6 +85,7 @@ void ExportTarget::browse()
                                        : tr("CSV (*.csv);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    offerManual(*dialog, {u"importing"_s, u"export_events"_s});
     dialog->setDefaultSuffix(endingOf(m_format).mid(1));
     dialog->setDirectory(QFileInfo(path()).path());
     dialog->selectFile(QFileInfo(path()).fileName());

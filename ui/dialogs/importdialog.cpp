@@ -54,7 +54,9 @@ ImportDialog::ImportDialog(QWidget *parent, std::shared_ptr<VerifiedOps> verifie
         updateControls();
     });
     connect(m_list, &ImportList::notListed, this,
-            [this](const QString &why) { tellOfArchive(m_archive->path(), why); });
+            [this](const QString &why, const ManualPlace &about) {
+                tellOfArchive(m_archive->path(), why, about);
+            });
     connectImporter();
     resize(760, 580);
     previewSoon();
@@ -111,9 +113,9 @@ void ImportDialog::addPasted(std::shared_ptr<const PastedOps> ops)
     m_sources->addPasted(std::move(ops));
 }
 
-void ImportDialog::tell(const QString &problem)
+void ImportDialog::tell(const QString &problem, const ManualPlace &about)
 {
-    m_notice->tell(problem);
+    m_notice->tell(problem, about);
 }
 
 } // namespace sled

@@ -3,6 +3,7 @@
 
 #include "core/session/importer.h"
 #include "core/session/pastedops.h"
+#include "ui/help/manualplace.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -40,7 +41,8 @@ public:
     void setArchive(const QString &path); ///< Need not be there yet.
     void addSources(const QStringList &paths);
     void addPasted(std::shared_ptr<const PastedOps> ops);
-    void tell(const QString &problem); ///< Shows it until something changes.
+    /// Shows \a problem until something changes; \a about tells more.
+    void tell(const QString &problem, const ManualPlace &about);
 
     [[nodiscard]] bool isImporting() const { return m_phase == Phase::Importing; }
     [[nodiscard]] bool isUndoing() const { return m_phase == Phase::Undoing; }
@@ -75,7 +77,7 @@ private:
     isOutdated() const; ///< What the importer tells: something else is asked for.
     void showOutcome(const ImportOutcome &outcome);
     void showFailure(const Error &error);
-    void tellOfArchive(const QString &archive, const QString &problem);
+    void tellOfArchive(const QString &archive, const QString &problem, const ManualPlace &about);
     void showCancelled();
     void updateControls();
 

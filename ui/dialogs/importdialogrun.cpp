@@ -132,7 +132,7 @@ void ImportDialog::showOutcome(const ImportOutcome &outcome)
     m_tabs->setTabText(0, isPreview ? tr("Previe&w") : tr("W&hat Was Imported"));
     m_notice->clear();
     for (const QString &line : m_sources->setFailures(outcome.failures))
-        m_notice->tell(line);
+        m_notice->tell(line, manualPlaceOf(outcome.failures.front().error.code));
     const qint64 ops = outcome.counts.rows - outcome.counts.malformed;
     m_canImport = isPreview && ops > 0;
     if (isPreview)
@@ -151,7 +151,7 @@ void ImportDialog::showFailure(const Error &error)
 {
     if (isOutdated())
         return;
-    tellOfArchive(m_asked.archive, errorSentence(error));
+    tellOfArchive(m_asked.archive, errorSentence(error), manualPlaceOf(error.code));
     if (m_phase == Phase::Undoing)
         m_list->refresh(); // perhaps another program has taken it back
     else
@@ -161,11 +161,12 @@ void ImportDialog::showFailure(const Error &error)
     end({});
 }
 
-void ImportDialog::tellOfArchive(const QString &archive, const QString &problem)
+void ImportDialog::tellOfArchive(const QString &archive, const QString &problem,
+                                 const ManualPlace &about)
 {
     const QString shown = displayText(QDir::toNativeSeparators(archive).toStdString());
     m_notice->clear();
-    m_notice->tell(u"%1: %2"_s.arg(shown, problem));
+    m_notice->tell(u"%1: %2"_s.arg(shown, problem), about);
 }
 
 void ImportDialog::showCancelled()

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/importlist.h"
 
+#include "ui/help/askmanual.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/errortext.h"
 #include "ui/models/importtexts.h"
-#include "ui/views/hint.h"
+#include "ui/theme/hint.h"
 #include "ui/views/pagetable.h"
 
 #include <QHeaderView>
@@ -95,14 +96,14 @@ void ImportList::showImports(const std::vector<ArchiveImport> &imports)
     if (found != imports.end())
         ask(*found);
     else if (wanted)
-        Q_EMIT notListed(tr("There is no such import any more."));
+        Q_EMIT notListed(tr("There is no such import any more."), {u"importing"_s, u"undo"_s});
 }
 
 void ImportList::showFailure(const Error &error)
 {
     showHint(errorSentence(error));
     if (std::exchange(m_toAsk, std::nullopt))
-        Q_EMIT notListed(errorSentence(error));
+        Q_EMIT notListed(errorSentence(error), manualPlaceOf(error.code));
 }
 
 void ImportList::showHint(const QString &text)
@@ -148,6 +149,7 @@ void ImportList::ask(const ArchiveImport &import)
         = new QMessageBox(QMessageBox::Question, tr("Undo Import"), {}, QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText); // names of files are hostile
+    offerManual(*box, {u"importing"_s, u"undo"_s});
     box->setText(text);
     QPushButton *undo = box->addButton(tr("&Undo Import"), QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);

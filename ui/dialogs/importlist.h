@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/importer.h"
+#include "ui/help/manualplace.h"
 #include "ui/models/importlistmodel.h"
 
 #include <QWidget>
@@ -36,7 +37,8 @@ public:
 Q_SIGNALS:
     void listed(int count); ///< -1: there is no archive, or it cannot be read.
     void undoRequested(const QString &archive, sled::ImportId id); ///< The one that has it.
-    void notListed(const QString &why);                            ///< What was to be taken back.
+    /// What was to be taken back; \a about tells more of \a why.
+    void notListed(const QString &why, const sled::ManualPlace &about);
 
 private:
     void showImports(const std::vector<ArchiveImport> &imports);

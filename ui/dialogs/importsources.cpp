@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/importsources.h"
 
+#include "ui/help/askmanual.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/importtexts.h"
 #include "ui/models/sourcenames.h"
+#include "ui/theme/hint.h"
 #include "ui/theme/plaintooltip.h"
 #include "ui/views/droppedfiles.h"
 #include "ui/views/findingdelegate.h"
-#include "ui/views/hint.h"
 
 #include <QDropEvent>
 #include <QFileDialog>
@@ -181,6 +182,7 @@ void ImportSources::chooseFiles()
     auto *dialog = new QFileDialog(this, tr("Add Files to Import"), near, tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
+    offerManual(*dialog, ManualPlace::of(u"importing"));
     connect(dialog, &QFileDialog::filesSelected, this, &ImportSources::add);
     dialog->open();
 }

@@ -164,6 +164,7 @@ void LanesPictureDialog::chooseFile()
     auto *dialog = new QFileDialog(this, tr("Save Picture"), directory);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    offerManual(*dialog, {u"timeline"_s, u"pictures"_s});
     const QStringList filters{tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"),
                               tr("PDF page (*.pdf)")};
     dialog->setNameFilters(filters);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/detailspane.h"
 
+#include "ui/help/manualbutton.h"
 #include "ui/models/errortext.h"
 #include "ui/models/eventtrust.h"
-#include "ui/views/fixedfont.h"
-#include "ui/views/hint.h"
+#include "ui/theme/fixedfont.h"
+#include "ui/theme/hint.h"
 #include "ui/views/proofcard.h"
 
 #include <QClipboard>
@@ -32,6 +33,8 @@ DetailsPane::DetailsPane(QWidget *parent) : QWidget(parent)
     m_raw->setFont(smallFont(fixedFont(font())));
     m_raw->setAccessibleName(tr("The op as it is stored"));
     m_rawState = hintLabel(QString());
+    m_rawMeaning = new ManualButton;
+    m_rawMeaning->hide();
     m_form = new QComboBox;
     m_form->addItems({tr("Laid out"), tr("As it is stored"), tr("Bytes")}); // by StoredForm
     m_form->setAccessibleName(tr("How the op is shown"));
@@ -46,6 +49,7 @@ DetailsPane::DetailsPane(QWidget *parent) : QWidget(parent)
     rawLayout->setSpacing(0);
     rawLayout->addWidget(m_form);
     rawLayout->addWidget(m_rawState);
+    rawLayout->addWidget(m_rawMeaning, 0, Qt::AlignHCenter);
     rawLayout->addWidget(m_raw);
 
     m_tabs = new QTabWidget;
@@ -67,8 +71,7 @@ DetailsPane::DetailsPane(QWidget *parent) : QWidget(parent)
         m_rawState->hide();
         m_raw->setPlainText(json);
     });
-    connect(&m_reader, &RawOpReader::failed, this,
-            [this](const Error &error) { m_rawState->setText(errorText(error)); });
+    connect(&m_reader, &RawOpReader::failed, this, &DetailsPane::failToRead);
 }
 
 QWidget *DetailsPane::makeDecodedPage()
@@ -77,10 +80,9 @@ QWidget *DetailsPane::makeDecodedPage()
     auto *copy = new QPushButton(tr("&Copy all"));
     copy->setAccessibleName(tr("Copy all details as text"));
     connect(copy, &QPushButton::clicked, this, &DetailsPane::copyAll);
-    auto *meaning = new QPushButton(tr("&What does this mean?"));
-    meaning->setObjectName(QStringLiteral("trustMeaning"));
-    meaning->setToolTip(tr("Read in the manual what the checks of this op mean"));
-    connect(meaning, &QPushButton::clicked, this, &DetailsPane::requestMeaning);
+    m_meaning = new ManualButton;
+    m_meaning->setObjectName(QStringLiteral("trustMeaning"));
+    m_meaning->setToolTip(tr("Read in the manual what the checks of this op mean"));
     auto *decodedPage = new QWidget;
     auto *decodedLayout = new QVBoxLayout(decodedPage);
     decodedLayout->setContentsMargins(0, 0, 0, 8);
@@ -88,7 +90,7 @@ QWidget *DetailsPane::makeDecodedPage()
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(copy);
-    buttons->addWidget(meaning);
+    buttons->addWidget(m_meaning);
     buttons->addStretch();
     decodedLayout->addLayout(buttons);
     return decodedPage;
@@ -97,7 +99,7 @@ QWidget *DetailsPane::makeDecodedPage()
 void DetailsPane::show(const History &history, EventIndex event)
 {
     m_decoded->setSections(eventDetails(history, event));
-    m_trust = eventTrust(history, event);
+    m_meaning->setPlace(manualPlaceOf(eventTrust(history, event)));
     showPlaces(history, history.sourcesOf(event).front(), history.events().op(event));
 }
 
@@ -105,7 +107,7 @@ void DetailsPane::showOp(const History &history, OpIndex op)
 {
     m_decoded->setSections(opDetails(history, op));
     const OpRecord &record = history.ops().at(op);
-    m_trust = opTrust(record);
+    m_meaning->setPlace(manualPlaceOf(opTrust(record)));
     showPlaces(history, history.sourceSets().members(record.sources).front(), op);
 }
 
@@ -119,7 +121,7 @@ void DetailsPane::showPlaces(const History &history, SourceIndex source, OpIndex
 void DetailsPane::showMalformed(const History &history, SourceIndex source, std::size_t number)
 {
     m_decoded->setSections(malformedDetails(history, source, number));
-    m_trust.reset();
+    m_meaning->setPlace(manualPlaceOf(FindingKind::MalformedRow));
     m_proof->clear(tr("A row that holds no op cannot be proven."));
     showRaw(RawPlace{history.source(source).path, history.row(source, number).row});
 }
@@ -130,6 +132,7 @@ void DetailsPane::showRaw(std::optional<RawPlace> place)
     m_raw->clear();
     m_place = std::move(place);
     m_toRead = m_place;
+    m_rawMeaning->hide();
     m_pages->setCurrentIndex(1);
     readRaw();
 }
@@ -151,16 +154,16 @@ void DetailsPane::readRaw()
         return;
     m_rawState->setText(tr("Reading…"));
     m_rawState->show();
+    m_rawMeaning->hide();
     m_reader.request(m_toRead->path, m_toRead->row, StoredForm(m_form->currentIndex()));
     m_toRead.reset();
 }
 
-void DetailsPane::requestMeaning()
+void DetailsPane::failToRead(const Error &error)
 {
-    if (m_trust)
-        Q_EMIT trustMeaningRequested(*m_trust);
-    else
-        Q_EMIT malformedMeaningRequested();
+    m_rawState->setText(errorText(error));
+    m_rawMeaning->setPlace(manualPlaceOf(error.code));
+    m_rawMeaning->show();
 }
 
 void DetailsPane::copyAll()

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "ui/models/rawopreader.h"
-#include "ui/theme/trustsign.h"
 #include "ui/views/detailstext.h"
 
 #include <QWidget>
@@ -17,6 +16,7 @@ class QTabWidget;
 
 namespace sled {
 
+class ManualButton;
 class ProofCard;
 
 /// All about one event, op or malformed row: what it says, how it is stored, and its proof.
@@ -34,10 +34,6 @@ public:
     void showMalformed(const History &history, SourceIndex source, std::size_t number);
     void clear();
 
-Q_SIGNALS:
-    void trustMeaningRequested(sled::TrustSign sign); ///< The worst that is known of what is shown.
-    void malformedMeaningRequested();                 ///< What a row means that holds no op.
-
 private:
     struct RawPlace {
         QString path;
@@ -45,7 +41,7 @@ private:
     };
 
     [[nodiscard]] QWidget *makeDecodedPage();
-    void requestMeaning();
+    void failToRead(const Error &error);
     void showPlaces(const History &history, SourceIndex source, OpIndex op);
     void showRaw(std::optional<RawPlace> place);
     void readRaw(); ///< If it is asked for and not there yet.
@@ -57,8 +53,9 @@ private:
     QComboBox *m_form = nullptr; ///< Its index is a StoredForm.
     QPlainTextEdit *m_raw = nullptr;
     QLabel *m_rawState = nullptr;
+    ManualButton *m_meaning = nullptr;    ///< Of the worst that is known of what is shown.
+    ManualButton *m_rawMeaning = nullptr; ///< Of why it could not be read.
     ProofCard *m_proof = nullptr;
-    std::optional<TrustSign> m_trust; ///< Nothing: a row that holds no op is shown.
     std::optional<RawPlace> m_place;  ///< Of what is shown.
     std::optional<RawPlace> m_toRead; ///< The same, until it is read.
     RawOpReader m_reader;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/emptystate.h"
 
+#include "ui/help/askmanual.h"
+#include "ui/help/manualbutton.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/sourcenames.h"
 #include "ui/theme/palettecolors.h"
@@ -43,6 +45,7 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+    setManualPlace(*this, ManualPlace::of(u"start"));
     auto *mark = new AppMark;
     m_title = centredLabel(QString());
     QFont titleFont = font();
@@ -53,10 +56,8 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
     m_problems = centredLabel(QString());
     m_problems->setAlignment(Qt::AlignLeft);
     m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_meaning = new QPushButton(tr("&What does this mean?"));
+    m_meaning = new ManualButton;
     m_meaning->setToolTip(tr("Read in the manual what can be wrong with a file"));
-    m_meaning->setFlat(true);
-    connect(m_meaning, &QPushButton::clicked, this, &EmptyState::helpRequested);
     auto *open = new QPushButton(tr("&Open Databases…"));
     open->setDefault(true);
     connect(open, &QPushButton::clicked, this, &EmptyState::openRequested);
@@ -98,11 +99,11 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kInset + 4, kInset + 4, kInset + 4, kInset + 4);
     layout->addWidget(m_scroll);
-    setProblems({});
+    setProblems({}, {});
     setRecentFiles({});
 }
 
-void EmptyState::setProblems(const QStringList &problems)
+void EmptyState::setProblems(const QStringList &problems, std::optional<ErrorCode> first)
 {
     const bool isFine = problems.isEmpty();
     m_title->setText(isFine ? tr("No sleds open yet") : tr("Nothing could be read"));
@@ -115,6 +116,7 @@ void EmptyState::setProblems(const QStringList &problems)
         shown += tr("and %1 more, see Sources").arg(displayCount(more));
     m_problems->setText(shown.join(u"\n\n"_s));
     m_problems->setVisible(!isFine);
+    m_meaning->setPlace(first ? manualPlaceOf(*first) : ManualPlace::of(u"errors"));
     m_meaning->setVisible(!isFine);
 }
 

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+
 #include <QStringList>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
-class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace sled {
+
+class ManualButton;
 
 /// What stands in the window while there is nothing to show: what to do, and what went
 /// wrong if something did.
@@ -22,15 +27,14 @@ public:
 
     void setRecentFiles(const QStringList &paths); ///< A few of them are offered.
     /// The first few of \a problems are shown, and how many more there are. Plain text; none:
-    /// nothing went wrong.
-    void setProblems(const QStringList &problems);
+    /// nothing went wrong. \a first is what the first is.
+    void setProblems(const QStringList &problems, std::optional<ErrorCode> first);
 
     [[nodiscard]] QSize minimumSizeHint() const override; ///< What it can be read at.
 
 Q_SIGNALS:
     void openRequested();
     void recentRequested(const QString &path);
-    void helpRequested(); ///< What the problems mean.
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,7 +44,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_text = nullptr;
     QLabel *m_problems = nullptr;
-    QPushButton *m_meaning = nullptr; ///< Of them.
+    ManualButton *m_meaning = nullptr; ///< Of the first of them.
     QScrollArea *m_scroll = nullptr;
     QWidget *m_recent = nullptr;
     QVBoxLayout *m_recentLayout = nullptr;

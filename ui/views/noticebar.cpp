@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/noticebar.h"
 
+#include "ui/help/manualbutton.h"
 #include "ui/views/findingdelegate.h"
 
 #include <QAccessible>
@@ -34,6 +35,8 @@ NoticeBar::NoticeBar(QWidget *parent) : QFrame(parent)
     m_text->setForegroundRole(QPalette::ToolTipText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(tr("Notice"));
+    m_meaning = new ManualButton;
+    m_meaning->setForegroundRole(QPalette::ToolTipText);
     auto *close = new QToolButton;
     close->setObjectName(QStringLiteral("closeNotice"));
     close->setAutoRaise(true);
@@ -48,17 +51,19 @@ NoticeBar::NoticeBar(QWidget *parent) : QFrame(parent)
     layout->setContentsMargins(kMargin, kMargin / 2, kMargin, kMargin / 2);
     layout->addWidget(sign, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_meaning, 0, Qt::AlignTop);
     layout->addWidget(close, 0, Qt::AlignTop);
     hide();
 }
 
-void NoticeBar::tell(const QString &text)
+void NoticeBar::tell(const QString &text, const ManualPlace &about)
 {
     QStringList lines = m_text->text().split(u'\n', Qt::SkipEmptyParts);
     lines.removeAll(text);
     lines += text;
     m_text->setText(
         QStringList(lines.mid(std::max<qsizetype>(0, lines.size() - kMaxLines))).join(u'\n'));
+    m_meaning->setPlace(about);
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -3,9 +3,10 @@
 
 #include "core/report/proofreport.h"
 #include "core/session/proofreader.h"
+#include "ui/help/manualbutton.h"
 #include "ui/models/errortext.h"
-#include "ui/views/fixedfont.h"
-#include "ui/views/hint.h"
+#include "ui/theme/fixedfont.h"
+#include "ui/theme/hint.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -21,6 +22,7 @@ ProofCard::ProofCard(QWidget *parent)
     : QWidget(parent), m_job([this](const Answer &answer) { show(answer); })
 {
     m_state = hintLabel(QString());
+    m_meaning = new ManualButton;
     m_text = new QPlainTextEdit;
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
@@ -44,6 +46,7 @@ ProofCard::ProofCard(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 8);
     layout->addWidget(m_state);
+    layout->addWidget(m_meaning, 0, Qt::AlignHCenter);
     layout->addWidget(m_text, 1);
     layout->addLayout(buttons);
     clear();
@@ -64,6 +67,7 @@ void ProofCard::clear(const QString &reason)
     m_text->clear();
     m_state->setText(reason);
     m_state->setVisible(!reason.isEmpty());
+    m_meaning->hide();
     m_copyText->setEnabled(false);
     m_copyJson->setEnabled(false);
 }
@@ -98,6 +102,8 @@ void ProofCard::show(const Answer &answer)
 {
     if (!answer) {
         m_state->setText(errorText(answer.error()));
+        m_meaning->setPlace(manualPlaceOf(answer.error().code));
+        m_meaning->show();
         return;
     }
     QString hint = shortLinesHint(answer->lines);

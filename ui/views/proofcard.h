@@ -17,6 +17,8 @@ class QPushButton;
 
 namespace sled {
 
+class ManualButton;
+
 /// Everything that is needed to check one op with other tools, read again from its source when
 /// it is looked at: to be read in short lines, and to be copied whole as text or as JSON.
 class ProofCard final : public QWidget {
@@ -48,6 +50,7 @@ private:
     std::optional<ProofSubject> m_toRead;
     std::optional<Proof> m_proof;
     QLabel *m_state = nullptr;
+    ManualButton *m_meaning = nullptr; ///< Of why it could not be read.
     QPlainTextEdit *m_text = nullptr;
     QPushButton *m_copyText = nullptr;
     QPushButton *m_copyJson = nullptr;

@@ -105,31 +105,31 @@ void BookmarkControl::read()
     const QString path = QDir::toNativeSeparators(shown(m_file->path()));
     const QString reason = shown(coreText(found.error().detail));
     if (found.error().code == ErrorCode::Malformed)
-        m_parts.notice.tell(tr("The bookmarks in %1 cannot be read: %2. The file stays as it is, "
-                               "and is put aside once you make a bookmark.")
-                                .arg(path, reason));
+        tell(tr("The bookmarks in %1 cannot be read: %2. The file stays as it is, "
+                "and is put aside once you make a bookmark.")
+                 .arg(path, reason));
     else
-        m_parts.notice.tell(tr("The bookmarks in %1 cannot be read: %2. The file stays as it is.")
-                                .arg(path, reason));
+        tell(tr("The bookmarks in %1 cannot be read: %2. The file stays as it is.")
+                 .arg(path, reason));
 }
 
 void BookmarkControl::change(const Change &change)
 {
     if (!m_file) {
         if (const auto changed = change(m_bookmarks); !changed)
-            m_parts.notice.tell(shown(coreText(changed.error().detail)));
+            tell(shown(coreText(changed.error().detail)));
         return show(m_bookmarks);
     }
     const Result<BookmarkFile::Changed> changed = m_file->change(change);
     const QString path = QDir::toNativeSeparators(shown(m_file->path()));
     if (!changed) {
-        m_parts.notice.tell(tr("The bookmarks in %1 could not be changed: %2.")
-                                .arg(path, shown(coreText(changed.error().detail))));
+        tell(tr("The bookmarks in %1 could not be changed: %2.")
+                 .arg(path, shown(coreText(changed.error().detail))));
         return;
     }
     if (!changed->keptAside.isEmpty())
-        m_parts.notice.tell(tr("What was in %1 is now in %2.")
-                                .arg(path, QDir::toNativeSeparators(shown(changed->keptAside))));
+        tell(tr("What was in %1 is now in %2.")
+                 .arg(path, QDir::toNativeSeparators(shown(changed->keptAside))));
     show(changed->bookmarks);
 }
 
@@ -241,6 +241,11 @@ void BookmarkControl::say(const QString &text) const
 {
     constexpr int kShownMs = 5'000;
     m_parts.window.statusBar()->showMessage(text, kShownMs);
+}
+
+void BookmarkControl::tell(const QString &text) const
+{
+    m_parts.notice.tell(text, {QStringLiteral("start"), QStringLiteral("bookmarks")});
 }
 
 } // namespace sled

@@ -42,7 +42,8 @@ private:
     void select(const OpId &op);
     void remove(const OpId &op);
     void setNote(const OpId &op, const QString &note);
-    void say(const QString &text) const; ///< In passing: nothing is wrong.
+    void say(const QString &text) const;  ///< In passing: nothing is wrong.
+    void tell(const QString &text) const; ///< What is wrong.
     [[nodiscard]] Bookmark bookmarkFor(EventIndex event) const;
 
     WindowParts m_parts;

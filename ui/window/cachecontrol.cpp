@@ -27,7 +27,8 @@ CacheControl::CacheControl(const WindowParts &parts, QObject *parent)
         m_parts.actions.clearCache->setEnabled(true);
         if (const QString wrong = m_clearing.result(); !wrong.isEmpty())
             m_parts.notice.tell(tr("The cache cannot be cleared: %1.")
-                                    .arg(displayText(coreText(wrong).toStdString())));
+                                    .arg(displayText(coreText(wrong).toStdString())),
+                                {QStringLiteral("cache"), QStringLiteral("clear")});
     });
 }
 

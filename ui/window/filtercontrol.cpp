@@ -5,6 +5,8 @@
 #include "core/query/filterspans.h"
 #include "ui/filter/filterbar.h"
 #include "ui/filter/filterline.h"
+#include "ui/help/askmanual.h"
+#include "ui/help/warningbox.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/timedisplay.h"
 #include "ui/window/workspace.h"
@@ -32,6 +34,11 @@ const QString &historyKey()
 {
     static const QString kKey = u"filter/history"_s;
     return kKey;
+}
+
+ManualPlace savedFiltersPlace()
+{
+    return ManualPlace::of(u"filters");
 }
 
 } // namespace
@@ -182,16 +189,17 @@ std::optional<QString> FilterControl::named(const QString &name)
 
 void FilterControl::askForName()
 {
-    bool isGiven = false;
-    const QString name
-        = QInputDialog::getText(m_bar.window(), tr("Save Filter"), tr("Name of the filter"),
-                                QLineEdit::Normal, {}, &isGiven)
-              .trimmed();
-    if (!isGiven)
+    QInputDialog dialog(m_bar.window());
+    dialog.setWindowTitle(tr("Save Filter"));
+    dialog.setLabelText(tr("Name of the filter"));
+    offerManual(dialog, savedFiltersPlace());
+    if (dialog.exec() != QDialog::Accepted)
         return;
+    const QString name = dialog.textValue().trimmed();
     if (!NamedFilters::isName(name)) {
-        QMessageBox::warning(m_bar.window(), tr("Save Filter"),
-                             tr("A name is not empty, has no colon and does not begin with #."));
+        showWarning(*m_bar.window(), tr("Save Filter"),
+                    tr("A name is not empty, has no colon and does not begin with #."),
+                    savedFiltersPlace());
         return;
     }
     showNamed();
@@ -211,18 +219,20 @@ void FilterControl::saveNamed()
     if (m_memory == Memory::None)
         return;
     if (!m_isFileRead) {
-        QMessageBox::warning(m_bar.window(), tr("Save Filter"),
-                             tr("%1 cannot be read or is too large, so it is left as it is.")
-                                 .arg(QDir::toNativeSeparators(file())));
+        showWarning(*m_bar.window(), tr("Save Filter"),
+                    tr("%1 cannot be read or is too large, so it is left as it is.")
+                        .arg(QDir::toNativeSeparators(file())),
+                    savedFiltersPlace());
         return;
     }
     QDir().mkpath(QFileInfo(file()).path());
     QSaveFile stored(file());
     const QByteArray text = m_named.toFile();
     if (!stored.open(QIODevice::WriteOnly) || stored.write(text) != text.size() || !stored.commit())
-        QMessageBox::warning(m_bar.window(), tr("Save Filter"),
-                             tr("The filter could not be written to %1: %2")
-                                 .arg(QDir::toNativeSeparators(file()), stored.errorString()));
+        showWarning(*m_bar.window(), tr("Save Filter"),
+                    tr("The filter could not be written to %1: %2")
+                        .arg(QDir::toNativeSeparators(file()), stored.errorString()),
+                    savedFiltersPlace());
     else
         Q_EMIT namedFiltersChanged();
 }

@@ -11,8 +11,6 @@
 #include "ui/pages/timelinepage.h"
 #include "ui/views/bookmarkspane.h"
 #include "ui/views/bringtofront.h"
-#include "ui/views/detailspane.h"
-#include "ui/views/emptystate.h"
 #include "ui/window/filtercontrol.h"
 #include "ui/window/savedstate.h"
 #include "ui/window/windowactions.h"
@@ -39,16 +37,11 @@ const QString &manualLayoutKey()
 
 } // namespace
 
-HelpControl::HelpControl(const WindowParts &parts, DetailsPane &details, UserFiles files)
-    : m_parts(parts), m_files(files)
+HelpControl::HelpControl(const WindowParts &parts, UserFiles files) : m_parts(parts), m_files(files)
 {
     setPlaces();
     parts.window.installEventFilter(this);
     connect(parts.actions.manual, &QAction::triggered, this, &HelpControl::openHere);
-    connect(&details, &DetailsPane::trustMeaningRequested, this,
-            [this](TrustSign sign) { open(manualPlaceOf(sign)); });
-    connect(&details, &DetailsPane::malformedMeaningRequested, this,
-            [this] { open(manualPlaceOf(FindingKind::MalformedRow)); });
 }
 
 HelpControl::~HelpControl() = default;
@@ -63,21 +56,6 @@ void HelpControl::setPlaces() const
     setManualPlace(*pages.compare, {u"pages"_s, u"compare"_s});
     if (auto *bookmarks = m_parts.window.findChild<BookmarksPane *>())
         setManualPlace(*bookmarks, {u"start"_s, u"bookmarks"_s});
-}
-
-void HelpControl::connectEmptyState(EmptyState &empty)
-{
-    connect(&empty, &EmptyState::helpRequested, this, [this] {
-        const SourceListModel &sources = m_parts.workspace.sources();
-        for (int row = 0; row < sources.rowCount(); ++row) {
-            const QVariant code
-                = sources.data(sources.index(row, 0), SourceListModel::ErrorCodeRole);
-            if (code.isValid())
-                return open(manualPlaceOf(ErrorCode(code.toInt())));
-        }
-        open(ManualPlace::of(u"errors"));
-    });
-    setManualPlace(empty, ManualPlace::of(u"start"));
 }
 
 void HelpControl::openHere()

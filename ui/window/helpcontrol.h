@@ -10,8 +10,6 @@
 
 namespace sled {
 
-class DetailsPane;
-class EmptyState;
 class ManualWindow;
 
 /// *Help*: shows the manual, at what the user has in hand, or where a widget of the window or of
@@ -21,10 +19,9 @@ class HelpControl final : public QObject {
     Q_DISABLE_COPY_MOVE(HelpControl)
 
 public:
-    HelpControl(const WindowParts &parts, DetailsPane &details, UserFiles files);
+    HelpControl(const WindowParts &parts, UserFiles files);
     ~HelpControl() override;
 
-    void connectEmptyState(EmptyState &empty); ///< Whose button asks what can be wrong.
     void open(const ManualPlace &place);
     void close(); ///< The window that it belongs to is about to.
     /// Null before anybody has asked for it.

@@ -113,7 +113,8 @@ void ImportControl::pasteInto(bool isDialog)
         return;
     }
     if (!data || !data->hasText())
-        return tell(tr("The clipboard holds neither ops nor files."));
+        return tell(tr("The clipboard holds neither ops nor files."),
+                    ManualPlace::of(u"importing"));
     m_parts.window.statusBar()->showMessage(tr("Looking for ops in the clipboard…"));
     m_pasting.run(
         [text = data->text()](const std::stop_token &stop) { return PastedOps::keep(text, stop); });
@@ -128,16 +129,18 @@ void ImportControl::takePasted(const Pasted &pasted)
     }
     if (pasted.error().code == ErrorCode::Malformed)
         return tell(tr("The clipboard holds no ops: %1.")
-                        .arg(displayText(coreText(pasted.error().detail).toStdString())));
-    tell(tr("The clipboard cannot be pasted. %1").arg(errorSentence(pasted.error())));
+                        .arg(displayText(coreText(pasted.error().detail).toStdString())),
+                    ManualPlace::of(u"importing"));
+    tell(tr("The clipboard cannot be pasted. %1").arg(errorSentence(pasted.error())),
+         manualPlaceOf(pasted.error().code));
 }
 
-void ImportControl::tell(const QString &problem)
+void ImportControl::tell(const QString &problem, const ManualPlace &about)
 {
     if (m_dialog && m_dialog->isVisible())
-        m_dialog->tell(problem);
+        m_dialog->tell(problem, about);
     else
-        m_parts.notice.tell(problem);
+        m_parts.notice.tell(problem, about);
 }
 
 void ImportControl::openArchive(const QString &path)
@@ -162,7 +165,8 @@ void ImportControl::noteChange(const QString &path)
             || m_parts.workspace.live().isLive(source))
             continue;
         m_parts.notice.tell(tr("%1 has other ops now: reload (F5) to show them.")
-                                .arg(displayText(QFileInfo(path).fileName().toStdString())));
+                                .arg(displayText(QFileInfo(path).fileName().toStdString())),
+                            {u"importing"_s, u"archives"_s});
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/pastedops.h"
+#include "ui/help/manualplace.h"
 #include "ui/models/newestjob.h"
 #include "ui/window/windowparts.h"
 
@@ -38,7 +39,7 @@ private:
     void show();
     void pasteInto(bool isDialog);
     void takePasted(const Pasted &pasted);
-    void tell(const QString &problem);
+    void tell(const QString &problem, const ManualPlace &about);
     void openArchive(const QString &path);
     void noteChange(const QString &path);
     [[nodiscard]] QString lastArchive() const;

@@ -26,6 +26,11 @@ QString alertKey()
     return u"live/notifyOf"_s;
 }
 
+ManualPlace notificationsPlace()
+{
+    return {u"live"_s, u"notifications"_s};
+}
+
 } // namespace
 
 LiveAlert::LiveAlert(const WindowParts &parts, QObject *parent) : QObject(parent), m_parts(parts)
@@ -46,7 +51,8 @@ LiveAlert::LiveAlert(const WindowParts &parts, QObject *parent) : QObject(parent
     connect(&m_notice, &DesktopNotice::failed, this, [this](const QString &reason) {
         if (!std::exchange(m_hasFailed, true))
             m_parts.notice.tell(tr("The desktop does not show notifications: %1")
-                                    .arg(displayText(reason.toStdString())));
+                                    .arg(displayText(reason.toStdString())),
+                                notificationsPlace());
     });
     if (isKept())
         choose(QSettings().value(alertKey()).toString());
@@ -78,7 +84,7 @@ QString LiveAlert::shownName() const
 
 void LiveAlert::stop(const QString &reason)
 {
-    m_parts.notice.tell(reason);
+    m_parts.notice.tell(reason, notificationsPlace());
     m_name.clear();
     m_text.clear();
     static_cast<void>(m_alert.setFilter(Filter())); // an empty one is always taken

@@ -93,7 +93,7 @@ void LiveControl::connectDemo()
         action->setChecked(false);
         action->setEnabled(true);
         if (!problem.isEmpty())
-            m_parts.notice.tell(problem);
+            m_parts.notice.tell(problem, {u"live"_s, u"live_demo"_s});
     });
 }
 

@@ -66,8 +66,7 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
       m_export(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),
       m_import(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),
       m_opExport(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),
-      m_help(parts(), *m_docks.details,
-             settings == Settings::User ? UserFiles::Used : UserFiles::None),
+      m_help(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),
       m_work(*this)
 {
     setWindowTitle(tr("SledScope"));
@@ -167,7 +166,6 @@ void MainWindow::connectActions()
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     m_actions.zoom(m_centre.timeline->lanes());
     connect(m_actions.about, &QAction::triggered, this, [this] { showAboutBox(*this); });
-    m_help.connectEmptyState(*m_empty);
     connect(m_empty, &EmptyState::openRequested, this, &MainWindow::chooseFiles);
     connect(m_empty, &EmptyState::recentRequested, this,
             [this](const QString &path) { open({path}); });
@@ -262,7 +260,7 @@ void MainWindow::updateState()
     const SourceListModel &sources = m_workspace.sources();
     const QStringList problems = sources.problems();
     const bool hasReadable = problems.size() < sources.rowCount();
-    m_empty->setProblems(problems);
+    m_empty->setProblems(problems, sources.firstErrorCode());
     m_pages->setCurrentIndex(events > 0 || isLoading || hasReadable ? 1 : 0);
     m_centre.ops->setSourceNames(sources.names());
     m_centre.ops->refresh();

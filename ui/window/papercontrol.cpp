@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/papercontrol.h"
 
+#include "ui/help/askmanual.h"
 #include "ui/lanes/lanespicture.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/documentsdirectory.h"
@@ -92,6 +93,7 @@ void PaperControl::choose(const QString &name, const std::function<void(const QS
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
+    offerManual(*dialog, {u"timeline"_s, u"pictures"_s});
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, save);
     dialog->open();
@@ -199,7 +201,8 @@ void PaperControl::finish(const Result<void> &result)
         m_parts.window.statusBar()->showMessage(tr("Printing was cancelled"), kShownMs);
     } else {
         m_parts.notice.tell(
-            tr("%1 is not written. %2").arg(shownFile(m_path), errorSentence(result.error())));
+            tr("%1 is not written. %2").arg(shownFile(m_path), errorSentence(result.error())),
+            manualPlaceOf(result.error().code));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/reportcontrol.h"
 
+#include "ui/help/askmanual.h"
 #include "ui/language/coretext.h"
 #include "ui/models/displaytext.h"
 #include "ui/pages/reportspage.h"
@@ -50,7 +51,8 @@ ReportControl::ReportControl(const WindowParts &parts, UserFiles files, QObject 
             [this, shown](const QString &path, const Error &error) {
                 m_parts.notice.tell(
                     tr("The report is not saved as %1: %2.")
-                        .arg(shown(path), displayText(coreText(error.detail).toStdString())));
+                        .arg(shown(path), displayText(coreText(error.detail).toStdString())),
+                    manualPlaceOf(error.code));
             });
 }
 
@@ -69,6 +71,7 @@ void ReportControl::chooseFile()
     auto *dialog = new QFileDialog(&m_parts.window, tr("Save Report"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    offerManual(*dialog, ManualPlace::of(u"reports"));
     dialog->setNameFilters({tr("Table as CSV (*.csv)"), tr("Table as JSON Lines (*.jsonl)"),
                             tr("Chart as PNG (*.png)"), tr("Chart as SVG (*.svg)"),
                             tr("Chart as PDF (*.pdf)")});

@@ -4,6 +4,7 @@
 #include "ui/dialogs/exporteventsdialog.h"
 #include "ui/dialogs/exportopsdialog.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/help/askmanual.h"
 
 #include <QMainWindow>
 #include <QMessageBox>
@@ -82,6 +83,7 @@ void RunningWork::ask()
                                  QMessageBox::Cancel, work.dialog);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setTextFormat(Qt::PlainText);
+    offerManual(*m_question, ManualPlace::of(u"importing"));
     m_question->setText(
         work.text + u'\n'
         + (work.canStop ? tr("Stop that, and close the window? Then all is as it was before.")

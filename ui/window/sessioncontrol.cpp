@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/sessioncontrol.h"
 
+#include "ui/help/askmanual.h"
 #include "ui/language/coretext.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/timedisplay.h"
@@ -50,7 +51,8 @@ SessionControl::SessionControl(const WindowParts &parts, UserFiles files)
     else if (SessionFile::isWanted())
         parts.notice.tell(tr("The last session cannot be restored from %1: %2.")
                               .arg(shownPath(m_file.path()),
-                                   displayText(coreText(last.error().detail).toStdString())));
+                                   displayText(coreText(last.error().detail).toStdString())),
+                          {u"start"_s, u"views"_s});
     connectChanges();
 }
 
@@ -109,7 +111,8 @@ Result<void> SessionControl::openView(const QString &path)
     if (!view) {
         m_parts.notice.tell(
             tr("The view %1 cannot be opened: %2.")
-                .arg(shownPath(path), displayText(coreText(view.error().detail).toStdString())));
+                .arg(shownPath(path), displayText(coreText(view.error().detail).toStdString())),
+            manualPlaceOf(view.error().code));
         return tl::unexpected(view.error());
     }
     m_parts.notice.clear();
@@ -127,7 +130,8 @@ QStringList SessionControl::openViewsAmong(const QStringList &paths)
         static_cast<void>(openView(views.front())); // the notice bar says why not
     if (views.size() > 1)
         m_parts.notice.tell(
-            tr("Only one view can be shown at a time: %1.").arg(shownPath(views.front())));
+            tr("Only one view can be shown at a time: %1.").arg(shownPath(views.front())),
+            {u"start"_s, u"views"_s});
     return others;
 }
 
@@ -154,13 +158,15 @@ void SessionControl::chooseViewToSave()
                        tr("Saved views (*.sledview)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(u"sledview"_s);
+    offerManual(dialog, {u"start"_s, u"views"_s});
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return;
     const QString path = dialog.selectedFiles().front();
     if (const auto written = writeViewFile(path, m_view.current(), false); !written)
         m_parts.notice.tell(
             tr("The view could not be written to %1: %2.")
-                .arg(shownPath(path), displayText(coreText(written.error().detail).toStdString())));
+                .arg(shownPath(path), displayText(coreText(written.error().detail).toStdString())),
+            manualPlaceOf(written.error().code));
 }
 
 } // namespace sled

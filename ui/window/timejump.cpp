@@ -4,13 +4,14 @@
 #include "core/query/filterclock.h"
 #include "core/query/filterparser.h"
 #include "core/query/filterquoting.h"
+#include "ui/help/askmanual.h"
+#include "ui/help/warningbox.h"
 #include "ui/language/coretext.h"
 #include "ui/models/timedisplay.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QInputDialog>
-#include <QMessageBox>
 
 #include <algorithm>
 
@@ -44,19 +45,23 @@ FilterResult<double> momentOf(const QString &text, std::int64_t now, const QTime
 
 std::optional<double> askForMoment(QWidget &window)
 {
-    bool isGiven = false;
-    const QString text = QInputDialog::getText(
-        &window, SayJump::tr("Go to Time"),
-        SayJump::tr("Date, time or both, such as 2026-05-17 14:05, yesterday or -2h"),
-        QLineEdit::Normal, {}, &isGiven);
-    if (!isGiven || text.trimmed().isEmpty())
+    const ManualPlace times = manualPlaceOf(FilterField::Time);
+    QInputDialog dialog(&window);
+    dialog.setWindowTitle(SayJump::tr("Go to Time"));
+    dialog.setLabelText(
+        SayJump::tr("Date, time or both, such as 2026-05-17 14:05, yesterday or -2h"));
+    offerManual(dialog, times);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    const QString text = dialog.textValue();
+    if (text.trimmed().isEmpty())
         return std::nullopt;
     const auto moment
         = momentOf(text, QDateTime::currentSecsSinceEpoch(), TimeDisplay::ofProgram().zone());
     if (moment)
         return *moment;
-    QMessageBox::information(&window, SayJump::tr("Go to Time"),
-                             coreText(filterErrorText(moment.error())));
+    showWarning(window, SayJump::tr("Go to Time"), coreText(filterErrorText(moment.error())),
+                times);
     return std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/timemenu.h"
 
+#include "ui/help/askmanual.h"
 #include "ui/models/timedisplay.h"
 
 #include <QActionGroup>
@@ -33,11 +34,14 @@ QString askForZone(QWidget &window)
     const QStringList names = zoneNames();
     const QString system = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     const qsizetype at = std::max<qsizetype>(0, names.indexOf(system));
-    bool isChosen = false;
-    const QString name = QInputDialog::getItem(&window, SayTime::tr("Time Zone"),
-                                               SayTime::tr("Write all times in the zone"), names,
-                                               int(at), true, &isChosen);
-    return isChosen ? name : QString();
+    QInputDialog dialog(&window);
+    dialog.setWindowTitle(SayTime::tr("Time Zone"));
+    dialog.setLabelText(SayTime::tr("Write all times in the zone"));
+    dialog.setComboBoxItems(names);
+    dialog.setComboBoxEditable(true);
+    dialog.setTextValue(names.value(at));
+    offerManual(dialog, {u"timeline"_s, u"table"_s});
+    return dialog.exec() == QDialog::Accepted ? dialog.textValue() : QString();
 }
 
 class TimeMenu final : public QMenu {

@@ -136,9 +136,10 @@ void ViewControl::showSources(const QStringList &sources)
     const qsizetype others = missing.size() - named.size();
     if (others > 0)
         m_parts.notice.tell(tr("Not there any more: %1 and %2 others.", nullptr, plural(others))
-                                .arg(first, displayCount(others)));
+                                .arg(first, displayCount(others)),
+                            manualPlaceOf(ErrorCode::Io));
     else
-        m_parts.notice.tell(tr("Not there any more: %1.").arg(first));
+        m_parts.notice.tell(tr("Not there any more: %1.").arg(first), manualPlaceOf(ErrorCode::Io));
 }
 
 void ViewControl::showConditions(const SavedView &view)
@@ -158,8 +159,9 @@ void ViewControl::showTimes(const SavedView &view)
     if (view.timeZone.isEmpty())
         return;
     if (!TimeDisplay::ofProgram().setZone(view.timeZone))
-        m_parts.notice.tell(tr("The time zone %1 is not known here.")
-                                .arg(displayText(view.timeZone.toStdString())));
+        m_parts.notice.tell(
+            tr("The time zone %1 is not known here.").arg(displayText(view.timeZone.toStdString())),
+            {u"timeline"_s, u"table"_s});
     TimeDisplay::ofProgram().setRelative(view.areTimesRelative);
 }
 
