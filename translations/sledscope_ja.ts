@@ -5031,7 +5031,7 @@ id_textのSHA-256がOp IDで、署名はsigned_textのSHA-256に対するもの�
     </message>
     <message>
         <source>Unverified</source>
-        <translation>未検証</translation>
+        <translation>検証済み以外</translation>
     </message>
     <message>
         <source>Clock falls</source>
