@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/history/opfacts.h"
+#include "core/history/rowreason.h"
 #include "core/history/sourcesets.h"
 #include "core/store/rowid.h"
-
-#include <QString>
 
 #include <cstdint>
 #include <optional>
@@ -17,7 +16,7 @@ namespace sled {
 struct ReplayedRow {
     RowId row{};
     Verdict verdict = Verdict::Malformed; ///< When the row was replayed.
-    QString reason;            ///< In English: why it is malformed, or what a waiting op lacks.
+    RowReason reason;          ///< Why it is malformed, or what a waiting op lacks.
     std::optional<OpFacts> op; ///< Nothing if malformed.
 };
 
@@ -31,7 +30,7 @@ struct VerdictChange {
 struct RevisedRow {
     Verdict delivered = Verdict::Malformed; ///< As ReplayedRow::verdict.
     Verdict verdict = Verdict::Malformed;   ///< After all changes.
-    QString reason;                         ///< As ReplayedRow::reason.
+    RowReason reason;                       ///< As ReplayedRow::reason.
 };
 
 /// What replay made of some rows of one source, in row order.

@@ -57,7 +57,7 @@ void History::append(const HistoryBatch &batch)
 void History::appendRow(SourceData &data, SourceIndex source, const ReplayedRow &row)
 {
     if (!row.reason.isEmpty())
-        data.reasons.insert_or_assign(static_cast<std::uint32_t>(data.rows.size()), row.reason);
+        data.reasons.append(static_cast<std::uint32_t>(data.rows.size()), row.reason);
     SourceRow added{row.row, OpIndex::None, row.verdict, row.verdict};
     data.chain.add(row.row, row.op ? row.op->fingerprint : 0);
     ++data.source.counts.of(standingOf(row.verdict));
@@ -192,19 +192,14 @@ void History::revise(SourceIndex source, std::size_t number, const RevisedRow &r
     const SourceRow row = data.rows[number];
     data.rows.setDelivered(number, revised.delivered);
     const auto key = static_cast<std::uint32_t>(number);
-    if (!revised.reason.isEmpty())
-        data.reasons.insert_or_assign(key, revised.reason);
-    else if (!data.reasons.empty())
-        data.reasons.erase(key);
+    data.reasons.replace(key, revised.reason);
     if (row.op != OpIndex::None && row.verdict != revised.verdict)
         change(source, {key, revised.verdict});
 }
 
 QString History::reason(SourceIndex source, std::size_t number) const
 {
-    const auto &reasons = at(source).reasons;
-    const auto found = reasons.find(static_cast<std::uint32_t>(number));
-    return found == reasons.end() ? QString() : found->second;
+    return at(source).reasons.of(static_cast<std::uint32_t>(number)).text();
 }
 
 std::optional<RowId> History::findRow(SourceIndex source, OpIndex op) const

@@ -10,6 +10,7 @@
 #include "core/history/optable.h"
 #include "core/history/replayoutcome.h"
 #include "core/history/rowchain.h"
+#include "core/history/rowreasons.h"
 #include "core/history/shadowstage.h"
 #include "core/history/signatureclaims.h"
 #include "core/history/source.h"
@@ -133,7 +134,7 @@ private:
         Source source;
         SourceRows rows;
         RowChain chain;
-        tsl::robin_map<std::uint32_t, QString> reasons; ///< By position of the row.
+        RowReasons reasons;
         ReplayOutcome outcome;
         std::vector<ShadowStage> shadowStages;
     };

@@ -164,10 +164,9 @@ void HistoryReviser::applySome()
             = row.op == OpIndex::None ? 0 : m_history.ops().at(row.op).fingerprint;
         if (next.row != row.row || next.fingerprint != fingerprint)
             return end(changedFile());
-        const auto reason = m_revision->reasons.find(static_cast<std::uint32_t>(m_applied));
         m_history.revise(source, m_applied,
                          {next.delivered, next.verdict,
-                          reason == m_revision->reasons.end() ? QString() : reason->second});
+                          m_revision->reasons.of(static_cast<std::uint32_t>(m_applied))});
         ++m_applied;
     }
     m_history.setOutcome(source, std::move(m_revision->outcome));

@@ -14,7 +14,7 @@ void add(const HistoryBatch &batch, SourceRevision &revision)
 {
     for (const ReplayedRow &row : batch.rows) {
         if (!row.reason.isEmpty())
-            revision.reasons.emplace(static_cast<std::uint32_t>(revision.rows.size()), row.reason);
+            revision.reasons.append(static_cast<std::uint32_t>(revision.rows.size()), row.reason);
         revision.rows.push_back(
             {row.row, row.op ? row.op->fingerprint : 0, row.verdict, row.verdict});
     }

@@ -3,15 +3,13 @@
 
 #include "core/base/error.h"
 #include "core/history/batch.h"
+#include "core/history/rowreasons.h"
 #include "core/session/jointcontext.h"
 #include "core/session/loadoptions.h"
-
-#include <QString>
 
 #include <cstdint>
 #include <memory>
 #include <stop_token>
-#include <tsl/robin_map.h>
 #include <vector>
 
 namespace sled {
@@ -35,7 +33,7 @@ struct SourceRevision {
 
     SourceIndex source{};
     std::vector<Row> rows;
-    tsl::robin_map<std::uint32_t, QString> reasons; ///< By position of the row.
+    RowReasons reasons;
     ReplayOutcome outcome;
 };
 

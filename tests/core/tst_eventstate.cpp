@@ -68,7 +68,8 @@ private:
         batch.source = source();
         const auto rows = history.rowCount(batch.source);
         if (below(10) == 0)
-            batch.rows.push_back({RowId{qint64(rows)}, Verdict::Malformed, u"no op"_s, {}});
+            batch.rows.push_back(
+                {RowId{qint64(rows)}, Verdict::Malformed, RowReason(u"no op"_s), {}});
         else
             batch.rows.push_back({RowId{qint64(rows)}, verdict(), {}, op()});
         const auto changed = static_cast<std::uint32_t>(below(int(rows) + 1));

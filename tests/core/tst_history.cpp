@@ -136,7 +136,7 @@ void TestHistory::reasonsAreKeptByRow()
     TwoSources two;
     HistoryBatch rows;
     rows.source = kA;
-    rows.rows.push_back({RowId{5}, Verdict::Malformed, u"not JSON"_s, std::nullopt});
+    rows.rows.push_back({RowId{5}, Verdict::Malformed, RowReason(u"not JSON"_s), std::nullopt});
     two.history.append(rows);
     two.history.append(batch(kA, eventOp(1, 7), Verdict::Ok));
 
