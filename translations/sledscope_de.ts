@@ -17,6 +17,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>sled::AlikeStages</name>
+    <message>
+        <source>“%1” and “%2” look the same.</source>
+        <translation>„%1“ und „%2“ sehen gleich aus.</translation>
+    </message>
+    <message>
+        <source>Colour alone tells “%1” from “%2”.</source>
+        <translation>Nur die Farbe unterscheidet „%1“ von „%2“.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
+    </message>
+</context>
+<context>
     <name>sled::ArchiveLine</name>
     <message>
         <source>A file; it is made if it is not there</source>
@@ -166,12 +181,50 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>This window does not use them (--no-cache).</source>
-        <translation>Dieses Fenster nutzt sie nicht (--no-cache).</translation>
-    </message>
-    <message>
         <source>&amp;Clear</source>
         <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>The cache is empty now</source>
+        <translation>Der Zwischenspeicher ist jetzt leer</translation>
+    </message>
+    <message>
+        <source>This window does not use them.</source>
+        <translation>Dieses Fenster nutzt sie nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>sled::CachePage</name>
+    <message>
+        <source>Cache</source>
+        <translation>Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>&amp;Remember which ops have passed the signature check</source>
+        <translation>&amp;Merken, welche Ops die Signaturprüfung bestanden haben</translation>
+    </message>
+    <message>
+        <source>Clear Cac&amp;he…</source>
+        <translation>Zwisc&amp;henspeicher leeren…</translation>
+    </message>
+    <message>
+        <source>Then they are not checked again when they are read again. It holds for what is opened from now on; the command line has an option of its own, --no-cache.</source>
+        <translation>Dann werden sie nicht erneut geprüft, wenn sie wieder gelesen werden. Das gilt für alles, was ab jetzt geöffnet wird; die Befehlszeile hat dafür eine eigene Option, --no-cache.</translation>
+    </message>
+    <message>
+        <source>This window was started with --no-cache.</source>
+        <translation>Dieses Fenster wurde mit --no-cache gestartet.</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered.</source>
+        <translation>Nichts ist gemerkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ops are remembered, in %2 of files in %3.</source>
+        <translation>
+            <numerusform>%1 Op ist gemerkt, in %2 an Dateien in %3.</numerusform>
+            <numerusform>%1 Ops sind gemerkt, in %2 an Dateien in %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -281,6 +334,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Spalten der Datei, der Reihe nach</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All columns, in their usual order</source>
+        <translation>Alle Spalten in gewohnter Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>sled::ColumnList</name>
+    <message>
         <source>Drag a column to move it</source>
         <translation>Ziehen verschiebt eine Spalte</translation>
     </message>
@@ -300,13 +364,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Move the column down (Ctrl+Down)</source>
         <translation>Spalte nach unten (Strg+Abwärts)</translation>
     </message>
+</context>
+<context>
+    <name>sled::ColumnsPage</name>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
     <message>
-        <source>All columns, in their usual order</source>
-        <translation>Alle Spalten in gewohnter Reihenfolge</translation>
+        <source>Columns of the table of events, in order</source>
+        <translation>Spalten der Ereignistabelle, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>The table of events has these columns. Each file that is exported asks for its own.</source>
+        <translation>Diese Spalten hat die Ereignistabelle. Jede exportierte Datei fragt nach eigenen.</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3390,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>sled::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Begin with what was shown &amp;last</source>
+        <translation>Mit dem &amp;zuletzt Gezeigten beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>Start:</source>
+        <translation>Start:</translation>
+    </message>
+</context>
+<context>
     <name>sled::ImportControl</name>
     <message>
         <source>The clipboard holds neither ops nor files.</source>
@@ -4287,10 +4385,6 @@ Er hat %2, aus %3. Die kein anderer Import brachte, verschwinden aus dem Archiv.
         <translation>SledScope</translation>
     </message>
     <message>
-        <source>Colu&amp;mns</source>
-        <translation>S&amp;palten</translation>
-    </message>
-    <message>
         <source>Open Sled Databases</source>
         <translation>Sled-Datenbanken öffnen</translation>
     </message>
@@ -4413,6 +4507,61 @@ Er hat %2, aus %3. Die kein anderer Import brachte, verschwinden aus dem Archiv.
     </message>
 </context>
 <context>
+    <name>sled::MarkShape</name>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Octagon</source>
+        <translation>Achteck</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Raute</translation>
+    </message>
+    <message>
+        <source>Triangle up</source>
+        <translation>Dreieck nach oben</translation>
+    </message>
+    <message>
+        <source>Triangle down</source>
+        <translation>Dreieck nach unten</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Kreuz</translation>
+    </message>
+    <message>
+        <source>Two bars</source>
+        <translation>Zwei Balken</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Hexagon</source>
+        <translation>Sechseck</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Balken</translation>
+    </message>
+</context>
+<context>
     <name>sled::NoteEdit</name>
     <message>
         <source>Note of the bookmark</source>
@@ -4444,6 +4593,29 @@ Er hat %2, aus %3. Die kein anderer Import brachte, verschwinden aus dem Archiv.
     <message>
         <source>Close the notice</source>
         <translation>Den Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>sled::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me of live events that pass:</source>
+        <translation>&amp;Benachrichtigen bei Live-Ereignissen, die bestehen:</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>No filter has a name yet. Save one with the menu of the filter line to choose it here.</source>
+        <translation>Noch hat kein Filter einen Namen. Speichern Sie einen mit dem Menü der Filterzeile, um ihn hier zu wählen.</translation>
+    </message>
+    <message>
+        <source>The desktop tells of them while their sleds are followed live.</source>
+        <translation>Die Arbeitsumgebung meldet sie, solange ihren Sleds live gefolgt wird.</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +4954,40 @@ Er hat %2, aus %3. Die kein anderer Import brachte, verschwinden aus dem Archiv.
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>sled::PreferencesControl</name>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+</context>
+<context>
+    <name>sled::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search the preferences</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Defaults</source>
+        <translation>Vo&amp;rgaben wiederherstellen</translation>
+    </message>
+    <message>
+        <source>All of this page as it was at first</source>
+        <translation>Diese Seite ganz so, wie sie am Anfang war</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”.</source>
+        <translation>Hier heißt nichts „%1“.</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +5883,61 @@ SHA-256 von id_text ist die Op-Id, die Signatur gilt dem SHA-256 von signed_text
     </message>
 </context>
 <context>
+    <name>sled::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Keys of the command</source>
+        <translation>Tasten des Befehls</translation>
+    </message>
+    <message>
+        <source>&amp;Press the new keys:</source>
+        <translation>Neue Tasten &amp;drücken:</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>Ü&amp;bliche</translation>
+    </message>
+    <message>
+        <source>The keys that it had at first</source>
+        <translation>Die Tasten, die er am Anfang hatte</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2”.</source>
+        <translation>%1 gehört schon zu „%2“.</translation>
+    </message>
+    <message>
+        <source>These keys cannot be taken away.</source>
+        <translation>Diese Tasten lassen sich nicht wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
     <name>sled::SledListModel</name>
     <message numerus="yes">
         <source>%1 gaps</source>
@@ -5930,6 +6191,45 @@ SHA-256 von id_text ist die Op-Id, die Signatur gilt dem SHA-256 von signed_text
     <message>
         <source>Stages</source>
         <translation>Phasen</translation>
+    </message>
+</context>
+<context>
+    <name>sled::StagesPage</name>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Marks are drawn on light and dark ground as is shown; where a colour would be hard to see, it is made darker or lighter.</source>
+        <translation>So werden die Zeichen auf hellem und dunklem Grund gezeichnet; wo eine Farbe schlecht zu sehen wäre, wird sie dunkler oder heller gemacht.</translation>
+    </message>
+    <message>
+        <source>Mark of “%1”</source>
+        <translation>Zeichen von „%1“</translation>
+    </message>
+    <message>
+        <source>Shape of “%1”</source>
+        <translation>Form von „%1“</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>„%1“ zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Colour and shape as they were at first</source>
+        <translation>Farbe und Form wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Colour of “%1”</source>
+        <translation>Farbe von „%1“</translation>
+    </message>
+    <message>
+        <source>Colour of “%1”: %2</source>
+        <translation>Farbe von „%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -6528,6 +6828,45 @@ SHA-256 von id_text ist die Op-Id, die Signatur gilt dem SHA-256 von signed_text
     </message>
 </context>
 <context>
+    <name>sled::TimesPage</name>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>In &amp;UTC</source>
+        <translation>In &amp;UTC</translation>
+    </message>
+    <message>
+        <source>In &amp;local time</source>
+        <translation>In &amp;Ortszeit</translation>
+    </message>
+    <message>
+        <source>In another &amp;zone:</source>
+        <translation>In einer anderen &amp;Zone:</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>As distance from &amp;now</source>
+        <translation>Als Abstand von &amp;jetzt</translation>
+    </message>
+    <message>
+        <source>Write all times:</source>
+        <translation>Alle Zeiten schreiben:</translation>
+    </message>
+    <message>
+        <source>The time zone %1 is not known here.</source>
+        <translation>Die Zeitzone %1 ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A minute ago: %1</source>
+        <translation>Vor einer Minute: %1</translation>
+    </message>
+</context>
+<context>
     <name>sled::Trust</name>
     <message>
         <source>match</source>
@@ -6941,6 +7280,14 @@ SHA-256 von id_text ist die Op-Id, die Signatur gilt dem SHA-256 von signed_text
     <message>
         <source>Read about what has the focus</source>
         <translation>Über das lesen, was den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Preference&amp;s…</source>
+        <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
+        <source>Have colours, keys, times and more as you like</source>
+        <translation>Farben, Tasten, Zeiten und mehr nach Wunsch</translation>
     </message>
 </context>
 <context>

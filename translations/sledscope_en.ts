@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>sled::CachePage</name>
+    <message numerus="yes">
+        <source>%1 ops are remembered, in %2 of files in %3.</source>
+        <translation>
+            <numerusform>%1 op is remembered, in %2 of files in %3.</numerusform>
+            <numerusform>%1 ops are remembered, in %2 of files in %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sled::ChipRow</name>
     <message numerus="yes">
         <source>Show all conditions: %n more</source>

@@ -17,6 +17,21 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
     </message>
 </context>
 <context>
+    <name>sled::AlikeStages</name>
+    <message>
+        <source>“%1” and “%2” look the same.</source>
+        <translation>「%1」と「%2」は同じに見えます。</translation>
+    </message>
+    <message>
+        <source>Colour alone tells “%1” from “%2”.</source>
+        <translation>「%1」と「%2」の違いは色だけです。</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>ほかに%1件あります。</translation>
+    </message>
+</context>
+<context>
     <name>sled::ArchiveLine</name>
     <message>
         <source>A file; it is made if it is not there</source>
@@ -165,12 +180,49 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
         </translation>
     </message>
     <message>
-        <source>This window does not use them (--no-cache).</source>
-        <translation>このウィンドウでは使用していません（--no-cache）。</translation>
-    </message>
-    <message>
         <source>&amp;Clear</source>
         <translation>消去(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The cache is empty now</source>
+        <translation>キャッシュは空になりました</translation>
+    </message>
+    <message>
+        <source>This window does not use them.</source>
+        <translation>このウィンドウでは使用していません。</translation>
+    </message>
+</context>
+<context>
+    <name>sled::CachePage</name>
+    <message>
+        <source>Cache</source>
+        <translation>キャッシュ</translation>
+    </message>
+    <message>
+        <source>&amp;Remember which ops have passed the signature check</source>
+        <translation>署名の検証に合格したOpを記録する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Clear Cac&amp;he…</source>
+        <translation>キャッシュを消去(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Then they are not checked again when they are read again. It holds for what is opened from now on; the command line has an option of its own, --no-cache.</source>
+        <translation>記録したOpは、もう一度読み取るときに再検証しません。これから開くものに適用されます。コマンドラインには専用のオプション--no-cacheがあります。</translation>
+    </message>
+    <message>
+        <source>This window was started with --no-cache.</source>
+        <translation>このウィンドウは--no-cacheで起動されました。</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered.</source>
+        <translation>何も記録されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ops are remembered, in %2 of files in %3.</source>
+        <translation>
+            <numerusform>%1件のOpを記録しています（%3にあるファイル、計%2）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -279,6 +331,17 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
         <translation>ファイルの列（並び順）</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>All columns, in their usual order</source>
+        <translation>すべての列を標準の順序で並べます</translation>
+    </message>
+</context>
+<context>
+    <name>sled::ColumnList</name>
+    <message>
         <source>Drag a column to move it</source>
         <translation>ドラッグで列を移動します</translation>
     </message>
@@ -298,13 +361,20 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
         <source>Move the column down (Ctrl+Down)</source>
         <translation>列を下へ移動（Ctrl+↓）</translation>
     </message>
+</context>
+<context>
+    <name>sled::ColumnsPage</name>
     <message>
-        <source>All</source>
-        <translation>すべて</translation>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
     <message>
-        <source>All columns, in their usual order</source>
-        <translation>すべての列を標準の順序で並べます</translation>
+        <source>Columns of the table of events, in order</source>
+        <translation>イベント表の列（表示順）</translation>
+    </message>
+    <message>
+        <source>The table of events has these columns. Each file that is exported asks for its own.</source>
+        <translation>イベント表の列です。エクスポートするファイルの列は、その都度選びます。</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3378,33 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
     </message>
 </context>
 <context>
+    <name>sled::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Begin with what was shown &amp;last</source>
+        <translation>前回の表示から始める(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>言語の変更は次回の起動から有効になります。</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>色(&amp;C):</translation>
+    </message>
+    <message>
+        <source>Start:</source>
+        <translation>起動:</translation>
+    </message>
+</context>
+<context>
     <name>sled::ImportControl</name>
     <message>
         <source>The clipboard holds neither ops nor files.</source>
@@ -4259,10 +4356,6 @@ It has %2, from %3. Those that no other import brought go out of the archive. Th
         <translation>SledScope</translation>
     </message>
     <message>
-        <source>Colu&amp;mns</source>
-        <translation>列(&amp;M)</translation>
-    </message>
-    <message>
         <source>Open Sled Databases</source>
         <translation>Sledのデータベースを開く</translation>
     </message>
@@ -4384,6 +4477,61 @@ It has %2, from %3. Those that no other import brought go out of the archive. Th
     </message>
 </context>
 <context>
+    <name>sled::MarkShape</name>
+    <message>
+        <source>Plus</source>
+        <translation>プラス</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>輪</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>四角</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>丸</translation>
+    </message>
+    <message>
+        <source>Octagon</source>
+        <translation>八角形</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>ひし形</translation>
+    </message>
+    <message>
+        <source>Triangle up</source>
+        <translation>上向き三角</translation>
+    </message>
+    <message>
+        <source>Triangle down</source>
+        <translation>下向き三角</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>バツ</translation>
+    </message>
+    <message>
+        <source>Two bars</source>
+        <translation>二本線</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星</translation>
+    </message>
+    <message>
+        <source>Hexagon</source>
+        <translation>六角形</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>横線</translation>
+    </message>
+</context>
+<context>
     <name>sled::NoteEdit</name>
     <message>
         <source>Note of the bookmark</source>
@@ -4415,6 +4563,29 @@ It has %2, from %3. Those that no other import brought go out of the archive. Th
     <message>
         <source>Close the notice</source>
         <translation>お知らせを閉じます</translation>
+    </message>
+</context>
+<context>
+    <name>sled::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me of live events that pass:</source>
+        <translation>通知するライブイベント(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>No filter has a name yet. Save one with the menu of the filter line to choose it here.</source>
+        <translation>名前を付けたフィルターがまだありません。フィルター行のメニューで保存すると、ここで選べます。</translation>
+    </message>
+    <message>
+        <source>The desktop tells of them while their sleds are followed live.</source>
+        <translation>そのSledをライブで追跡している間、デスクトップが通知します。</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +4922,40 @@ It has %2, from %3. Those that no other import brought go out of the archive. Th
     <message>
         <source>Preview</source>
         <translation>プレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>sled::PreferencesControl</name>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>列(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>sled::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Search the preferences</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Defaults</source>
+        <translation>既定に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>All of this page as it was at first</source>
+        <translation>このページをすべて最初の状態に戻します</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”.</source>
+        <translation>「%1」という設定はありません。</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +5850,61 @@ id_textのSHA-256がOp IDで、署名はsigned_textのSHA-256に対するもの�
     </message>
 </context>
 <context>
+    <name>sled::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>コマンドとそのキー</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>引き継ぐ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Keys of the command</source>
+        <translation>コマンドのキー</translation>
+    </message>
+    <message>
+        <source>&amp;Press the new keys:</source>
+        <translation>新しいキーを押します(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>なし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>標準(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The keys that it had at first</source>
+        <translation>最初のキーに戻します</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2”.</source>
+        <translation>%1は「%2」に割り当て済みです。</translation>
+    </message>
+    <message>
+        <source>These keys cannot be taken away.</source>
+        <translation>このキーは引き継げません。</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更済み</translation>
+    </message>
+</context>
+<context>
     <name>sled::SledListModel</name>
     <message numerus="yes">
         <source>%1 gaps</source>
@@ -5895,6 +6155,45 @@ id_textのSHA-256がOp IDで、署名はsigned_textのSHA-256に対するもの�
     <message>
         <source>Stages</source>
         <translation>ステージ</translation>
+    </message>
+</context>
+<context>
+    <name>sled::StagesPage</name>
+    <message>
+        <source>Stages</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Marks are drawn on light and dark ground as is shown; where a colour would be hard to see, it is made darker or lighter.</source>
+        <translation>マークは明るい背景と暗い背景でこのように描かれます。見えにくい色は、自動的に濃く、または薄くします。</translation>
+    </message>
+    <message>
+        <source>Mark of “%1”</source>
+        <translation>「%1」のマーク</translation>
+    </message>
+    <message>
+        <source>Shape of “%1”</source>
+        <translation>「%1」の形</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>「%1」をリセット</translation>
+    </message>
+    <message>
+        <source>Colour and shape as they were at first</source>
+        <translation>色と形を最初の状態に戻します</translation>
+    </message>
+    <message>
+        <source>Colour of “%1”</source>
+        <translation>「%1」の色</translation>
+    </message>
+    <message>
+        <source>Colour of “%1”: %2</source>
+        <translation>「%1」の色: %2</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6786,45 @@ id_textのSHA-256がOp IDで、署名はsigned_textのSHA-256に対するもの�
     </message>
 </context>
 <context>
+    <name>sled::TimesPage</name>
+    <message>
+        <source>Times</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>In &amp;UTC</source>
+        <translation>UTC(&amp;U)</translation>
+    </message>
+    <message>
+        <source>In &amp;local time</source>
+        <translation>ローカル時刻(&amp;L)</translation>
+    </message>
+    <message>
+        <source>In another &amp;zone:</source>
+        <translation>別のタイムゾーン(&amp;Z):</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>As distance from &amp;now</source>
+        <translation>現在からの経過で表示(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Write all times:</source>
+        <translation>すべての時刻の表示:</translation>
+    </message>
+    <message>
+        <source>The time zone %1 is not known here.</source>
+        <translation>タイムゾーン%1はここでは使えません。</translation>
+    </message>
+    <message>
+        <source>A minute ago: %1</source>
+        <translation>1分前: %1</translation>
+    </message>
+</context>
+<context>
     <name>sled::Trust</name>
     <message>
         <source>match</source>
@@ -6897,6 +7235,14 @@ id_textのSHA-256がOp IDで、署名はsigned_textのSHA-256に対するもの�
     <message>
         <source>Read about what has the focus</source>
         <translation>フォーカスのある項目について読みます</translation>
+    </message>
+    <message>
+        <source>Preference&amp;s…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Have colours, keys, times and more as you like</source>
+        <translation>色、キー、時刻などを好みに合わせます</translation>
     </message>
 </context>
 <context>

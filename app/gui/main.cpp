@@ -125,10 +125,8 @@ int runWindow(const sled::CommandLine &line)
 {
     sled::MainWindow window(line.screenshot ? sled::MainWindow::Settings::None
                                             : sled::MainWindow::Settings::User);
-    if (line.usesCache) {
-        window.workspace().setVerifiedOps(
-            std::make_shared<sled::VerifiedOps>(sled::VerifiedOps::standardDirectory()));
-    }
+    if (line.usesCache)
+        window.preferences().allowCache();
     window.showPage(line.open.page.value_or(sled::WindowPage::Timeline));
     if (!line.open.paths.isEmpty())
         window.open(line.open.paths);

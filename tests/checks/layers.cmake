@@ -6,7 +6,8 @@ include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 
 # Each room may use itself and those before it.
 set(rooms base ops crdt eventlog store history query analysis report demo session)
-set(ui_rooms language theme lanes models stories charts help views filter print dialogs pages window)
+set(ui_rooms language theme lanes models stories charts help views filter print dialogs preferences pages
+    window)
 set(problems "")
 
 if(NOT IS_DIRECTORY "${QT_HEADERS}/QtCore")

@@ -87,7 +87,7 @@ void TestClearCache::tellsOfWhatIsNotUsed()
     m_window->workspace().setVerifiedOps(nullptr);
     QMessageBox *box = ask();
     QVERIFY(box);
-    QVERIFY(box->informativeText().contains(u"--no-cache"_s));
+    QVERIFY(box->informativeText().contains(u"does not use them"_s));
 }
 
 } // namespace sled

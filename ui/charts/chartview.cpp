@@ -5,6 +5,7 @@
 #include "ui/charts/plotter.h"
 #include "ui/language/lefttoright.h"
 #include "ui/theme/plaintooltip.h"
+#include "ui/theme/stagelook.h"
 
 #include <QEvent>
 #include <QMouseEvent>
@@ -51,6 +52,7 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlot)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
     setMinimumSize(minimumSizeHint());
+    connect(&StageLooks::ofProgram(), &StageLooks::changed, this, &ChartView::draw);
     draw();
 }
 

@@ -7,13 +7,11 @@
 
 #include <vector>
 
-class QListWidget;
-class QToolButton;
-
 namespace sled {
 
-/// Lets the user choose which columns a file has, and in which order: by check marks, by dragging,
-/// by buttons or with Ctrl and an arrow key.
+class ColumnList;
+
+/// Lets the user choose which columns a file has, and in which order.
 class ColumnChooser final : public QGroupBox {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ColumnChooser)
@@ -27,16 +25,8 @@ public:
 Q_SIGNALS:
     void changed(); ///< A moment after the fact.
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void move(int step); ///< The current column.
-    void updateButtons();
-
-    QListWidget *m_list = nullptr;
-    QToolButton *m_up = nullptr;
-    QToolButton *m_down = nullptr;
+    ColumnList *m_list = nullptr;
 };
 
 } // namespace sled

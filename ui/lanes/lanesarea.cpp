@@ -3,6 +3,7 @@
 
 #include "ui/lanes/scenepainter.h"
 #include "ui/language/lefttoright.h"
+#include "ui/theme/stagelook.h"
 
 #include <QFocusEvent>
 #include <QPainter>
@@ -28,6 +29,7 @@ LanesArea::LanesArea(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
     m_scene.data = m_data.get();
+    connect(&StageLooks::ofProgram(), &StageLooks::changed, this, &LanesArea::updateTheme);
     updateTheme();
 }
 

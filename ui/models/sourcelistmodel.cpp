@@ -202,15 +202,6 @@ QStringList SourceListModel::problems() const
     return problems;
 }
 
-std::optional<ErrorCode> SourceListModel::firstErrorCode() const
-{
-    for (qsizetype i = 0; i < m_names.size(); ++i) {
-        if (const auto error = problem(m_history->source(SourceIndex{quint32(i)})))
-            return error->code;
-    }
-    return std::nullopt;
-}
-
 void SourceListModel::setSeverities(const tsl::robin_map<std::uint32_t, Severity> &severities)
 {
     m_severities = severities;

@@ -63,7 +63,6 @@ public:
 
     [[nodiscard]] const QStringList &names() const { return m_names; } ///< By SourceIndex.
     [[nodiscard]] QStringList problems() const; ///< Name and error of each that has one.
-    [[nodiscard]] std::optional<ErrorCode> firstErrorCode() const; ///< Of the first of these.
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -5,6 +5,7 @@
 #include "ui/models/timedisplay.h"
 #include "ui/stories/storybartip.h"
 #include "ui/theme/plaintooltip.h"
+#include "ui/theme/stagelook.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -40,6 +41,7 @@ StoryBar::StoryBar(QWidget *parent) : QAbstractScrollArea(parent)
     updateTheme();
     setAccessibleDescription(storyBarDescription(m_scene));
     connect(&TimeDisplay::ofProgram(), &TimeDisplay::changed, this, &StoryBar::updateLayout);
+    connect(&StageLooks::ofProgram(), &StageLooks::changed, this, &StoryBar::updateTheme);
 }
 
 void StoryBar::setContext(StoryContext context)

@@ -10,12 +10,18 @@ namespace sled {
 
 QLabel *hintLabel(const QString &text, QWidget *parent)
 {
+    QLabel *label = remarkLabel(text, parent);
+    label->setAlignment(Qt::AlignCenter);
+    label->setMargin(16);
+    return label;
+}
+
+QLabel *remarkLabel(const QString &text, QWidget *parent)
+{
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     label->setWordWrap(true);
-    label->setAlignment(Qt::AlignCenter);
-    label->setMargin(16);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }

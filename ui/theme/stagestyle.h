@@ -11,12 +11,11 @@
 
 namespace sled {
 
-/// The shape of marks that enter \a stage: another one for each stage.
+/// The shape of marks that enter \a stage; see stageLook().
 [[nodiscard]] MarkShape stageShape(Stage stage);
 
-/// The colour of \a stage on \a ground: at least kGraphicsContrast against it.
-///
-/// Hues from Okabe and Ito, which the common forms of colour blindness keep apart.
+/// The colour of \a stage on \a ground: that of its stageLook(), with at least kGraphicsContrast
+/// against it.
 [[nodiscard]] QColor stageColor(Stage stage, const QColor &ground);
 
 /// A translated name for legends and tool tips; event tables show the label as written.

@@ -15,6 +15,7 @@
 #include <QMainWindow>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QtConcurrent>
 
 namespace sled {
@@ -23,13 +24,7 @@ CacheControl::CacheControl(const WindowParts &parts, QObject *parent)
     : QObject(parent), m_parts(parts)
 {
     connect(parts.actions.clearCache, &QAction::triggered, this, &CacheControl::ask);
-    connect(&m_clearing, &QFutureWatcher<QString>::finished, this, [this] {
-        m_parts.actions.clearCache->setEnabled(true);
-        if (const QString wrong = m_clearing.result(); !wrong.isEmpty())
-            m_parts.notice.tell(tr("The cache cannot be cleared: %1.")
-                                    .arg(displayText(coreText(wrong).toStdString())),
-                                {QStringLiteral("cache"), QStringLiteral("clear")});
-    });
+    connect(&m_clearing, &QFutureWatcher<QString>::finished, this, &CacheControl::tell);
 }
 
 CacheControl::~CacheControl()
@@ -37,13 +32,36 @@ CacheControl::~CacheControl()
     m_clearing.waitForFinished();
 }
 
-void CacheControl::ask()
+void CacheControl::tell()
+{
+    m_parts.actions.clearCache->setEnabled(true);
+    constexpr int kShownMs = 8'000;
+    if (const QString wrong = m_clearing.result(); wrong.isEmpty())
+        m_parts.window.statusBar()->showMessage(tr("The cache is empty now"), kShownMs);
+    else
+        m_parts.notice.tell(
+            tr("The cache cannot be cleared: %1.").arg(displayText(coreText(wrong).toStdString())),
+            {QStringLiteral("cache"), QStringLiteral("clear")});
+    Q_EMIT cleared();
+}
+
+void CacheControl::findCache()
 {
     m_cache = m_parts.workspace.verifiedOps();
-    const bool isUsed = m_cache != nullptr;
-    if (!isUsed)
+    if (!m_cache)
         m_cache = std::make_shared<VerifiedOps>(VerifiedOps::standardDirectory());
-    const VerifiedOpsFacts facts = m_cache->facts();
+}
+
+VerifiedOpsFacts CacheControl::facts()
+{
+    findCache();
+    return m_cache->facts();
+}
+
+void CacheControl::ask()
+{
+    const bool isUsed = m_parts.workspace.verifiedOps() != nullptr;
+    const VerifiedOpsFacts facts = this->facts();
     const QLocale locale;
     auto *box = new QMessageBox(&m_parts.window);
     box->setObjectName(QStringLiteral("clearCache"));
@@ -59,7 +77,7 @@ void CacheControl::ask()
               .arg(locale.toString(facts.ops), locale.formattedDataSize(facts.sizeBytes),
                    displayText(facts.directory.toStdString()));
     if (!isUsed)
-        more += QStringLiteral("\n\n") + tr("This window does not use them (--no-cache).");
+        more += QStringLiteral("\n\n") + tr("This window does not use them.");
     box->setInformativeText(more);
     const auto *clearing = box->addButton(tr("&Clear"), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));

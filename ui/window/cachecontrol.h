@@ -11,6 +11,7 @@
 namespace sled {
 
 class VerifiedOps;
+struct VerifiedOpsFacts;
 
 /// *Clear Cache…*: tells what is remembered of ops that have passed, and forgets it if the user
 /// wants that. What is open stays as it is.
@@ -22,9 +23,16 @@ public:
     explicit CacheControl(const WindowParts &parts, QObject *parent = nullptr);
     ~CacheControl() override; ///< Waits until it is forgotten.
 
+    [[nodiscard]] VerifiedOpsFacts facts(); ///< Of what is remembered now.
+
+Q_SIGNALS:
+    void cleared(); ///< Or it could not be; the user has been told.
+
 private:
     void ask();
     void clear();
+    void findCache();
+    void tell();
 
     const WindowParts m_parts;
     std::shared_ptr<VerifiedOps> m_cache; ///< That was asked about.

@@ -9,21 +9,17 @@
 #include "ui/pages/storiespage.h"
 #include "ui/pages/timelinepage.h"
 #include "ui/views/cardlist.h"
-#include "ui/views/columnmenu.h"
 #include "ui/views/detailspane.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/eventtableview.h"
 #include "ui/views/noticebar.h"
 #include "ui/window/aboutbox.h"
-#include "ui/window/cachecontrol.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/filedrops.h"
 #include "ui/window/reachoffindings.h"
 #include "ui/window/recentfiles.h"
 #include "ui/window/recentmenu.h"
 #include "ui/window/reportcontrol.h"
-#include "ui/window/thememenu.h"
-#include "ui/window/timemenu.h"
 #include "ui/window/windowlayout.h"
 
 #include <QAction>
@@ -41,6 +37,21 @@
 namespace sled {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What kept the first of those \a sources from being read that could not be.
+std::optional<ErrorCode> firstErrorCode(const SourceListModel &sources)
+{
+    for (int row = 0; row < sources.rowCount(); ++row) {
+        const QVariant code = sources.data(sources.index(row, 0), SourceListModel::ErrorCodeRole);
+        if (code.isValid())
+            return ErrorCode(code.toInt());
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 MainWindow::MainWindow(Settings settings, QWidget *parent)
     : QMainWindow(parent),
@@ -60,6 +71,8 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
       m_notice(new NoticeBar(this)),
       m_bookmarks(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),
       m_live(parts(), *statusBar()),
+      m_preferences(parts(), m_live.alert(),
+                    settings == Settings::User ? UserFiles::Used : UserFiles::None),
       m_picture(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),
       m_paper(parts()),
       m_session(parts(), settings == Settings::User ? UserFiles::Used : UserFiles::None),
@@ -74,28 +87,12 @@ MainWindow::MainWindow(Settings settings, QWidget *parent)
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setCentralWidget(makeCentre());
-    m_actions.view->addSeparator();
-    addThemeMenu(*m_actions.view, [this](Theme theme) {
-        if (m_settings == Settings::User)
-            saveTheme(theme);
-    });
-    QMenu *columns = m_actions.view->addMenu(tr("Colu&mns"));
-    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
-        columns->clear();
-        addColumnChoices(*columns, m_centre.timeline->table());
-    });
-    addTimeMenu(*m_actions.view, *this, [this] {
-        if (m_settings == Settings::User)
-            saveTimeDisplay();
-    });
     new ReportControl(parts(), m_settings == Settings::User ? UserFiles::Used : UserFiles::None,
                       this);
-    new CacheControl(parts(), this);
     connectActions();
     connectWorkspace();
     resize(1400, 900);
     if (m_settings == Settings::User) {
-        restoreTimeDisplay();
         m_layout = new LayoutKeeper(*this, m_centre.timeline->table());
         m_empty->setRecentFiles(RecentFiles::paths());
     }
@@ -260,7 +257,7 @@ void MainWindow::updateState()
     const SourceListModel &sources = m_workspace.sources();
     const QStringList problems = sources.problems();
     const bool hasReadable = problems.size() < sources.rowCount();
-    m_empty->setProblems(problems, sources.firstErrorCode());
+    m_empty->setProblems(problems, firstErrorCode(sources));
     m_pages->setCurrentIndex(events > 0 || isLoading || hasReadable ? 1 : 0);
     m_centre.ops->setSourceNames(sources.names());
     m_centre.ops->refresh();

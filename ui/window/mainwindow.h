@@ -11,6 +11,7 @@
 #include "ui/window/opexportcontrol.h"
 #include "ui/window/papercontrol.h"
 #include "ui/window/picturecontrol.h"
+#include "ui/window/preferencescontrol.h"
 #include "ui/window/runningwork.h"
 #include "ui/window/searchcontrol.h"
 #include "ui/window/selection.h"
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] const PictureControl &picture() const { return m_picture; }
     [[nodiscard]] PaperControl &paper() { return m_paper; }
     [[nodiscard]] HelpControl &help() { return m_help; }
+    [[nodiscard]] PreferencesControl &preferences() { return m_preferences; }
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
     /// Whether all that was read is shown, on the page in front too.
     [[nodiscard]] bool isSettled() const;
@@ -94,6 +96,7 @@ private:
     NoticeBar *m_notice = nullptr;
     BookmarkControl m_bookmarks;
     LiveControl m_live;
+    PreferencesControl m_preferences;
     PictureControl m_picture;
     PaperControl m_paper;
     SessionControl m_session;

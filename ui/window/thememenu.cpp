@@ -22,7 +22,7 @@ struct Choice {
 
 } // namespace
 
-void addThemeMenu(QMenu &menu, const std::function<void(Theme)> &chosen)
+QActionGroup *addThemeMenu(QMenu &menu, const std::function<void(Theme)> &chosen)
 {
     QMenu *themes = menu.addMenu(SayThemeMenu::tr("&Colours"));
     auto *group = new QActionGroup(themes);
@@ -40,6 +40,7 @@ void addThemeMenu(QMenu &menu, const std::function<void(Theme)> &chosen)
             chosen(theme);
         });
     }
+    return group;
 }
 
 } // namespace sled

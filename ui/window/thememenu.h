@@ -5,12 +5,13 @@
 
 #include <functional>
 
+class QActionGroup;
 class QMenu;
 
 namespace sled {
 
 /// Adds to \a menu a submenu of the themes, the one in use being checked. A choice is applied
-/// at once, then \a chosen is told.
-void addThemeMenu(QMenu &menu, const std::function<void(Theme)> &chosen);
+/// at once, then \a chosen is told. \return its commands, that of Theme::Platform first
+QActionGroup *addThemeMenu(QMenu &menu, const std::function<void(Theme)> &chosen);
 
 } // namespace sled

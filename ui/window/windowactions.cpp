@@ -110,6 +110,9 @@ void WindowActions::fillEditMenu(QMenu &edit)
     edit.addSeparator();
     commands
         = add(edit, SayAction::tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    preferences = add(edit, SayAction::tr("Preference&s…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    preferences->setMenuRole(QAction::PreferencesRole);
+    preferences->setToolTip(SayAction::tr("Have colours, keys, times and more as you like"));
 }
 
 void WindowActions::fillViewMenu(QMenu &menu)

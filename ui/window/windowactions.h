@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 class QAction;
 class QMainWindow;
 class QMenu;
+class QString;
 
 namespace sled {
 
@@ -16,6 +19,9 @@ struct WindowActions {
 
     void zoom(LanesView &lanes) const; ///< Those that zoom do it there from now on.
     void setZoomEnabled(bool isEnabled) const;
+
+    /// Visits each command whose keys the user may change, with the name by which settings know it.
+    void eachWithKeys(const std::function<void(const QString &id, QAction &action)> &visit) const;
 
     QAction *open = nullptr;
     RecentMenu *recent = nullptr;
@@ -41,6 +47,7 @@ struct WindowActions {
     QAction *findPrevious = nullptr;
     QAction *goToTime = nullptr;
     QAction *commands = nullptr; ///< All of them, by name.
+    QAction *preferences = nullptr;
     QAction *bookmark = nullptr; ///< On the selected event: makes or removes it.
     QAction *nextBookmark = nullptr;
     QAction *previousBookmark = nullptr;
