@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 void fail(const QString &reason)
 {
     std::fprintf(stderr, "benchmark: %s\n", qPrintable(reason));
-    std::exit(EXIT_FAILURE);
+    std::fflush(nullptr);
+    std::_Exit(EXIT_FAILURE); // other threads still use what exit() would destroy
 }
 
 void writeAppendedEvents(const QString &path, std::size_t count, Signatures signatures)

@@ -4,6 +4,8 @@
 #include "tests/bench/benchdata.h"
 
 #include <QAction>
+#include <QDialog>
+#include <QLabel>
 #include <QPushButton>
 
 namespace sled {
@@ -33,6 +35,25 @@ QPushButton &buttonCalled(const QWidget &parent, QStringView text)
             return *button;
     }
     fail(u"there is no button "_s + text);
+}
+
+QString saidByDialogs(const QWidget &window)
+{
+    QStringList said;
+    for (const QDialog *dialog : window.findChildren<QDialog *>()) {
+        if (!dialog->isVisible())
+            continue;
+        said += u'[' + dialog->windowTitle() + u']';
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            if (label->isVisible() && !label->text().isEmpty())
+                said += label->text();
+        }
+        for (const QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->isEnabled())
+                said += u'<' + button->text() + u'>';
+        }
+    }
+    return said.join(u' ');
 }
 
 } // namespace sled

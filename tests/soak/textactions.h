@@ -18,4 +18,7 @@ void trigger(const QWidget &window, QStringView text);
 /// none.
 [[nodiscard]] QPushButton &buttonCalled(const QWidget &parent, QStringView text);
 
+/// What the dialogs of \a window say, and which of their buttons can be clicked.
+[[nodiscard]] QString saidByDialogs(const QWidget &window);
+
 } // namespace sled

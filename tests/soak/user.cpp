@@ -60,7 +60,7 @@ void User::act()
         if (m_steps())
             m_steps = {};
         else if (m_sinceBegin.hasExpired(kPatienceMs))
-            fail(m_current + u": does not end"_s);
+            fail(m_current + u": does not end; "_s + saidByDialogs(m_window));
         return;
     }
     const int weights
