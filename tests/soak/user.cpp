@@ -56,7 +56,7 @@ User::User(MainWindow &window, QStringList sleds, QString directory, quint32 see
 void User::act()
 {
     if (m_steps) {
-        constexpr qint64 kPatienceMs = 120'000;
+        constexpr qint64 kPatienceMs = 600'000;
         if (m_steps())
             m_steps = {};
         else if (m_sinceBegin.hasExpired(kPatienceMs))
