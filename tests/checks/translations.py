@@ -6,7 +6,8 @@ usage: translations.py ROOT LUPDATE
 
 Looks at translations/*.ts: lupdate has nothing to change, nothing is unfinished, and places for
 arguments, mnemonics, line ends, file patterns and the like are those of the source text. Also
-that what core says in English is in the tables that the window translates it by.
+that what core says in English is in the tables that the window translates it by, and that the
+manual calls what is in the window as the window does.
 """
 
 import pathlib
@@ -84,6 +85,25 @@ def check_language(path, problems):
                             for fault in faults_of(language, source, text))
 
 
+def plain(text):
+    """As it stands in the window, without mnemonics."""
+    return re.sub(r"&(.)", r"\1", re.sub(r"\(&[A-Z]\)", "", text)).rstrip("…:")
+
+
+def check_manual(root, language, path, problems):
+    """The ways that the manual names, such as *File › Quit*, are those of the window."""
+    known = {plain(form) for _, message in messages(path) for form in forms(message)}
+    known |= {plain(message.findtext("source")) for _, message in messages(path)} \
+        if language == "en" else set()
+    way = re.compile("「([^」]+)」" if language == "ja" else r"\*([^*\n`]+?)\*")
+    for chapter in sorted((root / "resources" / "manual" / language).glob("*.md")):
+        text = re.sub(r"```.*?```", "", chapter.read_text(), flags=re.S).replace("\n", " ")
+        for match in way.finditer(text.replace("**", "")):
+            parts = [part.strip().rstrip("…") for part in match[1].split("›")]
+            problems.extend(f"{language}/{chapter.name}: {match[1]}: the window has no '{part}'"
+                            for part in parts if len(parts) > 1 and part not in known)
+
+
 def check_current(root, lupdate, problems):
     folder = root / "translations"
     with tempfile.TemporaryDirectory() as scratch:
@@ -141,6 +161,9 @@ def main():
     paths = sorted((root / "translations").glob("*.ts"))
     for path in paths:
         check_language(path, problems)
+        language = path.stem.split("_")[1]
+        # English texts are the sources of any other language.
+        check_manual(root, language, paths[0] if language == "en" else path, problems)
     check_current(root, lupdate, problems)
     check_core(root, problems)
     if problems:

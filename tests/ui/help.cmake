@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 sled_add_test(ui/tst_manual sledscope_ui)
 sled_add_test(ui/tst_manualbutton sledscope_ui)
+sled_add_test(ui/tst_manuallanguages sledscope_ui)
 sled_add_test(ui/tst_manualsearch sledscope_ui)
 sled_add_test(ui/tst_manualwindow sledscope_ui)
 sled_add_test(ui/tst_askmanual sledscope_ui)

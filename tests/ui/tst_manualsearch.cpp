@@ -17,6 +17,8 @@ private Q_SLOTS:
     void findsFirst_data();
     void findsFirst();
     void allWordsAreInWhatIsFound();
+    void snippetsCutNoWord_data();
+    void snippetsCutNoWord();
     void findsNothing_data();
     void findsNothing();
 
@@ -34,6 +36,7 @@ void TestManualSearch::textIsTakenApart_data()
     QTest::newRow("quoted") << u"\"bad  id\" x"_s << QStringList{u"bad id"_s, u"x"_s};
     QTest::newRow("open quote") << u"a \"b c"_s << QStringList{u"a"_s, u"b c"_s};
     QTest::newRow("empty quotes") << u"\"\""_s << QStringList();
+    QTest::newRow("wide") << u"ＡＢ　ｼｮﾒｲ"_s << QStringList{u"AB"_s, u"ショメイ"_s};
     QTest::newRow("pattern") << u"a.*(b"_s << QStringList{u"a.*(b"_s};
 }
 
@@ -81,6 +84,32 @@ void TestManualSearch::allWordsAreInWhatIsFound()
                      || hit.snippet.contains(words[1], Qt::CaseInsensitive)
                      || hit.heading.contains(words[1], Qt::CaseInsensitive),
                  qPrintable(hit.snippet));
+    }
+}
+
+void TestManualSearch::snippetsCutNoWord_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("English") << u"en"_s << u"signature"_s;
+    QTest::newRow("German") << u"de"_s << u"SIGNATUR"_s;
+    QTest::newRow("Japanese") << u"ja"_s << u"署名"_s;
+}
+
+void TestManualSearch::snippetsCutNoWord()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, word);
+
+    const std::vector<ManualHit> hits = ManualSearch(Manual({language})).find({word});
+
+    QVERIFY(hits.size() > 5);
+    for (const ManualHit &hit : hits) {
+        QVERIFY2(hit.snippet.size() < 150, qPrintable(hit.snippet));
+        QVERIFY2(hit.snippet.contains(word, Qt::CaseInsensitive)
+                     || hit.heading.contains(word, Qt::CaseInsensitive),
+                 qPrintable(hit.snippet));
+        QVERIFY(!hit.snippet.isEmpty() && !hit.snippet.front().isLowSurrogate());
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 #include <QTextBlock>
+#include <QTextBoundaryFinder>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -22,22 +23,36 @@ bool holdsAll(const QString &text, const QStringList &words)
         words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
+/// The place in \a text nearest to \a from, going on by \a next, where no word is cut. Japanese has
+/// no blanks between them.
+qsizetype betweenWords(const QString &text, qsizetype from,
+                       qsizetype (QTextBoundaryFinder::*next)())
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
+    finder.setPosition(from);
+    return finder.isAtBoundary() ? from : (finder.*next)();
+}
+
 /// Text of \a text around the first of \a words that is in it.
 QString snippetOf(const QString &text, const QStringList &words)
 {
     qsizetype at = -1;
+    qsizetype length = 0;
     for (const QString &word : words) {
         const qsizetype found = text.indexOf(word, 0, Qt::CaseInsensitive);
-        if (found >= 0 && (at < 0 || found < at))
+        if (found >= 0 && (at < 0 || found < at)) {
             at = found;
+            length = word.size();
+        }
     }
+    at = std::max<qsizetype>(0, at);
     qsizetype begin = std::max<qsizetype>(0, at - kSnippetBefore);
-    if (begin > 0)
-        begin = text.indexOf(u' ', begin) + 1; // at the beginning of a word
-    begin = std::min(begin, std::max<qsizetype>(0, at));
-    QString snippet = text.mid(begin, kSnippetLength);
-    if (begin + snippet.size() < text.size())
-        snippet = snippet.left(std::max(snippet.lastIndexOf(u' '), at - begin)) + u'…';
+    begin = std::min(betweenWords(text, begin, &QTextBoundaryFinder::toNextBoundary), at);
+    qsizetype end = std::min(text.size(), begin + kSnippetLength);
+    end = std::max(betweenWords(text, end, &QTextBoundaryFinder::toPreviousBoundary), at + length);
+    QString snippet = text.mid(begin, end - begin).trimmed();
+    if (end < text.size())
+        snippet += u'…';
     return begin > 0 ? u'…' + snippet : snippet;
 }
 
@@ -46,8 +61,10 @@ QString snippetOf(const QString &text, const QStringList &words)
 QStringList searchWords(const QString &text)
 {
     static const QRegularExpression kWord(u"\"([^\"]+)\"?|([^\\s\"]+)"_s);
+    // Wide letters, narrow kana and wide blanks are typed for the usual ones.
+    const QString usual = text.normalized(QString::NormalizationForm_KC);
     QStringList words;
-    for (auto it = kWord.globalMatch(text); it.hasNext();) {
+    for (auto it = kWord.globalMatch(usual); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         const QString word
             = match.capturedLength(1) > 0 ? match.captured(1).simplified() : match.captured(2);
