@@ -2154,6 +2154,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Read in the manual what the checks of this op mean</source>
         <translation>Im Handbuch lesen, was die Prüfungen dieser Op bedeuten</translation>
     </message>
+    <message>
+        <source>Forms of the details</source>
+        <translation>Formen der Einzelheiten</translation>
+    </message>
 </context>
 <context>
     <name>sled::DetailsText</name>
@@ -3120,6 +3124,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The filter could not be written to %1: %2</source>
         <translation>Der Filter konnte nicht in %1 geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -7350,6 +7358,10 @@ SHA-256 von id_text ist die Op-Id, die Signatur gilt dem SHA-256 von signed_text
     <message>
         <source>Compare</source>
         <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>

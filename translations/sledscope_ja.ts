@@ -2149,6 +2149,10 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
         <source>Read in the manual what the checks of this op mean</source>
         <translation>このOpの検証の意味をマニュアルで読みます</translation>
     </message>
+    <message>
+        <source>Forms of the details</source>
+        <translation>詳細の表示形式</translation>
+    </message>
 </context>
 <context>
     <name>sled::DetailsText</name>
@@ -3112,6 +3116,10 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
     <message>
         <source>The filter could not be written to %1: %2</source>
         <translation>フィルターを%1に書き込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置き換える(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -7305,6 +7313,10 @@ id_textのSHA-256がOp IDで、署名はsigned_textのSHA-256に対するもの�
     <message>
         <source>Compare</source>
         <translation>比較</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>

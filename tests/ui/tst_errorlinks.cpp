@@ -11,14 +11,11 @@
 #include "ui/views/proofcard.h"
 
 #include <QAbstractButton>
-#include <QDialog>
 #include <QFile>
 #include <QInputDialog>
-#include <QLineEdit>
 #include <QMessageBox>
 #include <QTabWidget>
 #include <QTemporaryDir>
-#include <QTimer>
 
 namespace sled {
 
@@ -44,17 +41,16 @@ private:
         return manual && manual->isVisible() ? manual->browser().place().toLink() : QString();
     }
 
-    /// Opens the dialog of \a key, and has \a act on it and what follows, one at a time.
-    template <typename Act>
-    static void inDialogOf(ShownWindow &shown, QKeyCombination key, Act act)
+    /// The dialog in front of everything, once there is one.
+    template <typename Dialog>
+    static Dialog *modal()
     {
-        QTimer look;
-        QObject::connect(&look, &QTimer::timeout, &shown.window, [&act] {
-            if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
-                act(*dialog);
-        });
-        look.start(10);
-        QTest::keyClick(&shown.window, key.key(), key.keyboardModifiers());
+        Dialog *found = nullptr;
+        static_cast<void>(QTest::qWaitFor([&found] {
+            found = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+            return found && found->isVisible();
+        }));
+        return found;
     }
 };
 
@@ -121,10 +117,12 @@ void TestErrorLinks::questionsHaveTheKey()
     ShownWindow shown;
     shown.open({path});
 
-    inDialogOf(shown, Qt::CTRL | Qt::Key_G, [](QDialog &dialog) {
-        QTest::keyClick(&dialog, Qt::Key_F1);
-        dialog.reject();
-    });
+    QTest::keyClick(&shown.window, Qt::Key_G, Qt::ControlModifier);
+    auto *dialog = modal<QInputDialog>();
+    QVERIFY(dialog);
+    dialog->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
+    QTest::keyClick(dialog, Qt::Key_F1);
 
     QTRY_COMPARE(read(shown), u"filters.md#field_time"_s);
 }
@@ -136,24 +134,17 @@ void TestErrorLinks::warningsHaveAButton()
     writeDatabase(path, appendedEvents(3, testKeys(1)));
     ShownWindow shown;
     shown.open({path});
-    QString warned;
+    QTest::keyClick(&shown.window, Qt::Key_G, Qt::ControlModifier);
+    auto *dialog = modal<QInputDialog>();
+    QVERIFY(dialog);
+    dialog->setTextValue(u"no such time"_s);
+    dialog->accept();
 
-    inDialogOf(shown, Qt::CTRL | Qt::Key_G, [&](QDialog &dialog) {
-        if (auto *box = qobject_cast<QMessageBox *>(&dialog)) {
-            warned = box->text();
-            box->button(QMessageBox::Help)->click();
-            if (box->isVisible())
-                box->accept();
-            else
-                warned = u"the button closed it"_s;
-        } else {
-            dialog.findChild<QLineEdit *>()->setText(u"no such time"_s);
-            dialog.accept();
-        }
-    });
-
-    QTRY_VERIFY2(warned.contains(u"no such time"_s), qPrintable(warned));
+    auto *box = modal<QMessageBox>();
+    QVERIFY(box && box->text().contains(u"no such time"_s));
+    QTest::mouseClick(box->button(QMessageBox::Help), Qt::LeftButton);
     QCOMPARE(read(shown), u"filters.md#field_time"_s);
+    QVERIFY(box->isVisible());
 }
 
 } // namespace sled

@@ -7,8 +7,8 @@ class QWidget;
 
 namespace sled {
 
-/// Tells \a text, which is plain, in a box of its own, whose *Help* leads to \a about. Returns when
-/// it is closed.
+/// Tells \a text, which is plain, in a box of its own, whose *Help* leads to \a about. Returns at
+/// once.
 void showWarning(QWidget &parent, const QString &title, const QString &text,
                  const ManualPlace &about);
 

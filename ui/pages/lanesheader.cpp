@@ -86,7 +86,8 @@ void LanesHeader::setLanes(const LaneData &lanes, LaneGrouping grouping)
     m_collapse->setText(m_isCollapsed ? tr("Expand All") : tr("Collapse All"));
     m_collapse->setToolTip(m_isCollapsed ? tr("Show all lanes in full height")
                                          : tr("Show all lanes as thin rows"));
-    m_collapse->setAccessibleName(m_collapse->toolTip());
+    if (m_collapse->accessibleName() != m_collapse->toolTip()) // else readers are told each time
+        m_collapse->setAccessibleName(m_collapse->toolTip());
 }
 
 void LanesHeader::setHistory(bool canGoBack, bool canGoForward)

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -26,6 +27,7 @@ TimesPage::TimesPage(std::function<void()> chosen)
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->setAccessibleName(tr("Time zone"));
+    m_zone->lineEdit()->setAccessibleName(m_zone->accessibleName());
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
         m_zone->addItem(QString::fromLatin1(id));
     m_zone->setCurrentText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));

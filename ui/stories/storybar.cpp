@@ -39,7 +39,7 @@ StoryBar::StoryBar(QWidget *parent) : QAbstractScrollArea(parent)
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Life of the story"));
     updateTheme();
-    setAccessibleDescription(storyBarDescription(m_scene));
+    describe();
     connect(&TimeDisplay::ofProgram(), &TimeDisplay::changed, this, &StoryBar::updateLayout);
     connect(&StageLooks::ofProgram(), &StageLooks::changed, this, &StoryBar::updateTheme);
 }
@@ -62,7 +62,7 @@ void StoryBar::updateStory(const ShownStory &story, std::optional<std::size_t> c
     m_scene.current = current;
     m_scene.hoverMark.reset();
     updateLayout();
-    setAccessibleDescription(storyBarDescription(m_scene));
+    describe();
 }
 
 void StoryBar::setMode(StoryBarMode mode)
@@ -78,8 +78,15 @@ void StoryBar::setCurrentStep(std::optional<std::size_t> step)
     m_scene.current = step;
     if (step)
         reveal(*step);
-    setAccessibleDescription(storyBarDescription(m_scene));
+    describe();
     viewport()->update();
+}
+
+void StoryBar::describe()
+{
+    const QString description = storyBarDescription(m_scene);
+    if (description != accessibleDescription()) // else readers are told each time
+        setAccessibleDescription(description);
 }
 
 QSize StoryBar::sizeHint() const

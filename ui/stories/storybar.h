@@ -55,6 +55,7 @@ protected:
 
 private:
     void updateTheme();
+    void describe();
     void updateLayout();
     void select(std::size_t step);
     void reveal(std::size_t step);

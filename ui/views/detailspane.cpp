@@ -53,6 +53,7 @@ DetailsPane::DetailsPane(QWidget *parent) : QWidget(parent)
     rawLayout->addWidget(m_raw);
 
     m_tabs = new QTabWidget;
+    m_tabs->setAccessibleName(tr("Forms of the details"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeDecodedPage(), tr("Decoded"));
     m_tabs->addTab(rawPage, tr("Raw"));

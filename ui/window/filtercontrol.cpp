@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QSettings>
 #include <QStandardPaths>
@@ -189,28 +190,39 @@ std::optional<QString> FilterControl::named(const QString &name)
 
 void FilterControl::askForName()
 {
-    QInputDialog dialog(m_bar.window());
-    dialog.setWindowTitle(tr("Save Filter"));
-    dialog.setLabelText(tr("Name of the filter"));
-    offerManual(dialog, savedFiltersPlace());
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const QString name = dialog.textValue().trimmed();
-    if (!NamedFilters::isName(name)) {
-        showWarning(*m_bar.window(), tr("Save Filter"),
-                    tr("A name is not empty, has no colon and does not begin with #."),
-                    savedFiltersPlace());
-        return;
-    }
+    auto *dialog = new QInputDialog(m_bar.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save Filter"));
+    dialog->setLabelText(tr("Name of the filter"));
+    offerManual(*dialog, savedFiltersPlace());
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this](const QString &name) { saveAs(name.trimmed()); });
+    dialog->open();
+}
+
+void FilterControl::saveAs(const QString &name)
+{
+    if (!NamedFilters::isName(name))
+        return showWarning(*m_bar.window(), tr("Save Filter"),
+                           tr("A name is not empty, has no colon and does not begin with #."),
+                           savedFiltersPlace());
     showNamed();
+    const auto save = [this, name] {
+        m_named.set(name, m_conditions.text());
+        saveNamed();
+    };
     const auto known = m_named.filter(name);
-    if (known && *known != m_conditions.text()
-        && QMessageBox::question(m_bar.window(), tr("Save Filter"),
-                                 tr("There is a filter of that name. Replace it?"))
-            != QMessageBox::Yes)
-        return;
-    m_named.set(name, m_conditions.text());
-    saveNamed();
+    if (!known || *known == m_conditions.text())
+        return save();
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Save Filter"),
+                                tr("There is a filter of that name. Replace it?"),
+                                QMessageBox::Cancel, m_bar.window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    offerManual(*box, savedFiltersPlace());
+    const auto *replace = box->addButton(tr("&Replace"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(replace, &QPushButton::clicked, this, save);
+    box->open();
 }
 
 void FilterControl::saveNamed()

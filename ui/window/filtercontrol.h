@@ -58,6 +58,7 @@ private:
     void apply();
     void showNamed();
     void askForName();
+    void saveAs(const QString &name);
     void saveNamed();
     void updateState();
 

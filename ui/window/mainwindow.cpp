@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/filter/filterbar.h"
+#include "ui/help/askmanual.h"
 #include "ui/models/displaytext.h"
 #include "ui/pages/comparepage.h"
 #include "ui/pages/findingspage.h"
@@ -228,11 +229,13 @@ void MainWindow::chooseFiles()
 {
     const QStringList recent = RecentFiles::paths();
     const QString directory = recent.isEmpty() ? QString() : QFileInfo(recent.front()).path();
-    const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Open Sled Databases"), directory,
-        tr("Sled databases (*.db *.sqlite *.sqlite3);;All files (*)"));
-    if (!paths.isEmpty())
-        open(paths);
+    auto *dialog = new QFileDialog(this, tr("Open Sled Databases"), directory,
+                                   tr("Sled databases (*.db *.sqlite *.sqlite3);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    offerManual(*dialog, {u"start"_s, u"sources"_s});
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::open);
+    dialog->open();
 }
 
 void MainWindow::updateFindings()

@@ -68,8 +68,7 @@ void SearchControl::take(const WindowActions &actions)
     connect(actions.findNext, &QAction::triggered, this, &SearchControl::goNext);
     connect(actions.findPrevious, &QAction::triggered, this, &SearchControl::goPrevious);
     connect(actions.goToTime, &QAction::triggered, this, [this] {
-        if (const auto moment = askForMoment(*m_page.window()))
-            goToTime(*moment);
+        askForMoment(*m_page.window(), [this](double moment) { goToTime(moment); });
     });
 }
 

@@ -143,25 +143,36 @@ QString SessionControl::viewDirectory() const
     return near.isEmpty() ? QDir::homePath() : QFileInfo(near).absolutePath();
 }
 
+QFileDialog &SessionControl::makeDialog(const QString &title, const QString &filters)
+{
+    auto *dialog = new QFileDialog(&m_parts.window, title, viewDirectory(), filters);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    offerManual(*dialog, {u"start"_s, u"views"_s});
+    return *dialog;
+}
+
 void SessionControl::chooseViewToOpen()
 {
-    const QString path
-        = QFileDialog::getOpenFileName(&m_parts.window, tr("Open View"), viewDirectory(),
-                                       tr("Saved views (*.sledview);;All files (*)"));
-    if (!path.isEmpty())
+    QFileDialog &dialog
+        = makeDialog(tr("Open View"), tr("Saved views (*.sledview);;All files (*)"));
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    connect(&dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         static_cast<void>(openView(path)); // the notice bar says why not
+    });
+    dialog.open();
 }
 
 void SessionControl::chooseViewToSave()
 {
-    QFileDialog dialog(&m_parts.window, tr("Save View"), viewDirectory(),
-                       tr("Saved views (*.sledview)"));
+    QFileDialog &dialog = makeDialog(tr("Save View"), tr("Saved views (*.sledview)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(u"sledview"_s);
-    offerManual(dialog, {u"start"_s, u"views"_s});
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-        return;
-    const QString path = dialog.selectedFiles().front();
+    connect(&dialog, &QFileDialog::fileSelected, this, &SessionControl::saveView);
+    dialog.open();
+}
+
+void SessionControl::saveView(const QString &path)
+{
     if (const auto written = writeViewFile(path, m_view.current(), false); !written)
         m_parts.notice.tell(
             tr("The view could not be written to %1: %2.")

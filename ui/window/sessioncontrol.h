@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QTimer>
 
+class QFileDialog;
+
 namespace sled {
 
 /// Saves what the window shows and shows it again: as files that the user names, and as the
@@ -37,6 +39,8 @@ private:
     void connectChanges();
     void chooseViewToOpen();
     void chooseViewToSave();
+    void saveView(const QString &path);
+    [[nodiscard]] QFileDialog &makeDialog(const QString &title, const QString &filters);
     [[nodiscard]] QString viewDirectory() const;
 
     WindowParts m_parts;

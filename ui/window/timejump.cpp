@@ -14,6 +14,7 @@
 #include <QInputDialog>
 
 #include <algorithm>
+#include <utility>
 
 namespace sled {
 
@@ -43,26 +44,28 @@ FilterResult<double> momentOf(const QString &text, std::int64_t now, const QTime
     return FilterClock(now, zone).spanOf(*time).begin;
 }
 
-std::optional<double> askForMoment(QWidget &window)
+void askForMoment(QWidget &window, std::function<void(double moment)> chosen)
 {
     const ManualPlace times = manualPlaceOf(FilterField::Time);
-    QInputDialog dialog(&window);
-    dialog.setWindowTitle(SayJump::tr("Go to Time"));
-    dialog.setLabelText(
+    auto *dialog = new QInputDialog(&window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(SayJump::tr("Go to Time"));
+    dialog->setLabelText(
         SayJump::tr("Date, time or both, such as 2026-05-17 14:05, yesterday or -2h"));
-    offerManual(dialog, times);
-    if (dialog.exec() != QDialog::Accepted)
-        return std::nullopt;
-    const QString text = dialog.textValue();
-    if (text.trimmed().isEmpty())
-        return std::nullopt;
-    const auto moment
-        = momentOf(text, QDateTime::currentSecsSinceEpoch(), TimeDisplay::ofProgram().zone());
-    if (moment)
-        return *moment;
-    showWarning(window, SayJump::tr("Go to Time"), coreText(filterErrorText(moment.error())),
-                times);
-    return std::nullopt;
+    offerManual(*dialog, times);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, &window,
+                     [&window, times, chosen = std::move(chosen)](const QString &text) {
+                         if (text.trimmed().isEmpty())
+                             return;
+                         const auto moment = momentOf(text, QDateTime::currentSecsSinceEpoch(),
+                                                      TimeDisplay::ofProgram().zone());
+                         if (moment)
+                             chosen(*moment);
+                         else
+                             showWarning(window, SayJump::tr("Go to Time"),
+                                         coreText(filterErrorText(moment.error())), times);
+                     });
+    dialog->open();
 }
 
 } // namespace sled

@@ -6,7 +6,7 @@
 #include <QString>
 
 #include <cstdint>
-#include <optional>
+#include <functional>
 
 class QTimeZone;
 class QWidget;
@@ -19,7 +19,8 @@ namespace sled {
 [[nodiscard]] FilterResult<double> momentOf(const QString &text, std::int64_t now,
                                             const QTimeZone &zone);
 
-/// Asks for a moment in the zone that all times are written in. Nothing: none was chosen.
-[[nodiscard]] std::optional<double> askForMoment(QWidget &window);
+/// Asks for a moment in the zone that all times are written in, and tells \a chosen if there is
+/// one. Returns at once.
+void askForMoment(QWidget &window, std::function<void(double moment)> chosen);
 
 } // namespace sled

@@ -28,20 +28,21 @@ QStringList zoneNames()
     return names;
 }
 
-/// Asks for a zone of the time zone database. Empty: none was chosen.
-QString askForZone(QWidget &window)
+/// Asks for a zone of the time zone database, and tells \a chosen its name.
+void askForZone(QWidget &window, std::function<void(const QString &name)> chosen)
 {
     const QStringList names = zoneNames();
     const QString system = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    const qsizetype at = std::max<qsizetype>(0, names.indexOf(system));
-    QInputDialog dialog(&window);
-    dialog.setWindowTitle(SayTime::tr("Time Zone"));
-    dialog.setLabelText(SayTime::tr("Write all times in the zone"));
-    dialog.setComboBoxItems(names);
-    dialog.setComboBoxEditable(true);
-    dialog.setTextValue(names.value(at));
-    offerManual(dialog, {u"timeline"_s, u"table"_s});
-    return dialog.exec() == QDialog::Accepted ? dialog.textValue() : QString();
+    auto *dialog = new QInputDialog(&window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(SayTime::tr("Time Zone"));
+    dialog->setLabelText(SayTime::tr("Write all times in the zone"));
+    dialog->setComboBoxItems(names);
+    dialog->setComboBoxEditable(true);
+    dialog->setTextValue(names.contains(system) ? system : names.value(0));
+    offerManual(*dialog, {u"timeline"_s, u"table"_s});
+    QObject::connect(dialog, &QInputDialog::textValueSelected, &window, std::move(chosen));
+    dialog->open();
 }
 
 class TimeMenu final : public QMenu {
@@ -50,10 +51,12 @@ public:
         : QMenu(SayTime::tr("&Times"), &parent), m_window(window), m_chosen(std::move(chosen))
     {
         auto *zones = new QActionGroup(this);
-        m_utc = addZone(*zones, SayTime::tr("In &UTC"), [] { return u"UTC"_s; });
-        m_local = addZone(*zones, SayTime::tr("In &Local Time"), [] { return u"local"_s; });
-        m_other = addZone(*zones, SayTime::tr("In Another &Zone…"),
-                          [this] { return askForZone(m_window); });
+        m_utc = addZone(*zones, SayTime::tr("In &UTC"), [this] { choose(u"UTC"_s); });
+        m_local = addZone(*zones, SayTime::tr("In &Local Time"), [this] { choose(u"local"_s); });
+        m_other = addZone(*zones, SayTime::tr("In Another &Zone…"), [this] {
+            update(); // it is not another one yet
+            askForZone(m_window, [this](const QString &name) { choose(name); });
+        });
         addSeparator();
         m_relative = addAction(SayTime::tr("As Distance from &Now"));
         m_relative->setCheckable(true);
@@ -66,18 +69,20 @@ public:
     }
 
 private:
-    QAction *addZone(QActionGroup &zones, const QString &text, std::function<QString()> name)
+    QAction *addZone(QActionGroup &zones, const QString &text, const std::function<void()> &chosen)
     {
         QAction *action = addAction(text);
         action->setCheckable(true);
         action->setActionGroup(&zones);
-        connect(action, &QAction::triggered, this, [this, name = std::move(name)] {
-            if (const QString zone = name(); !zone.isEmpty())
-                static_cast<void>(TimeDisplay::ofProgram().setZone(zone)); // a wrong one: stays
-            update();
-            m_chosen();
-        });
+        connect(action, &QAction::triggered, this, chosen);
         return action;
+    }
+
+    void choose(const QString &zone)
+    {
+        static_cast<void>(TimeDisplay::ofProgram().setZone(zone)); // a wrong one: the former stays
+        update();
+        m_chosen();
     }
 
     void update()

@@ -99,6 +99,7 @@ WindowPages::WindowPages(Workspace &workspace)
     reports = makeReportsPage(workspace);
     compare = new ComparePage;
     tabs = new QTabWidget;
+    tabs->setAccessibleName(SayPage::tr("Pages"));
     tabs->setDocumentMode(true);
     tabs->addTab(timeline, SayPage::tr("Timeline"));
     tabs->addTab(stories, SayPage::tr("Stories"));
