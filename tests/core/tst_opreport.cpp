@@ -71,7 +71,7 @@ void TestOpReport::malformedRowHasNoOp()
 {
     EventHistory events({u"a.db"_s});
     HistoryBatch batch;
-    batch.rows.push_back({RowId{-3}, Verdict::Malformed, u"no JSON"_s, std::nullopt});
+    batch.rows.push_back({RowId{-3}, Verdict::Malformed, RowReason(u"no JSON"_s), std::nullopt});
     events.history.append(batch);
 
     const QByteArray expected
@@ -117,7 +117,7 @@ void TestOpReport::rowThatWaitedSaysSo()
     EventHistory events({u"a.db"_s});
     HistoryBatch batch;
     batch.rows.push_back(
-        {RowId{1}, Verdict::MissingCausalDependencies, u"lacks X"_s, events.opOf({1})});
+        {RowId{1}, Verdict::MissingCausalDependencies, RowReason(u"lacks X"_s), events.opOf({1})});
     events.history.append(batch);
     events.history.append(changeOf(0, static_cast<Verdict>(verdict)));
 
