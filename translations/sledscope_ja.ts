@@ -321,6 +321,13 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
     </message>
 </context>
 <context>
+    <name>sled::ClearButton</name>
+    <message>
+        <source>Clear the text</source>
+        <translation>テキストを消去</translation>
+    </message>
+</context>
+<context>
     <name>sled::ColumnChooser</name>
     <message>
         <source>Columns</source>

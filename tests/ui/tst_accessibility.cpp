@@ -2,17 +2,15 @@
 #include "core/query/filterparser.h"
 #include "tests/support/opdatabase.h"
 #include "tests/support/randomops.h"
+#include "tests/ui/controls.h"
 #include "tests/ui/shownwindow.h"
 #include "ui/window/windowcommands.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
-#include <QScrollBar>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -38,21 +36,6 @@ private Q_SLOTS:
     void aCommandLeadsToItsPage();
 
 private:
-    static QString nameOf(QWidget *widget)
-    {
-        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
-        return accessible ? accessible->text(QAccessible::Name) : QString();
-    }
-
-    /// Whether \a widget is one that a user can come to by key.
-    static bool isControl(const QWidget &widget)
-    {
-        const bool isPart = qobject_cast<const QScrollBar *>(&widget)
-            || qobject_cast<const QTabBar *>(&widget) || qobject_cast<const QTabWidget *>(&widget);
-        return widget.isVisible() && (widget.focusPolicy() & Qt::TabFocus) != 0 && !isPart
-            && !widget.focusProxy();
-    }
-
     QTemporaryDir m_directory;
     const QString m_path = m_directory.filePath(u"pipeline.db"_s);
 };
@@ -77,13 +60,11 @@ void TestAccessibility::everyControlHasAName()
     QTRY_VERIFY(shown.window.isSettled());
     int controls = 0;
     for (QWidget *widget : shown.window.findChildren<QWidget *>()) {
-        if (!isControl(*widget))
+        if (!test::isControl(*widget))
             continue;
         ++controls;
-        QVERIFY2(!nameOf(widget).isEmpty(),
-                 qPrintable(u"%1 '%2' in %3 has no name"_s.arg(
-                     QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
-                     QString::fromLatin1(widget->parentWidget()->metaObject()->className()))));
+        QVERIFY2(!test::nameOf(*widget).isEmpty(),
+                 qPrintable(test::placeOf(*widget) + u" has no name"_s));
     }
     QVERIFY(controls > 5);
 }
@@ -131,7 +112,7 @@ void TestAccessibility::everyControlIsACommand()
         const QObject *doer = tool && tool->defaultAction() ? tool->defaultAction() : nullptr;
         QVERIFY2(commanded.contains(doer ? doer : widget),
                  qPrintable(u"%1 in %2"_s.arg(
-                     nameOf(const_cast<QWidget *>(widget)),
+                     test::nameOf(const_cast<QWidget &>(*widget)),
                      QString::fromLatin1(widget->parentWidget()->metaObject()->className()))));
     }
     for (const QAction *action : shown.window.findChildren<QAction *>()) {

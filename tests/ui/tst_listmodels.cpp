@@ -168,6 +168,10 @@ void TestListModels::saysWhatASourceIs()
     for (const char *said : {"/x/&lt;b&gt;mailed", "together with all that is open",
                              "nothing is written", "3 frames skipped"})
         QVERIFY2(tip.contains(QLatin1StringView(said)), qPrintable(tip));
+    const QString spoken
+        = model.index(0, SourceListModel::NameColumn).data(Qt::AccessibleTextRole).toString();
+    for (const char *said : {"<b>mailed\n", "Opened: op file", "Rows: 0", "3 frames skipped"})
+        QVERIFY2(spoken.contains(QLatin1StringView(said)), qPrintable(spoken));
 }
 
 void TestListModels::saysWhyASourceFailed()

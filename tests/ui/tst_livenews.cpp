@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void forgetsWhatIsNoLongerLive();
     void aLabelIsNameAndText_data();
     void aLabelIsNameAndText();
+    void aLabelOfAnotherIsSaidWithoutItsKey();
 };
 
 void TestLiveNews::manyArrivalsAreToldOnce()
@@ -79,6 +81,20 @@ void TestLiveNews::aLabelIsNameAndText()
     label.setAccessibleName(name);
 
     QCOMPARE(QAccessible::queryAccessibleInterface(&label)->text(QAccessible::Name), heard);
+}
+
+void TestLiveNews::aLabelOfAnotherIsSaidWithoutItsKey()
+{
+    QWidget window;
+    QLineEdit line(&window);
+    QLabel label(u"&Search && find:"_s, &window);
+    label.setBuddy(&line);
+
+    const QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&label);
+    QCOMPARE(access->text(QAccessible::Name), u"Search & find:"_s);
+    const auto labelled = access->relations(QAccessible::Labelled);
+    QCOMPARE(labelled.size(), 1);
+    QCOMPARE(labelled.front().first->object(), &line);
 }
 
 QTEST_MAIN(TestLiveNews)

@@ -98,6 +98,7 @@ void LanesPictureDialog::makeForm()
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_message->setFocusPolicy(Qt::StrongFocus); // else no key leads to it
     m_message->setAccessibleName(tr("Outcome"));
     layout()->addWidget(m_message);
     connect(m_lanes, &QComboBox::currentIndexChanged, this, &LanesPictureDialog::refresh);
@@ -115,6 +116,8 @@ void LanesPictureDialog::makeButtons()
     for (QAbstractButton *button : buttons->buttons())
         static_cast<QPushButton *>(button)->setAutoDefault(button == m_saveButton);
     layout()->addWidget(buttons);
+    setTabOrder(m_saveButton, m_copyButton);
+    setTabOrder(m_copyButton, buttons->button(QDialogButtonBox::Close));
     m_saveButton->setFocus();
     connect(m_saveButton, &QPushButton::clicked, this, &LanesPictureDialog::chooseFile);
     connect(m_copyButton, &QPushButton::clicked, this, &LanesPictureDialog::copy);

@@ -81,6 +81,7 @@ void OpChoiceBox::makeLimits()
     m_sled->addItems(m_offer.sleds);
     m_sled->lineEdit()->setCursorPosition(0);
     m_sled->setAccessibleName(tr("Key of the sled, or its first digits"));
+    m_sled->lineEdit()->setAccessibleName(m_sled->accessibleName());
     m_sled->setToolTip(tr("The key of a sled, or the digits that it begins with"));
     m_isSince = new OutlinedCheckBox(tr("Only from &row"));
     m_row = new QLineEdit(u"1"_s);

@@ -23,7 +23,7 @@ FilterChip::FilterChip(const QString &condition, bool isOn, QWidget *parent) : Q
     QString shown = fontMetrics().elidedText(condition, Qt::ElideRight, kWidestText);
     m_box = new OutlinedCheckBox(shown.replace(u'&', QStringLiteral("&&")));
     m_box->setChecked(isOn);
-    m_box->setToolTip(plainToolTip(condition));
+    setPlainToolTip(*m_box, condition);
     m_box->setAccessibleName(tr("Condition %1").arg(condition));
     connect(m_box, &QCheckBox::toggled, this, &FilterChip::toggled);
     auto *drop = new QToolButton;

@@ -2,6 +2,7 @@
 #include "ui/filter/filterline.h"
 
 #include "ui/language/lefttoright.h"
+#include "ui/theme/clearbutton.h"
 #include "ui/theme/severitysign.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ namespace sled {
 FilterLine::FilterLine(QWidget *parent) : QLineEdit(parent)
 {
     keepLeftToRight(*this);
-    setClearButtonEnabled(true);
+    addClearButton(*this);
     setAccessibleName(tr("Filter"));
     setPlaceholderText(tr("Filter, such as  stage = merge and not sled:a3f*"));
     connect(this, &QLineEdit::textEdited, this, [this] {

@@ -27,7 +27,7 @@ void FilterState::say(const QString &text, Tone tone)
         return;
     m_text = text;
     m_tone = tone;
-    setToolTip(plainToolTip(text));
+    setPlainToolTip(*this, text);
     setAccessibleName(text);
     if (tone == Tone::Error) {
         QAccessibleEvent event(this, QAccessible::NameChanged);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filter/searchbar.h"
 
+#include "ui/theme/clearbutton.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -28,7 +30,7 @@ SearchBar::SearchBar(QWidget *parent) : QWidget(parent)
 {
     m_line = new QLineEdit;
     m_line->setObjectName(QStringLiteral("searchLine"));
-    m_line->setClearButtonEnabled(true);
+    addClearButton(*m_line);
     m_line->setPlaceholderText(tr("Story, stage, event or sled"));
     m_line->setAccessibleName(tr("Search"));
     m_line->installEventFilter(this);

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "ui/help/manual.h"
+#include "ui/theme/quietview.h"
 
 #include <QTreeWidget>
 
 namespace sled {
 
 /// The chapters of the manual and the sections of each.
-class ManualContents final : public QTreeWidget {
+class ManualContents final : public QuietView<QTreeWidget> {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ManualContents)
 

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "ui/help/manualsearch.h"
+#include "ui/theme/quietview.h"
 
 #include <QListWidget>
 
 namespace sled {
 
 /// Where the words that are looked for were found in the manual: heading, chapter, some text.
-class ManualHits final : public QListWidget {
+class ManualHits final : public QuietView<QListWidget> {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ManualHits)
 

@@ -7,6 +7,7 @@
 #include "ui/help/manualicons.h"
 #include "ui/language/plural.h"
 #include "ui/models/displaytext.h"
+#include "ui/theme/clearbutton.h"
 
 #include <QAction>
 #include <QDataStream>
@@ -55,7 +56,7 @@ QWidget *ManualWindow::makeSide()
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Search the manual"));
     m_search->setAccessibleName(tr("Search the manual"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &ManualWindow::search);
     m_found = new QLabel;

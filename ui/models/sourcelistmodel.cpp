@@ -62,25 +62,6 @@ QString followText(const FollowState &state)
     return {};
 }
 
-int percent(const Source &source)
-{
-    if (source.state == Source::State::Complete)
-        return 100;
-    if (source.rowsExpected <= 0)
-        return -1;
-    return int(std::min<qint64>(99, source.counts.read() * 100 / source.rowsExpected));
-}
-
-/// Why \a source was not read to its end, if it was not.
-std::optional<Error> problem(const Source &source)
-{
-    if (source.state == Source::State::Failed || source.state == Source::State::Outdated)
-        return source.error;
-    if (source.state == Source::State::Cancelled)
-        return Error{ErrorCode::Cancelled, {}};
-    return std::nullopt;
-}
-
 /// \a name, its middle left out if it is long: in a text it cannot be broken.
 QString shortened(const QString &name)
 {
@@ -164,7 +145,7 @@ std::optional<Error> SourceListModel::errorOf(int row) const
     const FollowState state = followState(row);
     return state.phase == FollowState::Phase::Waiting
         ? state.error
-        : problem(m_history->source(SourceIndex{quint32(row)}));
+        : sourceProblem(m_history->source(SourceIndex{quint32(row)}));
 }
 
 void SourceListModel::addSource()
@@ -196,7 +177,7 @@ QStringList SourceListModel::problems() const
 {
     QStringList problems;
     for (qsizetype i = 0; i < m_names.size(); ++i) {
-        if (const auto error = problem(m_history->source(SourceIndex{quint32(i)})))
+        if (const auto error = sourceProblem(m_history->source(SourceIndex{quint32(i)})))
             problems += shortened(m_names[i]) + u": "_s + errorText(*error);
     }
     return problems;
@@ -228,12 +209,14 @@ QVariant SourceListModel::data(const QModelIndex &index, int role) const
         return displayData(source, index);
     case Qt::ToolTipRole:
         return plainToolTip(sourceTipText(source));
+    case Qt::AccessibleTextRole:
+        return spokenSource(*this, index.row());
     case PathRole:
         return source.path;
     case StateRole:
         return int(source.state);
     case PercentRole:
-        return percent(source);
+        return sourcePercent(source);
     case ErrorRole: {
         const auto error = errorOf(index.row());
         return error ? errorText(*error) : QString();

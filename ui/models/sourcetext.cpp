@@ -4,9 +4,12 @@
 #include "ui/language/coretext.h"
 #include "ui/language/plural.h"
 #include "ui/models/displaytext.h"
+#include "ui/models/sourcelistmodel.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace sled {
 
@@ -83,6 +86,39 @@ QString sourceTipText(const Source &source)
                                plural(source.framesSkipped))
                      .arg(sourceFramesText(source));
     }
+    return lines.join(u'\n');
+}
+
+int sourcePercent(const Source &source)
+{
+    if (source.state == Source::State::Complete)
+        return 100;
+    if (source.rowsExpected <= 0)
+        return -1;
+    return int(std::min<qint64>(99, source.counts.read() * 100 / source.rowsExpected));
+}
+
+std::optional<Error> sourceProblem(const Source &source)
+{
+    if (source.state == Source::State::Failed || source.state == Source::State::Outdated)
+        return source.error;
+    if (source.state == Source::State::Cancelled)
+        return Error{ErrorCode::Cancelled, {}};
+    return std::nullopt;
+}
+
+QString spokenSource(const SourceListModel &model, int row)
+{
+    const QModelIndex name = model.index(row, SourceListModel::NameColumn);
+    QStringList lines{name.data().toString()};
+    for (int column = name.column() + 1; column < SourceListModel::ColumnCount; ++column) {
+        const QString value = model.index(row, column).data().toString();
+        if (!value.isEmpty())
+            lines += model.headerData(column, Qt::Horizontal).toString() + u": "_s + value;
+    }
+    for (const int role : {SourceListModel::TrailRole, SourceListModel::ErrorRole})
+        lines += name.data(role).toString();
+    lines.removeAll(QString());
     return lines.join(u'\n');
 }
 

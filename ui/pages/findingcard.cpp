@@ -23,6 +23,7 @@ QLabel *plainLabel(const QString &name)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::StrongFocus); // else no key leads to it
     label->setAccessibleName(name);
     return label;
 }

@@ -7,6 +7,7 @@
 #include "ui/models/eventtrust.h"
 #include "ui/models/storytexts.h"
 #include "ui/pages/storypanel.h"
+#include "ui/theme/clearbutton.h"
 #include "ui/theme/hint.h"
 #include "ui/views/elidedlabel.h"
 #include "ui/views/pagebar.h"
@@ -72,7 +73,7 @@ QWidget *StoriesPage::makeBar()
     m_needle = new QLineEdit;
     m_needle->setPlaceholderText(tr("Story or stage"));
     m_needle->setAccessibleName(tr("Show stories with these words in their id or stage"));
-    m_needle->setClearButtonEnabled(true);
+    addClearButton(*m_needle);
     m_needle->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
     connect(m_needle, &QLineEdit::textChanged, &m_model, &StoriesModel::setNeedle);
     connect(m_needle, &QLineEdit::returnPressed, m_table, [this] { m_table->setFocus(); });

@@ -64,11 +64,11 @@ QWidget *StoryPanel::makeHeader()
         m_bar->setMode(isEqual ? StoryBarMode::Equal : StoryBarMode::Time);
     });
     m_copy = new QPushButton(tr("Copy as Te&xt"));
-    m_copy->setToolTip(plainToolTip(tr("Copies this story's life, a line for each event")));
+    setPlainToolTip(*m_copy, tr("Copies this story's life, a line for each event"));
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(text()); });
     m_toTimeline = new QPushButton(tr("Show on Time&line"));
-    m_toTimeline->setToolTip(plainToolTip(tr("Shows the selected event among its neighbours")));
+    setPlainToolTip(*m_toTimeline, tr("Shows the selected event among its neighbours"));
     connect(m_toTimeline, &QPushButton::clicked, this, [this] {
         if (const auto event = currentEvent())
             Q_EMIT timelineRequested(*event);
@@ -85,8 +85,7 @@ QWidget *StoryPanel::makeHeader()
 QRadioButton *StoryPanel::makeModeButton(const QString &text, const QString &meaning)
 {
     auto *button = new OutlinedRadioButton(text);
-    button->setToolTip(plainToolTip(meaning));
-    button->setAccessibleDescription(meaning);
+    setPlainToolTip(*button, meaning);
     return button;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/help/askmanual.h"
 #include "ui/preferences/preferencespage.h"
+#include "ui/theme/clearbutton.h"
 #include "ui/theme/hint.h"
 
 #include <QDialogButtonBox>
@@ -28,7 +29,7 @@ PreferencesDialog::PreferencesDialog(const QList<PreferencesPage *> &pages, QWid
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Search the preferences"));
     m_search->setAccessibleName(tr("Search the preferences"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     connect(m_search, &QLineEdit::textChanged, this, &PreferencesDialog::search);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
         m_search->setFocus();

@@ -2,6 +2,7 @@
 #include "ui/preferences/shortcutspage.h"
 
 #include "ui/preferences/shortcuts.h"
+#include "ui/theme/clearbutton.h"
 #include "ui/theme/hint.h"
 #include "ui/views/findingdelegate.h"
 
@@ -10,6 +11,7 @@
 #include <QHeaderView>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTreeWidget>
@@ -63,7 +65,7 @@ ShortcutsPage::ShortcutsPage(Shortcuts &shortcuts, std::function<void()> chosen)
 QLayout *ShortcutsPage::makeEditor()
 {
     m_keys = new QKeySequenceEdit;
-    m_keys->setClearButtonEnabled(true);
+    addClearButton(*m_keys->findChild<QLineEdit *>());
     m_keys->setAccessibleName(tr("Keys of the command"));
     auto *label = new QLabel(tr("&Press the new keys:"));
     label->setBuddy(m_keys);

@@ -2,6 +2,7 @@
 #include "ui/theme/plaintooltip.h"
 
 #include <QStringList>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -45,6 +46,12 @@ QString plainToolTip(const QString &text)
         return u"<qt><p style=\"white-space:pre\">"_s + text.toHtmlEscaped() + u"</p></qt>"_s;
     return u"<qt><table width=\"%1\"><tr><td style=\"white-space:pre-wrap\">"_s.arg(kWidth)
         + withBreaks(text).toHtmlEscaped() + u"</td></tr></table></qt>"_s;
+}
+
+void setPlainToolTip(QWidget &widget, const QString &text)
+{
+    widget.setToolTip(plainToolTip(text));
+    widget.setAccessibleDescription(text);
 }
 
 } // namespace sled

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+class QWidget;
+
 namespace sled {
 
 /// \a text for QToolTip, shown as it is: markup in it stays text, line ends stay line ends.
@@ -11,5 +13,7 @@ namespace sled {
 /// A line too long for a screen is broken; breaks within long words have no sign.
 /// Empty for empty text, so that no empty tip is shown.
 [[nodiscard]] QString plainToolTip(const QString &text);
+/// Gives \a widget such a tip, and screen readers the text without its markup.
+void setPlainToolTip(QWidget &widget, const QString &text);
 
 } // namespace sled

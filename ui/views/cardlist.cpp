@@ -10,7 +10,7 @@
 namespace sled {
 
 CardList::CardList(QAbstractItemModel &model, QString emptyText, QWidget *parent)
-    : QListView(parent), m_emptyText(std::move(emptyText))
+    : QuietView(parent), m_emptyText(std::move(emptyText))
 {
     keepLeftToRight(*this);
     setModel(&model);

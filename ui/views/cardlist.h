@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/quietview.h"
+
 #include <QListView>
 
 namespace sled {
 
 /// A list as wide as its dock whose items are drawn by a delegate and may change in height.
-class CardList final : public QListView {
+class CardList final : public QuietView<QListView> {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CardList)
 

@@ -38,6 +38,7 @@ DetailsPane::DetailsPane(QWidget *parent) : QWidget(parent)
     m_form = new QComboBox;
     m_form->addItems({tr("Laid out"), tr("As it is stored"), tr("Bytes")}); // by StoredForm
     m_form->setAccessibleName(tr("How the op is shown"));
+    m_form->setAccessibleDescription(m_form->accessibleName()); // the name told is what is chosen
     connect(m_form, &QComboBox::currentIndexChanged, this, [this] {
         m_toRead = m_place;
         readRaw();

@@ -135,7 +135,7 @@ void EmptyState::setRecentFiles(const QStringList &paths)
     for (qsizetype i = 0; i < shown.size(); ++i) {
         auto *button = new QPushButton(QString(names[i]).replace(u'&', u"&&"_s));
         button->setFlat(true);
-        button->setToolTip(plainToolTip(displayText(shown[i].toStdString())));
+        setPlainToolTip(*button, displayText(shown[i].toStdString()));
         connect(button, &QPushButton::clicked, this,
                 [this, path = shown[i]] { Q_EMIT recentRequested(path); });
         m_recentLayout->addWidget(button);

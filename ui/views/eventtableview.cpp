@@ -18,7 +18,7 @@
 namespace sled {
 
 EventTableView::EventTableView(EventTableModel &model, QWidget *parent)
-    : QTableView(parent), m_model(model), m_place(*this, model)
+    : QuietView(parent), m_model(model), m_place(*this, model)
 {
     keepLeftToRight(*this);
     setAccessibleName(tr("Events"));
@@ -199,11 +199,7 @@ void EventTableView::restoreColumns(const QByteArray &state)
 
 void EventTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    // Qt tells screen readers that the cell has the focus, wherever that is.
-    if (hasFocus())
-        QTableView::currentChanged(current, previous);
-    else
-        QAbstractItemView::currentChanged(current, previous);
+    QuietView::currentChanged(current, previous);
     if (m_isFollowing || !current.isValid() || current.row() == previous.row())
         return;
     m_place.setWanted(m_model.eventAt(current.row()));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/eventtablemodel.h"
+#include "ui/theme/quietview.h"
 #include "ui/views/eventcolumns.h"
 #include "ui/views/readingplace.h"
 
@@ -18,7 +19,7 @@ namespace sled {
 /// Its columns share its width until the user resizes one of them; from then on only the
 /// stories follow the width of the table. Another filter or order keeps what is selected and what
 /// is in view; only a sort that the user asks for brings the current row into view.
-class EventTableView final : public QTableView {
+class EventTableView final : public QuietView<QTableView> {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EventTableView)
 

@@ -14,7 +14,7 @@ namespace {
 QAccessibleInterface *makeLabelAccess(const QString & /*className*/, QObject *object)
 {
     auto *label = qobject_cast<QLabel *>(object);
-    return label && !label->buddy() ? new LabelAccess(*label) : nullptr;
+    return label ? new LabelAccess(*label) : nullptr;
 }
 
 QString spokenText(const QLabel &label)
@@ -22,6 +22,17 @@ QString spokenText(const QLabel &label)
     const bool isRich = label.textFormat() == Qt::RichText
         || (label.textFormat() == Qt::AutoText && Qt::mightBeRichText(label.text()));
     return isRich ? QTextDocumentFragment::fromHtml(label.text()).toPlainText() : label.text();
+}
+
+QString withoutMnemonic(const QString &text)
+{
+    QString said;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'&' && i + 1 < text.size())
+            ++i;
+        said += text[i];
+    }
+    return said;
 }
 
 } // namespace
@@ -42,11 +53,23 @@ QString LabelAccess::text(QAccessible::Text kind) const
 {
     if (kind != QAccessible::Name)
         return QAccessibleWidget::text(kind);
+    if (label().buddy())
+        return withoutMnemonic(label().text());
     const QString name = label().accessibleName();
     const QString text = spokenText(label());
     if (name.isEmpty() || text.isEmpty())
         return name + text;
     return text.contains(name) ? text : name + u": "_s + text;
+}
+
+QList<QPair<QAccessibleInterface *, QAccessible::Relation>>
+LabelAccess::relations(QAccessible::Relation match) const
+{
+    auto found = QAccessibleWidget::relations(match);
+    QWidget *buddy = label().buddy();
+    if (buddy && (match & QAccessible::Labelled) != 0)
+        found.append({QAccessible::queryAccessibleInterface(buddy), QAccessible::Labelled});
+    return found;
 }
 
 QAccessible::Role LabelAccess::role() const

@@ -34,6 +34,7 @@ NoticeBar::NoticeBar(QWidget *parent) : QFrame(parent)
     m_text->setWordWrap(true);
     m_text->setForegroundRole(QPalette::ToolTipText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setFocusPolicy(Qt::StrongFocus); // else no key leads to it
     m_text->setAccessibleName(tr("Notice"));
     m_meaning = new ManualButton;
     m_meaning->setForegroundRole(QPalette::ToolTipText);

@@ -3,6 +3,7 @@
 
 #include "ui/language/lefttoright.h"
 #include "ui/models/displaytext.h"
+#include "ui/theme/quietview.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -54,25 +55,12 @@ private:
     const int m_wanted;
 };
 
-/// Qt tells screen readers that the current cell has the focus, wherever that is: here a selection
-/// that comes from another view is none of their business.
-class PageTable final : public QTableView {
-protected:
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override
-    {
-        if (hasFocus())
-            QTableView::currentChanged(current, previous);
-        else
-            QAbstractItemView::currentChanged(current, previous);
-    }
-};
-
 } // namespace
 
 QTableView *pageTable(QAbstractItemModel &model, const QString &name)
 {
     constexpr int kRowPadding = 8;
-    auto *table = new PageTable;
+    auto *table = new QuietView<QTableView>;
     table->setAccessibleName(name);
     keepLeftToRight(*table);
     table->setModel(&model);
@@ -117,7 +105,7 @@ void setHasOwnWidths(QTableView &table, bool hasThem)
 
 QTreeWidget *groupList(const QString &name)
 {
-    auto *groups = new QTreeWidget;
+    auto *groups = new QuietView<QTreeWidget>;
     groups->setAccessibleName(name);
     groups->setHeaderHidden(true);
     groups->setRootIsDecorated(false);

@@ -3,6 +3,7 @@
 
 #include "ui/help/askmanual.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -77,7 +78,18 @@ void CommandPalette::showMatches()
             keys.isEmpty() ? command.name : tr("%1   (%2)").arg(command.name, keys), m_list);
         item->setData(Qt::UserRole, number);
     }
-    m_list->setCurrentRow(0);
+    goTo(0);
+}
+
+void CommandPalette::goTo(int row)
+{
+    m_list->setCurrentRow(row);
+    if (!isVisible() || row >= m_list->count())
+        return;
+    // The line keeps the focus; readers would not hear what Enter is going to do.
+    QAccessibleEvent event(m_list, QAccessible::Focus);
+    event.setChild(row);
+    QAccessible::updateAccessibility(&event);
 }
 
 void CommandPalette::runCurrent()
@@ -100,7 +112,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Up:
     case Qt::Key_Down: {
         const int row = m_list->currentRow() + (key->key() == Qt::Key_Up ? -1 : 1);
-        m_list->setCurrentRow(std::clamp(row, 0, std::max(0, m_list->count() - 1)));
+        goTo(std::clamp(row, 0, std::max(0, m_list->count() - 1)));
         return true;
     }
     case Qt::Key_Return:

@@ -24,6 +24,7 @@ protected:
 
 private:
     void showMatches();
+    void goTo(int row); ///< Makes it current, and tells screen readers.
     void runCurrent();
 
     QList<WindowCommand> m_commands;

@@ -4,6 +4,7 @@
 #include "ui/help/askmanual.h"
 #include "ui/help/manualbrowser.h"
 #include "ui/help/manualwindow.h"
+#include "ui/language/language.h"
 #include "ui/pages/comparepage.h"
 #include "ui/pages/opspage.h"
 #include "ui/pages/reportspage.h"
@@ -18,7 +19,6 @@
 #include "ui/window/workspace.h"
 
 #include <QAction>
-#include <QLocale>
 #include <QMainWindow>
 #include <QSettings>
 #include <QTabWidget>
@@ -72,7 +72,7 @@ void HelpControl::openHere()
 void HelpControl::open(const ManualPlace &place)
 {
     if (!m_manual) {
-        m_manual = std::make_unique<ManualWindow>(Manual(QLocale().uiLanguages()));
+        m_manual = std::make_unique<ManualWindow>(Manual({installedLanguage()}));
         if (m_files == UserFiles::Used)
             m_manual->restoreLayout(savedState(QSettings(), manualLayoutKey()));
         connect(&m_manual->browser(), &ManualBrowser::filterChosen, this, &HelpControl::tryFilter);

@@ -7,6 +7,7 @@
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
 
@@ -40,6 +41,8 @@ void askForZone(QWidget &window, std::function<void(const QString &name)> chosen
     dialog->setComboBoxItems(names);
     dialog->setComboBoxEditable(true);
     dialog->setTextValue(names.contains(system) ? system : names.value(0));
+    for (auto *line : dialog->findChildren<QLineEdit *>())
+        line->setAccessibleName(dialog->labelText());
     offerManual(*dialog, {u"timeline"_s, u"table"_s});
     QObject::connect(dialog, &QInputDialog::textValueSelected, &window, std::move(chosen));
     dialog->open();
