@@ -14,7 +14,7 @@ constexpr int kRowSpace = 8; ///< In pixels.
 } // namespace
 
 ManualContents::ManualContents(const Manual &manual, QWidget *parent)
-    : QTreeWidget(parent), m_manual(manual)
+    : QuietView(parent), m_manual(manual)
 {
     setHeaderHidden(true);
     setFrameShape(NoFrame);

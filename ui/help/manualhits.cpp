@@ -110,7 +110,7 @@ private:
 
 } // namespace
 
-ManualHits::ManualHits(QWidget *parent) : QListWidget(parent)
+ManualHits::ManualHits(QWidget *parent) : QuietView(parent)
 {
     setFrameShape(NoFrame);
     setItemDelegate(new HitDelegate(*this));

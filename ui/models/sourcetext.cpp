@@ -114,7 +114,8 @@ QString spokenSource(const SourceListModel &model, int row)
     for (int column = name.column() + 1; column < SourceListModel::ColumnCount; ++column) {
         const QString value = model.index(row, column).data().toString();
         if (!value.isEmpty())
-            lines += model.headerData(column, Qt::Horizontal).toString() + u": "_s + value;
+            lines += model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s
+                + value;
     }
     for (const int role : {SourceListModel::TrailRole, SourceListModel::ErrorRole})
         lines += name.data(role).toString();
