@@ -15,6 +15,8 @@ struct ProofRow {
     RowId row{};
     Verdict delivered = Verdict::Malformed; ///< The reference's answer when the row was read.
     Verdict verdict = Verdict::Malformed;   ///< Where the op stands now.
+
+    friend bool operator==(const ProofRow &, const ProofRow &) = default;
 };
 
 /// Which op is to be proven, and what a history says of it. A value: any thread may use it.
@@ -23,6 +25,8 @@ struct ProofSubject {
     std::uint64_t fingerprint = 0; ///< See CheckedRow.
     Verdict verdict = Verdict::Ok; ///< Over all sources.
     std::vector<ProofRow> rows;    ///< By source, in row order. Not empty.
+
+    friend bool operator==(const ProofSubject &, const ProofSubject &) = default;
 };
 
 /// What \a history says of \a op. Linear in the rows of the sources that hold it.

@@ -1,174 +1,176 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a program tells of its windows, asked for in as few turns as can be.
+"""What a screen reader sees of a program: accessible objects, their names, states and keys.
 
-A question for each thing, one after the other, would take a busy machine a minute; here all that
-can be asked at once is asked at once.
+Needs DISPLAY and DBUS_SESSION_BUS_ADDRESS in the environment before it is imported.
 """
 
+import time
+
 import gi
-gi.require_version('Atspi', '2.0')
-from gi.repository import Atspi, Gio, GLib  # noqa: E402
 
-State = Atspi.StateType
-ITEM_HOLDERS = {'table', 'tree table', 'tree', 'list', 'list box'}
-MOST_ITEMS = 30  # of one table that are looked at
-ACCESSIBLE = 'org.a11y.atspi.Accessible'
-PROPERTIES = 'org.freedesktop.DBus.Properties'
-NOWHERE = '/org/a11y/atspi/null'
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+Role, State = Atspi.Role, Atspi.StateType
+
+# Their parts are reached by arrow keys, and are many.
+WITH_ITEMS = {Role.TABLE, Role.TREE_TABLE, Role.TREE, Role.LIST, Role.LIST_BOX, Role.MENU,
+              Role.MENU_BAR, Role.PAGE_TAB_LIST}
+ITEMS = {Role.TABLE_CELL, Role.LIST_ITEM, Role.TREE_ITEM, Role.MENU_ITEM, Role.CHECK_MENU_ITEM,
+         Role.RADIO_MENU_ITEM, Role.MENU, Role.PAGE_TAB, Role.TABLE_ROW_HEADER,
+         Role.TABLE_COLUMN_HEADER, Role.COLUMN_HEADER, Role.ROW_HEADER}
+WINDOWS = {Role.FRAME, Role.DIALOG, Role.WINDOW, Role.ALERT}
+MOST_CHILDREN = 200
 
 
-class Wire:
-    """The bus for accessibility. A place is a pair: the name of a program on it, and a path."""
+def pump(seconds=0.0):
+    """Lets events come in; for so long at least."""
+    context = GLib.MainContext.default()
+    until = time.monotonic() + seconds
+    while True:
+        while context.pending():
+            context.iteration(False)
+        if time.monotonic() >= until:
+            return
+        time.sleep(0.005)
+
+
+def wait_for(what, ask, patience=20.0):
+    """What ask() gives, once it gives something."""
+    until = time.monotonic() + patience
+    while True:
+        pump()
+        try:
+            answer = ask()
+        except GLib.Error:  # it has just gone
+            answer = None
+        if answer:
+            return answer
+        if time.monotonic() > until:
+            raise AssertionError(f"{what}: not within {patience:.0f} s")
+        time.sleep(0.02)
+
+
+def has(accessible, *states):
+    held = accessible.get_state_set()
+    return all(held.contains(state) for state in states)
+
+
+def label_of(accessible):
+    """The name of what labels it."""
+    for relation in accessible.get_relation_set():
+        if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
+            return " ".join(relation.get_target(i).get_name()
+                            for i in range(relation.get_n_targets()))
+    return ""
+
+
+def name_of(accessible):
+    return accessible.get_name() or label_of(accessible)
+
+
+def is_called_by_its_value(box):
+    """Whether nothing says what is chosen in a combo box but the choice itself."""
+    if label_of(box):
+        return False
+    name = box.get_name()
+    return any(name == item.get_name() for child in children(box) for item in children(child))
+
+
+def key_of(accessible):
+    """What is the same for the same object."""
+    return accessible.path if hasattr(accessible, "path") else accessible.get_id()
+
+
+def describe(accessible):
+    where = []
+    at = accessible
+    while at and at.get_role() != Role.APPLICATION and len(where) < 12:
+        where.append(f"{at.get_role_name()} '{at.get_name()}'")
+        at = at.get_parent()
+    return " in ".join(where)
+
+
+def children(accessible):
+    for i in range(min(accessible.get_child_count(), MOST_CHILDREN)):
+        child = accessible.get_child_at_index(i)
+        if child:
+            yield child
+
+
+def walk(accessible, items=False):
+    """All below it that is showing, itself first; parts of tables and the like if asked for."""
+    yield accessible
+    if accessible.get_role() in WITH_ITEMS and not items:
+        return
+    for child in children(accessible):
+        if has(child, State.SHOWING):
+            yield from walk(child, items)
+
+
+def find(root, roles, name, items=True):
+    """The first below root of one of these roles that is called so."""
+    for one in walk(root, items):
+        if one.get_role() in roles and one.get_name().replace("…", "") == name:
+            return one
+    return None
+
+
+def press(accessible):
+    """Does what a click on it would."""
+    for i in range(accessible.get_n_actions()):
+        if accessible.get_action_name(i) in ("Press", "Toggle", "ShowMenu"):
+            return accessible.do_action(i)
+    raise AssertionError(f"nothing can be done with {describe(accessible)}")
+
+
+def type_key(symbol):
+    Atspi.generate_keyboard_event(symbol, None, Atspi.KeySynthType.SYM)
+
+
+class Reader:
+    """Listens as a screen reader does, and asks about each object that gets the focus."""
+
+    KINDS = ["object:state-changed:focused", "object:active-descendant-changed",
+             "object:children-changed", "object:text-changed", "object:property-change",
+             "object:selection-changed", "object:state-changed:showing", "window:activate",
+             "object:announcement", "object:visible-data-changed"]
+    # What readers speak of by themselves, or may; that a label has another text is none of it.
+    SPOKEN = ("object:state-changed:focused", "object:active-descendant-changed",
+              "object:children-changed", "object:text-changed", "object:selection-changed",
+              "object:announcement")
 
     def __init__(self):
-        session = Gio.bus_get_sync(Gio.BusType.SESSION)
-        address = session.call_sync('org.a11y.Bus', '/org/a11y/bus', 'org.a11y.Bus', 'GetAddress',
-                                    None, None, Gio.DBusCallFlags.NONE, 10000, None).unpack()[0]
-        flags = Gio.DBusConnectionFlags
-        self.bus = Gio.DBusConnection.new_for_address_sync(
-            address, flags.AUTHENTICATION_CLIENT | flags.MESSAGE_BUS_CONNECTION, None, None)
+        self.focus = None
+        self.told = []  # names of what became current, in their order
+        self.count = 0
+        self.spoken = 0
+        self._listener = Atspi.EventListener.new(self._heard)
+        for kind in self.KINDS:
+            self._listener.register(kind)
 
-    def ask(self, questions):
-        """The answers to questions, each a tuple: place, interface, method, arguments as a
-        GLib.Variant or None. An answer is None if what was asked is gone."""
-        answers = [None] * len(questions)
-        waiting = len(questions)
+    def _heard(self, event):
+        self.count += 1
+        self.spoken += event.type.startswith(self.SPOKEN)
+        is_focus = event.type.startswith("object:state-changed:focused") and event.detail1
+        is_current = event.type.startswith("object:active-descendant-changed")
+        if not (is_focus or is_current):
+            return
+        try:
+            source = event.any_data if is_current and event.any_data else event.source
+            self._ask(source)
+            if is_focus:
+                self.focus = source
+            self.told.append(name_of(source))
+        except (GLib.Error, TypeError, AttributeError):
+            pass  # it has gone meanwhile
 
-        def answered(bus, result, number):
-            nonlocal waiting
-            waiting -= 1
-            try:
-                answer = bus.call_finish(result).unpack()
-                answers[number] = answer[0] if answer else True
-            except GLib.Error:
-                pass
-
-        for number, ((program, path), interface, method, arguments) in enumerate(questions):
-            self.bus.call(program, path, interface, method, arguments, None,
-                          Gio.DBusCallFlags.NONE, 20000, None, answered, number)
-        while waiting:
-            GLib.MainContext.default().iteration(True)
-        return answers
-
-    def act(self, place, number=0):
-        """Lets a thing do what it can, and does not wait: a dialog may answer when it closes."""
-        self.bus.call(place[0], place[1], 'org.a11y.atspi.Action', 'DoAction',
-                      GLib.Variant('(i)', (number,)), None, Gio.DBusCallFlags.NONE, 60000, None,
-                      None)
-
-    def properties(self, place, interface, *names):
-        return self.ask([_property(place, interface, name) for name in names])
-
-
-def _property(place, interface, name):
-    return place, PROPERTIES, 'Get', GLib.Variant('(ss)', (interface, name))
-
-
-class Node:
-    """A thing, with what it said when it was met. Two are equal if they are the same thing."""
-
-    def __init__(self, place, holder=None):
-        self.place = place
-        self.holder = holder  # the Node that it is in, or None
-        self.role = self.name = self.description = ''
-        self.states = 0
-        self.actions = 0
-        self.labels = []
-
-    def __eq__(self, other):
-        return isinstance(other, Node) and self.place == other.place
-
-    def __hash__(self):
-        return hash(self.place)
-
-    def has(self, *states):
-        return all(self.states >> int(state) & 1 for state in states)
-
-    def holders(self):
-        return [self.holder, *self.holder.holders()] if self.holder else []
-
-    def is_in(self, roles):
-        return any(holder.role in roles for holder in self.holders())
-
-    def __str__(self):
-        named = [self, *(holder for holder in self.holders() if holder.name)]
-        return ' in '.join(f'{node.role} "{node.name}"' for node in named)
-
-
-class Tree:
-    """The windows of one program."""
-
-    def __init__(self, wire, place):
-        self.wire = wire
-        self.root = Node(place)
-
-    def look(self, nodes):
-        """Asks nodes what and how they are now; gives those that still are."""
-        answers = self.wire.ask([question for node in nodes for question in (
-            (node.place, ACCESSIBLE, 'GetRole', None),
-            (node.place, ACCESSIBLE, 'GetState', None),
-            _property(node.place, ACCESSIBLE, 'Name'))])
-        found = []
-        for i, node in enumerate(nodes):
-            role, states, name = answers[3 * i:3 * i + 3]
-            if role is not None and states is not None and name is not None:
-                node.role, node.name = Atspi.role_get_name(Atspi.Role(role)), name
-                node.states = states[0] | states[1] << 32
-                found.append(node)
-        return found
-
-    def inside(self, nodes):
-        """The children of nodes, of many items the first."""
-        answers = self.wire.ask([
-            (node.place, ACCESSIBLE, 'GetChildren', None) if node.role not in ITEM_HOLDERS
-            else _property(node.place, ACCESSIBLE, 'ChildCount') for node in nodes])
-        found = []
-        asked = []
-        for node, answer in zip(nodes, answers):
-            if node.role in ITEM_HOLDERS:
-                asked += [(node, i) for i in range(min(answer or 0, MOST_ITEMS))]
-            else:
-                found += [Node(tuple(place), node) for place in answer or []]
-        places = self.wire.ask([(node.place, ACCESSIBLE, 'GetChildAtIndex',
-                                 GLib.Variant('(i)', (i,))) for node, i in asked])
-        found += [Node(tuple(place), node) for (node, _), place in zip(asked, places) if place]
-        return self.look([node for node in found if node.place[1] != NOWHERE])
-
-    def windows(self):
-        return [node for node in self.inside(self.look([self.root])) if node.has(State.SHOWING)]
-
-    def shown(self, top, is_hidden_too=False):
-        """A node and all that is shown in it, with their roles, states and names."""
-        found = level = self.look([Node(top.place, top.holder)])
-        while level:
-            level = [node for node in self.inside(level)
-                     if is_hidden_too or node.has(State.SHOWING)]
-            found = found + level
-        return found
-
-    def find(self, top, role, name=None, is_hidden_too=False):
-        """The first thing in a node of that role whose name begins with `name`, or None."""
-        return next((node for node in self.shown(top, is_hidden_too)
-                     if node.role == role and (name is None or node.name.startswith(name))), None)
-
-    def is_now(self, node, *states):
-        """Whether a thing still is and has these states."""
-        return bool(self.look([node])) and node.has(*states)
-
-    def tell(self, nodes):
-        """Asks for the rest that a reader tells: descriptions, actions, labels."""
-        answers = self.wire.ask([question for node in nodes for question in (
-            _property(node.place, ACCESSIBLE, 'Description'),
-            _property(node.place, 'org.a11y.atspi.Action', 'NActions'),
-            (node.place, ACCESSIBLE, 'GetRelationSet', None))])
-        labels = []
-        for i, node in enumerate(nodes):
-            description, actions, relations = answers[3 * i:3 * i + 3]
-            node.description, node.actions = description or '', actions or 0
-            node.labels = []
-            for kind, targets in relations or []:
-                if kind == int(Atspi.RelationType.LABELLED_BY):
-                    labels += [(node, Node(tuple(place))) for place in targets]
-        self.look([label for _, label in labels])
-        for node, label in labels:
-            node.labels.append(label.name)
+    @staticmethod
+    def _ask(accessible):
+        accessible.get_description()
+        accessible.get_state_set()
+        accessible.get_relation_set()
+        at = accessible
+        while at and at.get_role() != Role.APPLICATION:
+            at.get_index_in_parent()
+            at = at.get_parent()

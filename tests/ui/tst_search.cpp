@@ -14,10 +14,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
-#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTimeZone>
-#include <QtTest/qtestaccessible.h>
 
 #include <set>
 
@@ -40,7 +38,6 @@ private Q_SLOTS:
     void goesToATime();
     void showsMoreColumns();
     void runsCommandsByName();
-    void readersHearWhichCommandIsChosen();
     void noShortcutHasTwoMeanings();
 
 private:
@@ -217,25 +214,6 @@ void TestSearch::runsCommandsByName()
     QTest::keyClick(line, Qt::Key_Return);
     QTRY_COMPARE(window.window.findChildren<CommandPalette *>().size(), 0);
     QTRY_COMPARE(window.rows(), 40);
-}
-
-void TestSearch::readersHearWhichCommandIsChosen()
-{
-    QTestAccessibility::initialize();
-    const auto cleanup = qScopeGuard([] { QTestAccessibility::cleanup(); });
-    Fixture window(m_path);
-    CommandPalette palette(window.window);
-    palette.setAttribute(Qt::WA_DeleteOnClose, false);
-    palette.show();
-    auto *list = palette.findChild<QListWidget *>();
-    QTestAccessibility::clearEvents();
-
-    QTest::keyClick(palette.findChild<QLineEdit *>(), Qt::Key_Down);
-
-    QAccessibleEvent expected(list, QAccessible::Focus);
-    expected.setChild(1);
-    QVERIFY(QTestAccessibility::containsEvent(&expected));
-    QVERIFY(!list->hasFocus());
 }
 
 void TestSearch::noShortcutHasTwoMeanings()

@@ -24,16 +24,14 @@ using test::ShownWindow;
 
 namespace {
 
-/// Types \a path into the file dialog that a key is about to open, and presses Enter.
+/// Types \a path into the file dialog that a key has opened, and presses Enter.
 void answerDialog(const QString &path)
 {
-    QTimer::singleShot(0, qApp, [path] {
-        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-        QVERIFY(dialog);
-        auto *line = dialog->findChild<QLineEdit *>();
-        line->setText(path);
-        QTest::keyClick(line, Qt::Key_Return);
-    });
+    QFileDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())));
+    auto *line = dialog->findChild<QLineEdit *>();
+    line->setText(path);
+    QTest::keyClick(line, Qt::Key_Return);
 }
 
 QByteArray read(const QString &path)
@@ -107,8 +105,8 @@ void TestViewFiles::makeView(const QString &path)
     QTRY_VERIFY(shown.window.isSettled());
     shown.click(2);
     shown.window.showPage(WindowPage::Stories);
-    answerDialog(path);
     QTest::keyClick(&shown.window, Qt::Key_S, Qt::ControlModifier);
+    answerDialog(path);
 }
 
 void TestViewFiles::savesAndOpensByKeys()
@@ -118,8 +116,8 @@ void TestViewFiles::savesAndOpensByKeys()
     QVERIFY(read(file).contains("\"../a.db\""));
 
     ShownWindow shown;
-    answerDialog(file);
     QTest::keyClick(&shown.window, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    answerDialog(file);
 
     QTRY_VERIFY(shown.window.selectedEvent() && shown.window.isSettled());
     QCOMPARE(shown.window.workspace().paths(), QStringList({path("desk/a.db"), path("desk/b.db")}));

@@ -14,12 +14,16 @@ struct DetailField {
     QString label;
     QString value;
     bool isCode = false; ///< Better read in a fixed-width font.
+
+    friend bool operator==(const DetailField &, const DetailField &) = default;
 };
 
 /// A part of what is known of an event.
 struct DetailSection {
     QString title;
     std::vector<DetailField> fields;
+
+    friend bool operator==(const DetailSection &, const DetailSection &) = default;
 };
 
 /// Everything that \a history knows of \a event, decoded. Linear in the rows

@@ -130,6 +130,8 @@ void DetailsPane::showMalformed(const History &history, SourceIndex source, std:
 
 void DetailsPane::showRaw(std::optional<RawPlace> place)
 {
+    if (m_pages->currentIndex() == 1 && place && place == m_place)
+        return; // the same, told of again
     m_reader.cancel();
     m_raw->clear();
     m_place = std::move(place);

@@ -38,6 +38,8 @@ private:
     struct RawPlace {
         QString path;
         RowId row{};
+
+        friend bool operator==(const RawPlace &, const RawPlace &) = default;
     };
 
     [[nodiscard]] QWidget *makeDecodedPage();

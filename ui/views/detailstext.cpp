@@ -32,6 +32,8 @@ DetailsText::DetailsText(QWidget *parent) : QTextEdit(parent)
 
 void DetailsText::setSections(std::vector<DetailSection> sections)
 {
+    if (sections == m_sections)
+        return; // what is selected in it stays, and readers are not told again
     m_sections = std::move(sections);
     rebuild();
 }

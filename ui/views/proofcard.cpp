@@ -54,7 +54,10 @@ ProofCard::ProofCard(QWidget *parent)
 
 void ProofCard::setSubject(ProofSubject subject)
 {
+    if (m_subject == subject)
+        return; // the same, told of again
     clear();
+    m_subject = subject;
     m_toRead = std::move(subject);
     read();
 }
@@ -62,6 +65,7 @@ void ProofCard::setSubject(ProofSubject subject)
 void ProofCard::clear(const QString &reason)
 {
     m_job.cancel();
+    m_subject.reset();
     m_toRead.reset();
     m_proof.reset();
     m_text->clear();

@@ -47,6 +47,7 @@ private:
     void show(const Answer &answer);
     void copy(void (*append)(std::string &, const Proof &));
 
+    std::optional<ProofSubject> m_subject; ///< Whose proof is shown, or is being read.
     std::optional<ProofSubject> m_toRead;
     std::optional<Proof> m_proof;
     QLabel *m_state = nullptr;
