@@ -4,6 +4,7 @@
 Needs DISPLAY and DBUS_SESSION_BUS_ADDRESS in the environment before it is imported.
 """
 
+import collections
 import time
 
 import gi
@@ -144,14 +145,18 @@ class Reader:
         self.focus = None
         self.told = []  # names of what became current, in their order
         self.count = 0
-        self.spoken = 0
+        self.spoken = collections.Counter()  # by what is told of what
         self._listener = Atspi.EventListener.new(self._heard)
         for kind in self.KINDS:
             self._listener.register(kind)
 
     def _heard(self, event):
         self.count += 1
-        self.spoken += event.type.startswith(self.SPOKEN)
+        if event.type.startswith(self.SPOKEN):
+            try:
+                self.spoken[f"{event.type} of {event.source.get_name()[:40]!r}"] += 1
+            except GLib.Error:
+                self.spoken[event.type] += 1
         is_focus = event.type.startswith("object:state-changed:focused") and event.detail1
         is_current = event.type.startswith("object:active-descendant-changed")
         if not (is_focus or is_current):
