@@ -27,6 +27,7 @@ ColumnChooser::ColumnChooser(QWidget *parent)
 void ColumnChooser::setColumns(const std::vector<ExportSettings::Column> &columns)
 {
     std::vector<ColumnList::Column> listed;
+    listed.reserve(columns.size());
     for (const ExportSettings::Column &column : columns)
         listed.push_back(
             {int(column.column), fromLatin(eventColumnName(column.column)), column.isWanted});

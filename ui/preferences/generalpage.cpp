@@ -2,7 +2,9 @@
 #include "ui/preferences/generalpage.h"
 
 #include "ui/language/language.h"
+#include "ui/language/mnemonic.h"
 #include "ui/theme/hint.h"
+#include "ui/theme/outlinedbuttons.h"
 
 #include <QActionGroup>
 #include <QCheckBox>
@@ -20,7 +22,7 @@ GeneralPage::GeneralPage(QActionGroup &themes, QAction &restoreSession, Language
     addLanguages();
     m_theme = new QComboBox;
     addThemes();
-    auto *session = new QCheckBox(tr("Begin with what was shown &last"));
+    auto *session = new OutlinedCheckBox(tr("Begin with what was shown &last"));
     session->setToolTip(restoreSession.toolTip());
     session->setChecked(restoreSession.isChecked());
     session->setEnabled(restoreSession.isVisible());
@@ -47,7 +49,7 @@ void GeneralPage::addThemes()
 {
     const QList<QAction *> actions = m_themes.actions();
     for (QAction *action : actions)
-        m_theme->addItem(QString(action->text()).remove(u'&'));
+        m_theme->addItem(withoutMnemonic(action->text()));
     m_theme->setCurrentIndex(int(actions.indexOf(m_themes.checkedAction())));
     connect(m_theme, &QComboBox::activated, this,
             [this](int number) { m_themes.actions()[number]->trigger(); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/preferencespage.h"
 
+#include "ui/language/mnemonic.h"
 #include "ui/theme/contrast.h"
 
 #include <QAbstractButton>
@@ -8,6 +9,8 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QScrollArea>
+
+#include <utility>
 
 namespace sled {
 
@@ -28,12 +31,12 @@ QString textsOf(const QWidget &widget)
         for (int i = 0; i < box->count() && box->count() <= kMostChoices; ++i)
             texts += box->itemText(i) + u'\n';
     }
-    return texts.remove(u'&');
+    return withoutMnemonic(texts);
 }
 
 } // namespace
 
-PreferencesPage::PreferencesPage(const QString &title) : m_title(title) {}
+PreferencesPage::PreferencesPage(QString title) : m_title(std::move(title)) {}
 
 void PreferencesPage::mark(QWidget &widget)
 {

@@ -14,7 +14,7 @@ class PreferencesPage : public QWidget {
 
 public:
     /// \a title is translated.
-    explicit PreferencesPage(const QString &title);
+    explicit PreferencesPage(QString title);
 
     [[nodiscard]] const QString &title() const { return m_title; }
 

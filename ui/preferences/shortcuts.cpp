@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/shortcuts.h"
 
+#include "ui/language/mnemonic.h"
+
 #include <QAction>
 #include <QSettings>
 #include <QShortcut>
@@ -32,8 +34,7 @@ bool hasKeys(const QList<QKeySequence> &all, const QKeySequence &keys)
 
 QString plainName(const QString &text)
 {
-    QString name = text;
-    name.remove(u'&');
+    QString name = withoutMnemonic(text);
     if (name.endsWith(u'…'))
         name.chop(1);
     return name;

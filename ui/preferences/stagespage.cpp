@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -76,6 +77,9 @@ StagesPage::StagesPage(std::function<void()> chosen)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(lines);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(lines->minimumSizeHint().width()
+                            + scroll->verticalScrollBar()->sizeHint().width());
     m_doubts = remarkLabel(QString());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/labelaccess.h"
 
+#include "ui/language/mnemonic.h"
+
 #include <QLabel>
 #include <QPixmap>
 #include <QTextDocumentFragment>
@@ -22,17 +24,6 @@ QString spokenText(const QLabel &label)
     const bool isRich = label.textFormat() == Qt::RichText
         || (label.textFormat() == Qt::AutoText && Qt::mightBeRichText(label.text()));
     return isRich ? QTextDocumentFragment::fromHtml(label.text()).toPlainText() : label.text();
-}
-
-QString withoutMnemonic(const QString &text)
-{
-    QString said;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'&' && i + 1 < text.size())
-            ++i;
-        said += text[i];
-    }
-    return said;
 }
 
 } // namespace

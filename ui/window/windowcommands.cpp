@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/windowcommands.h"
 
+#include "ui/language/mnemonic.h"
+
 #include <QAction>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -29,18 +31,6 @@ QString under(const QString &path, const QString &name)
     return path.isEmpty() ? name : QString(path % u" › " % name);
 }
 
-/// \a text without the marks of its mnemonic.
-QString plain(const QString &text)
-{
-    QString shown;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'&' && i + 1 < text.size())
-            ++i;
-        shown += text[i];
-    }
-    return shown;
-}
-
 /// Where in a window a control is.
 struct Place {
     QWidget *page = nullptr; ///< A page of the tabs or a dock; null: always in view.
@@ -60,12 +50,12 @@ Place placeOf(const QWidget &control)
 {
     for (QWidget *at = control.parentWidget(); at; at = at->parentWidget()) {
         if (auto *dock = qobject_cast<QDockWidget *>(at))
-            return {dock, nullptr, plain(dock->windowTitle())};
+            return {dock, nullptr, withoutMnemonic(dock->windowTitle())};
         auto *tabs = at->parentWidget()
             ? qobject_cast<QTabWidget *>(at->parentWidget()->parentWidget())
             : nullptr;
         if (tabs && tabs->indexOf(at) >= 0)
-            return {at, tabs, plain(tabs->tabText(tabs->indexOf(at)))};
+            return {at, tabs, withoutMnemonic(tabs->tabText(tabs->indexOf(at)))};
     }
     return {};
 }
@@ -85,10 +75,10 @@ public:
     {
         for (QAction *action : m_window.menuBar()->actions()) {
             if (action->menu())
-                addMenu(*action->menu(), plain(action->text()));
+                addMenu(*action->menu(), withoutMnemonic(action->text()));
         }
         for (const auto *bar : m_window.findChildren<QToolBar *>())
-            addAction(bar->toggleViewAction(), plain(bar->toggleViewAction()->text()));
+            addAction(bar->toggleViewAction(), withoutMnemonic(bar->toggleViewAction()->text()));
         for (auto *tabs : m_window.findChildren<QTabWidget *>())
             addPages(*tabs);
         for (auto *button : m_window.findChildren<QAbstractButton *>())
@@ -100,10 +90,10 @@ public:
                 || qobject_cast<const QMenuBar *>(widget)
                 || qobject_cast<const QLineEdit *>(widget);
             for (QAction *action : isOther ? QList<QAction *>() : widget->actions())
-                addAction(action, plain(action->text()));
+                addAction(action, withoutMnemonic(action->text()));
         }
         for (QAction *action : m_window.actions())
-            addAction(action, plain(action->text()));
+            addAction(action, withoutMnemonic(action->text()));
         return m_commands;
     }
 
@@ -113,7 +103,7 @@ private:
     {
         Q_EMIT menu.aboutToShow(); // some are filled only then
         for (QAction *action : menu.actions()) {
-            const QString name = under(path, plain(action->text()));
+            const QString name = under(path, withoutMnemonic(action->text()));
             if (QMenu *submenu = action->menu())
                 addMenu(*submenu, name);
             else
@@ -140,7 +130,7 @@ private:
     {
         for (int i = 0; i < tabs.count(); ++i) {
             const QString name = under(QCoreApplication::translate("sled::CommandPalette", "Page"),
-                                       plain(tabs.tabText(i)));
+                                       withoutMnemonic(tabs.tabText(i)));
             m_commands.append({name, {}, &tabs, [tabs = QPointer(&tabs), i] {
                                    if (tabs)
                                        tabs->setCurrentIndex(i);
@@ -153,9 +143,10 @@ private:
         const Place place = placeOf(button);
         if (isFrameButton(button) || !isOffered(button, place))
             return;
-        const QString name = under(place.name,
-                                   button.accessibleName().isEmpty() ? plain(button.text())
-                                                                     : button.accessibleName());
+        const QString name
+            = under(place.name,
+                    button.accessibleName().isEmpty() ? withoutMnemonic(button.text())
+                                                      : button.accessibleName());
         auto *tool = qobject_cast<QToolButton *>(&button);
         if (tool && tool->menu())
             return addMenu(*tool->menu(), name);
