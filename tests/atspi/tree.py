@@ -36,7 +36,7 @@ def pump(seconds=0.0):
         time.sleep(0.005)
 
 
-def wait_for(what, ask, patience=20.0):
+def wait_for(what, ask, patience=60.0):
     """What ask() gives, once it gives something."""
     until = time.monotonic() + patience
     while True:
