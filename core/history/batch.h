@@ -16,8 +16,8 @@ namespace sled {
 struct ReplayedRow {
     RowId row{};
     Verdict verdict = Verdict::Malformed; ///< When the row was replayed.
-    RowReason reason;          ///< Why it is malformed, or what a waiting op lacks.
-    std::optional<OpFacts> op; ///< Nothing if malformed.
+    RowReason reason;                     ///< Why it is malformed, or what a waiting op lacks.
+    std::optional<OpFacts> op;            ///< Nothing if malformed.
 };
 
 /// A verdict that changed after the row's own turn: what a waiting op lacked has come.
