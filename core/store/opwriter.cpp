@@ -106,6 +106,21 @@ Result<void> insertAll(const Connection &connection, std::span<const OpRow> rows
     return {};
 }
 
+/// Whether \a connection can write to \a path now.
+///
+/// SQLite keeps the index of a log once for all connections of a process, as the first of them
+/// opened it: beside a reader of this process that has it read-only, none can write. That passes
+/// with the reader, for a connection that is made anew then.
+Result<void> checkWritable(const Connection &connection, const QString &path)
+{
+    Result<void> begun = connection.run(u"BEGIN IMMEDIATE"_s);
+    if (begun)
+        return connection.run(u"ROLLBACK"_s);
+    if (begun.error().code == ErrorCode::Io && QFileInfo(path).isWritable())
+        begun.error().code = ErrorCode::Busy;
+    return begun;
+}
+
 } // namespace
 
 struct OpWriter::Private {
@@ -150,7 +165,12 @@ Result<OpWriter> OpWriter::reopen(const QString &path)
     const Result<FileIdentity> identity = ownFile(path);
     if (!identity)
         return tl::unexpected(identity.error());
-    return connectTo(path, *identity);
+    Result<OpWriter> writer = connectTo(path, *identity);
+    if (!writer)
+        return writer;
+    if (Result<void> writable = checkWritable(*writer->d->connection, path); !writable)
+        return tl::unexpected(writable.error());
+    return writer;
 }
 
 Result<KeyPair::Seed> OpWriter::loadOrStoreSeed(const KeyPair::Seed &fresh)

@@ -33,7 +33,8 @@ public:
     static Result<OpWriter> create(const QString &path, Journal journal);
 
     /// Opens a database that create() made, to append to it.
-    /// \return ErrorCode::UnsupportedSchema if another program made it, ErrorCode::Io.
+    /// \return ErrorCode::UnsupportedSchema if another program made it, ErrorCode::Io,
+    ///     ErrorCode::Busy if another writes to it, or a reader of this process has its log.
     static Result<OpWriter> reopen(const QString &path);
 
     OpWriter(OpWriter &&other) noexcept;

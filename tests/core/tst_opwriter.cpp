@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
 #include "core/store/opwriter.h"
 #include "tests/support/databasebuilder.h"
 #include "tests/support/directorysnapshot.h"
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void writesWhatIsReadBack();
     void appendsAllOrNothing();
     void appendsAfterARestart();
+    void tellsOfAReaderInTheWayOfARestart();
     void keepsItsKeyOverARestart();
     void emptiesTheLog();
     void refusesAnExistingFile();
@@ -29,6 +31,8 @@ private Q_SLOTS:
 private:
     static KeyPair::Seed seedOf(std::uint8_t byte);
     std::vector<RawRow> rows() const;
+    /// A reader of this process amid its reading.
+    std::unique_ptr<Connection> reader() const;
 
     QString m_path;
     std::optional<QTemporaryDir> m_directory;
@@ -54,6 +58,16 @@ std::vector<RawRow> TestOpWriter::rows() const
 {
     SledDatabase database = valueOf(SledDatabase::open(m_path, {}));
     return valueOf(readAll(database));
+}
+
+std::unique_ptr<Connection> TestOpWriter::reader() const
+{
+    std::unique_ptr<Connection> connection = valueOf(
+        Connection::open(databaseUri(m_path, u"mode=ro&readonly_shm=1"_s), Connection::Access::Read,
+                         valueOf(RawFile::open(m_path)).identity()));
+    for (const auto *const sql : {"BEGIN", "SELECT * FROM crdt_ops"})
+        valueOf(connection->run(QString::fromLatin1(sql)));
+    return connection;
 }
 
 void TestOpWriter::writesWhatIsReadBack_data()
@@ -106,6 +120,25 @@ void TestOpWriter::appendsAfterARestart()
 
     QCOMPARE(rows().size(), std::size_t{10});
     QCOMPARE(DirectorySnapshot(m_directory->path()).names(), QStringList{u"a.db"_s});
+}
+
+void TestOpWriter::tellsOfAReaderInTheWayOfARestart()
+{
+    std::optional<OpWriter> first
+        = valueOf(OpWriter::create(m_path, OpWriter::Journal::WriteAheadLog));
+    valueOf(first->append(numberedRows(0, 5)));
+    std::unique_ptr<Connection> reading = reader();
+    first.reset(); // leaves its log to the reader
+    reading.reset();
+    reading = reader(); // the first in this process now, and read-only
+
+    const Result<OpWriter> tooEarly = OpWriter::reopen(m_path);
+    reading.reset();
+
+    QVERIFY(!tooEarly);
+    QCOMPARE(tooEarly.error().code, ErrorCode::Busy);
+    valueOf(valueOf(OpWriter::reopen(m_path)).append(numberedRows(5, 5)));
+    QCOMPARE(rows().size(), std::size_t{10});
 }
 
 void TestOpWriter::keepsItsKeyOverARestart()

@@ -4,6 +4,8 @@
 #include "core/ops/opjson.h"
 #include "tests/support/databasebuilder.h"
 
+#include <QTest>
+
 #include <span>
 
 namespace sled::test {
@@ -12,10 +14,16 @@ namespace sled::test {
 class LiveWriter final {
 public:
     explicit LiveWriter(const QString &path)
-        : m_connection(valueOf(Connection::open(databaseUri(path, QStringLiteral("mode=rw")),
-                                                Connection::Access::ReadWrite,
-                                                valueOf(RawFile::open(path)).identity())))
     {
+        // Beside a reader of this process it may be read-only, which no server is: see
+        // checkWritable() of OpWriter.
+        constexpr int kTries = 500;
+        Result<void> opened = open(path);
+        for (int i = 0; i < kTries && !opened; ++i) {
+            QTest::qSleep(10);
+            opened = open(path);
+        }
+        valueOf(opened);
     }
 
     void run(const QString &sql) { valueOf(m_connection->run(sql)); }
@@ -39,6 +47,16 @@ public:
     }
 
 private:
+    Result<void> open(const QString &path)
+    {
+        m_connection.reset();
+        m_connection = valueOf(Connection::open(databaseUri(path, QStringLiteral("mode=rw")),
+                                                Connection::Access::ReadWrite,
+                                                valueOf(RawFile::open(path)).identity()));
+        Result<void> begun = m_connection->run(QStringLiteral("BEGIN IMMEDIATE"));
+        return begun ? m_connection->run(QStringLiteral("ROLLBACK")) : begun;
+    }
+
     std::unique_ptr<Connection> m_connection;
 };
 
