@@ -3,7 +3,9 @@
 #include "tests/support/opdatabase.h"
 #include "tests/support/randomops.h"
 #include "tests/ui/controls.h"
+#include "tests/ui/cuttexts.h"
 #include "tests/ui/shownwindow.h"
+#include "ui/language/language.h"
 
 #include <QAction>
 #include <QDialog>
@@ -11,7 +13,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QTemporaryDir>
-#include <QTimer>
 
 namespace sled {
 
@@ -35,21 +36,29 @@ QList<QAction *> namedCommandsOf(const QMenu &menu) // NOLINT(misc-no-recursion)
 } // namespace
 
 /// Pages of the window, and each dialog that a command opens: their controls have names, no two
-/// sound alike, keys of labels lead somewhere, and the Tab key leads everywhere.
+/// sound alike, keys of labels lead somewhere, the Tab key leads everywhere, and in no language
+/// is a text cut. With SLEDSCOPE_PICTURES=DIRECTORY, pictures of the dialogs are left there.
 class TestNamedControls final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { writeDatabase(m_path, appendedEvents(20, testKeys(1))); }
     void init() { test::failOnAnyWarning(); }
+    void cleanup() { installTranslations(u"en"_s); }
 
     void pages_data();
     void pages();
+    void dialogs_data();
     void dialogs();
 
 private:
+    void look(QDialog &dialog);
+
     QTemporaryDir m_directory;
     const QString m_path = m_directory.filePath(u"pipeline.db"_s);
+    const QString m_pictures = qEnvironmentVariable("SLEDSCOPE_PICTURES");
+    QStringList m_problems;
+    QStringList m_opened;
 };
 
 void TestNamedControls::pages_data()
@@ -74,45 +83,59 @@ void TestNamedControls::pages()
     QCOMPARE(test::unreachedIn(shown.window), QStringList());
 }
 
+void TestNamedControls::dialogs_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const auto *const name : {"en", "de", "ja", "pseudo", "pseudo-rtl"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+/// Looks for what is wrong with \a dialog.
+void TestNamedControls::look(QDialog &dialog)
+{
+    if (qobject_cast<QFileDialog *>(&dialog))
+        return; // that one is Qt's
+    m_opened += dialog.windowTitle();
+    if (!m_pictures.isEmpty()) {
+        const QString name
+            = u"%1-%2-%3.png"_s.arg(m_opened.size(), 2, 10, QLatin1Char{'0'})
+                  .arg(QString::fromLatin1(QTest::currentDataTag()),
+                       QString::fromLatin1(dialog.metaObject()->className()).section(u':', -1));
+        QVERIFY(dialog.grab().save(m_pictures + u'/' + name));
+    }
+    m_problems += test::unnamedIn(dialog) + test::labelsWithoutBuddyIn(dialog)
+        + test::unreachedIn(dialog) + test::cutIn(dialog);
+}
+
 void TestNamedControls::dialogs()
 {
+    QFETCH(QString, language);
+    installTranslations(language);
     test::ShownWindow shown;
     shown.open({m_path});
     shown.window.filter().add(*parseFilter(u"seq >= 0"));
     QTRY_VERIFY(shown.window.isSettled());
-    QStringList problems;
-    QStringList opened;
+    m_problems.clear();
+    m_opened.clear();
     for (const QAction *top : shown.window.menuBar()->actions()) {
         Q_EMIT top->menu()->aboutToShow();
         for (QAction *action : namedCommandsOf(*top->menu())) {
-            const bool opensDialog = action->text().endsWith(u'…') && action->isEnabled();
+            const bool opensDialog = action->text().contains(u'…') && action->isEnabled();
             if (!opensDialog || action->shortcut() == QKeySequence::Find)
                 continue;
-            bool isDone = false;
-            QTimer look; // some commands return only when their dialog is closed
-            look.callOnTimeout(this, [&] {
-                auto *dialog = qobject_cast<QDialog *>(QApplication::activeWindow());
-                if (!dialog || isDone)
-                    return;
-                isDone = true;
-                look.stop();
-                if (!qobject_cast<QFileDialog *>(dialog)) { // that one is Qt's
-                    opened += dialog->windowTitle();
-                    problems += test::unnamedIn(*dialog) + test::labelsWithoutBuddyIn(*dialog)
-                        + test::unreachedIn(*dialog);
-                }
-                dialog->reject();
-            });
-            look.start(10);
             action->trigger();
-            QTRY_VERIFY2(isDone, qPrintable(action->text()));
+            QTRY_VERIFY2(qobject_cast<QDialog *>(QApplication::activeWindow()),
+                         qPrintable(action->text()));
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeWindow());
+            look(*dialog);
+            dialog->reject();
             shown.window.activateWindow(); // here is no window manager that does
             QTRY_COMPARE(QApplication::activeWindow(), &shown.window);
         }
     }
 
-    QCOMPARE(problems, QStringList());
-    QVERIFY2(opened.size() >= 8, qPrintable(opened.join(u", "_s)));
+    QCOMPARE(m_problems.join(u'\n'), QString());
+    QVERIFY2(m_opened.size() >= 8, qPrintable(m_opened.join(u", "_s)));
 }
 
 } // namespace sled
