@@ -25,6 +25,9 @@ foreach(group package IN ZIP_LISTS sled_groups names)
     string(REPLACE "\n.\n" "\n\n" CPACK_RPM_${upper}_PACKAGE_DESCRIPTION "${sled_${group}_text}")
 endforeach()
 set(CPACK_RPM_WINDOW_PACKAGE_REQUIRES "sledscope-cli = ${PROJECT_VERSION}, hicolor-icon-theme")
+# Qt's driver for SQLite, which no program is linked with: Fedora has it in the one, openSUSE in the
+# other.
+set(CPACK_RPM_CLI_PACKAGE_REQUIRES "(qt6-qtbase or qt6-sql-sqlite)")
 set(CPACK_RPM_DEBUG_PACKAGE_AUTOREQPROV " no")
 set(CPACK_RPM_DEBUG_PACKAGE_GROUP Development/Debug)
 

@@ -147,16 +147,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Lesezeichen</translation>
     </message>
     <message>
-        <source>No bookmarks yet. Select an event and press Ctrl+D.</source>
-        <translation>Noch keine Lesezeichen. Ein Ereignis auswählen und Strg+D drücken.</translation>
-    </message>
-    <message>
         <source>&amp;Edit Note</source>
         <translation>Notiz &amp;bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Remove Bookmark</source>
         <translation>Lesezeichen &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet.</source>
+        <translation>Noch keine Lesezeichen.</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet. Select an event and press %1.</source>
+        <translation>Noch keine Lesezeichen. Ein Ereignis auswählen und %1 drücken.</translation>
     </message>
 </context>
 <context>
@@ -2255,10 +2259,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Öffnen Sie die pipeline.db eines oder mehrerer Sleds, oder ziehen Sie die Dateien hierher. Sie werden nur gelesen und bleiben genau so, wie sie sind.</translation>
     </message>
     <message>
-        <source>Open other files, or put right what is wrong and reload (F5).</source>
-        <translation>Öffnen Sie andere Dateien, oder beheben Sie den Fehler und laden Sie neu (F5).</translation>
-    </message>
-    <message>
         <source>and %1 more, see Sources</source>
         <translation>und %1 weitere, siehe Quellen</translation>
     </message>
@@ -2269,6 +2269,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Read in the manual what can be wrong with a file</source>
         <translation>Im Handbuch lesen, was mit einer Datei nicht stimmen kann</translation>
+    </message>
+    <message>
+        <source>Open other files, or put right what is wrong and reload.</source>
+        <translation>Öffnen Sie andere Dateien, oder beheben Sie den Fehler und laden Sie neu.</translation>
     </message>
 </context>
 <context>
@@ -3450,8 +3454,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Zwischenablage kann nicht eingefügt werden. %1</translation>
     </message>
     <message>
-        <source>%1 has other ops now: reload (F5) to show them.</source>
-        <translation>%1 hat jetzt andere Ops: Neu laden (F5) zeigt sie.</translation>
+        <source>%1 has other ops now: reload to show them.</source>
+        <translation>%1 hat jetzt andere Ops: Neu laden zeigt sie.</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3862,14 @@ Er hat %2, aus %3. Die kein anderer Import brachte, verschwinden aus dem Archiv.
     </message>
 </context>
 <context>
+    <name>sled::KeyTip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what a button does, %2 a key that does the same.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>sled::LaneFeed</name>
     <message>
         <source>No story</source>
@@ -3969,14 +3981,6 @@ Er hat %2, aus %3. Die kein anderer Import brachte, verschwinden aus dem Archiv.
         <translation>Spuren nach</translation>
     </message>
     <message>
-        <source>Zoom back (Alt+Left)</source>
-        <translation>Zoom zurück (Alt+Links)</translation>
-    </message>
-    <message>
-        <source>Zoom forward (Alt+Right)</source>
-        <translation>Zoom vor (Alt+Rechts)</translation>
-    </message>
-    <message>
         <source>Collapse All</source>
         <translation>Alle einklappen</translation>
     </message>
@@ -4003,6 +4007,14 @@ Er hat %2, aus %3. Die kein anderer Import brachte, verschwinden aus dem Archiv.
     <message>
         <source>Show all lanes in full height</source>
         <translation>Alle Spuren in voller Höhe zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom back</source>
+        <translation>Zoom zurück</translation>
+    </message>
+    <message>
+        <source>Zoom forward</source>
+        <translation>Zoom vor</translation>
     </message>
 </context>
 <context>
@@ -5789,16 +5801,8 @@ SHA-256 von id_text ist die Op-Id, die Signatur gilt dem SHA-256 von signed_text
         <translation>Voriger</translation>
     </message>
     <message>
-        <source>Go to the hit before (Shift+F3)</source>
-        <translation>Zum vorigen Treffer (Umschalt+F3)</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Nächster</translation>
-    </message>
-    <message>
-        <source>Go to the next hit (F3)</source>
-        <translation>Zum nächsten Treffer (F3)</translation>
     </message>
     <message>
         <source>Show Around</source>
@@ -5813,8 +5817,16 @@ SHA-256 von id_text ist die Op-Id, die Signatur gilt dem SHA-256 von signed_text
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>Die Suche schließen (Esc)</translation>
+        <source>Go to the hit before</source>
+        <translation>Zum vorigen Treffer</translation>
+    </message>
+    <message>
+        <source>Go to the next hit</source>
+        <translation>Zum nächsten Treffer</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Die Suche schließen</translation>
     </message>
 </context>
 <context>

@@ -147,16 +147,20 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
         <translation>ブックマーク</translation>
     </message>
     <message>
-        <source>No bookmarks yet. Select an event and press Ctrl+D.</source>
-        <translation>ブックマークはまだありません。イベントを選択してCtrl+Dを押してください。</translation>
-    </message>
-    <message>
         <source>&amp;Edit Note</source>
         <translation>メモを編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Remove Bookmark</source>
         <translation>ブックマークを削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet.</source>
+        <translation>ブックマークはまだありません。</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet. Select an event and press %1.</source>
+        <translation>ブックマークはまだありません。イベントを選択して%1を押してください。</translation>
     </message>
 </context>
 <context>
@@ -2248,10 +2252,6 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
         <translation>1つ以上のSledのpipeline.dbを開くか、ここにファイルをドロップしてください。読み取るだけで、一切変更しません。</translation>
     </message>
     <message>
-        <source>Open other files, or put right what is wrong and reload (F5).</source>
-        <translation>別のファイルを開くか、問題を直してから再読み込みしてください（F5）。</translation>
-    </message>
-    <message>
         <source>and %1 more, see Sources</source>
         <translation>ほか%1件（「ソース」を参照）</translation>
     </message>
@@ -2262,6 +2262,10 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
     <message>
         <source>Read in the manual what can be wrong with a file</source>
         <translation>ファイルに何が起こり得るかをマニュアルで読みます</translation>
+    </message>
+    <message>
+        <source>Open other files, or put right what is wrong and reload.</source>
+        <translation>別のファイルを開くか、問題を直してから再読み込みしてください。</translation>
     </message>
 </context>
 <context>
@@ -3438,8 +3442,8 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
         <translation>クリップボードの内容を貼り付けられません。%1</translation>
     </message>
     <message>
-        <source>%1 has other ops now: reload (F5) to show them.</source>
-        <translation>%1のOpが変わりました。再読み込み（F5）すると表示されます。</translation>
+        <source>%1 has other ops now: reload to show them.</source>
+        <translation>%1のOpが変わりました。再読み込みすると表示されます。</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +3849,14 @@ It has %2, from %3. Those that no other import brought go out of the archive. Th
     </message>
 </context>
 <context>
+    <name>sled::KeyTip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what a button does, %2 a key that does the same.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>sled::LaneFeed</name>
     <message>
         <source>No story</source>
@@ -3948,14 +3960,6 @@ It has %2, from %3. Those that no other import brought go out of the archive. Th
         <translation>レーンの分け方</translation>
     </message>
     <message>
-        <source>Zoom back (Alt+Left)</source>
-        <translation>前の表示範囲（Alt+←）</translation>
-    </message>
-    <message>
-        <source>Zoom forward (Alt+Right)</source>
-        <translation>次の表示範囲（Alt+→）</translation>
-    </message>
-    <message>
         <source>Collapse All</source>
         <translation>すべて折りたたむ</translation>
     </message>
@@ -3982,6 +3986,14 @@ It has %2, from %3. Those that no other import brought go out of the archive. Th
     <message>
         <source>Show all lanes in full height</source>
         <translation>すべてのレーンを元の高さで表示します</translation>
+    </message>
+    <message>
+        <source>Zoom back</source>
+        <translation>前の表示範囲</translation>
+    </message>
+    <message>
+        <source>Zoom forward</source>
+        <translation>次の表示範囲</translation>
     </message>
 </context>
 <context>
@@ -5756,16 +5768,8 @@ id_textのSHA-256がOp IDで、署名はsigned_textのSHA-256に対するもの�
         <translation>前へ</translation>
     </message>
     <message>
-        <source>Go to the hit before (Shift+F3)</source>
-        <translation>前の結果へ（Shift+F3）</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>次へ</translation>
-    </message>
-    <message>
-        <source>Go to the next hit (F3)</source>
-        <translation>次の結果へ（F3）</translation>
     </message>
     <message>
         <source>Show Around</source>
@@ -5780,8 +5784,16 @@ id_textのSHA-256がOp IDで、署名はsigned_textのSHA-256に対するもの�
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Close the search (Esc)</source>
-        <translation>検索を閉じます（Esc）</translation>
+        <source>Go to the hit before</source>
+        <translation>前の結果へ</translation>
+    </message>
+    <message>
+        <source>Go to the next hit</source>
+        <translation>次の結果へ</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>検索を閉じます</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,16 @@ class Desk(contextlib.ExitStack):
                         "windowfocus", "--sync"], env=self.environment, check=False, timeout=10,
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
+    def press(self, key):
+        """Presses a key as X calls it, such as ctrl+Home."""
+        self._do("key", key)
+
+    def type(self, text):
+        self._do("type", text)
+
+    def _do(self, *arguments):
+        subprocess.run(["xdotool", *arguments], env=self.environment, check=True, timeout=10)
+
     @staticmethod
     def _end(process):
         if process.poll() is None:

@@ -3,7 +3,8 @@
 # usage: install-test.sh DIRECTORY-OF-PACKAGES
 #
 # Installs the Debian packages into a new, minimal Debian 12, uses both programs there as a user
-# would, purges them, and fails if then anything differs from before but the user's own files.
+# would, purges them, and fails if then anything differs from before but the user's own files. Then
+# the same with the packages for rpm, which takes the libraries of that Debian for granted.
 # Needs root, and a mirror of Debian.
 set -euo pipefail
 export LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive
@@ -21,11 +22,11 @@ as_user() { chroot --userspec=user:user "$root" env -i PATH=/usr/bin:/bin LC_ALL
 # quietly COMMAND…: what it says is only shown if it fails.
 quietly() { "$@" >"$work/log" 2>&1 </dev/null || { cat "$work/log" >&2; fail "failed: $*"; }; }
 
-# Every file, link and directory with what is in it, but for what apt and dpkg keep of their work.
+# Every file, link and directory with what is in it, but for what the installers keep of their work.
 state() {
     (cd "$root" && find . -xdev \( -path ./proc -o -path ./sys -o -path ./dev -o -path ./tmp \
         -o -path ./home -o -path ./var/log -o -path ./var/cache -o -path ./var/lib/apt \
-        -o -path ./var/lib/dpkg \) -prune -o -type f -exec sha256sum {} + -o \
+        -o -path ./var/lib/dpkg -o -path ./var/lib/rpm \) -prune -o -type f -exec sha256sum {} + -o \
         -printf '%y %m %p %l\n') | LC_ALL=C sort -k 2
 }
 
@@ -42,12 +43,28 @@ needs() { dpkg-deb -f "$1" Depends | tr ',' '\n' | grep -v sledscope | paste -sd
 
 is_installed() { inside dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null | grep -qx installed; }
 
+# Both programs make and show a demonstration.
+use() {
+    as_user sledscope --version
+    as_user sh -c 'cd && rm -rf demo* && sledscope-cli demo demo --sleds 3 --events 400 >/dev/null &&
+        sledscope-cli check demo/*.db && sledscope-cli events --format jsonl demo/*.db | wc -l &&
+        sledscope --screenshot demo.png --size 800x600 demo/*.db' ||
+        fail 'a program does not run'
+    [ "$(head -c 8 "$root/home/user/demo.png" | od -An -tx1 | tr -d ' ')" = 89504e470d0a1a0a ] ||
+        fail 'the window made no picture'
+}
+
+expect_as_before() {
+    diff <(printf '%s\n' "$before") <(state) || fail 'something was left behind'
+}
+
 cli=$(echo "$packages"/sledscope-cli_*.deb)
 window=$(echo "$packages"/sledscope_*.deb)
 say 'making a minimal Debian 12'
 quietly debootstrap --variant=minbase bookworm "$root"
 mkdir "$root/packages"
-cp "$cli" "$window" "$root/packages/"
+rpms=("$packages"/sledscope-cli-[0-9]*.rpm "$packages"/sledscope-[0-9]*.rpm)
+cp "$cli" "$window" "${rpms[@]}" "$root/packages/"
 quietly inside useradd --create-home --shell /bin/bash user
 as_user mkdir -m 700 /home/user/run
 
@@ -61,20 +78,14 @@ as_user sledscope-cli demo /home/user/alone >/dev/null
 quietly inside apt-get purge -y sledscope-cli
 
 say 'what the window needs, and tools that keep the databases of a desktop'
-quietly inside apt-get install -y --no-install-recommends desktop-file-utils shared-mime-info
+quietly inside apt-get install -y --no-install-recommends desktop-file-utils shared-mime-info rpm
 quietly inside apt-get satisfy -y --no-install-recommends "$(needs "$cli"), $(needs "$window")"
 before=$(state)
 
 say 'both programs'
 quietly inside apt-get install -y --no-install-recommends \
     "/packages/${cli##*/}" "/packages/${window##*/}"
-as_user sledscope --version
-as_user sh -c 'cd && sledscope-cli demo demo --sleds 3 --events 400 >/dev/null &&
-    sledscope-cli check demo/*.db && sledscope-cli events --format jsonl demo/*.db | wc -l &&
-    sledscope --screenshot demo.png --size 800x600 demo/*.db' ||
-    fail 'a program does not run'
-[ "$(head -c 8 "$root/home/user/demo.png" | od -An -tx1 | tr -d ' ')" = 89504e470d0a1a0a ] ||
-    fail 'the window made no picture'
+use
 grep -q 'application/x-sledscope-ops:\*\.ops\.jsonl$' "$root/usr/share/mime/globs2" ||
     fail 'the desktop does not know files of ops'
 grep -q 'application/x-sledscope-ops=sledscope.desktop' "$root/usr/share/applications/mimeinfo.cache" ||
@@ -102,7 +113,14 @@ done
 say 'purging both'
 quietly inside apt-get purge -y sledscope sledscope-cli
 ! inside dpkg-query -W 'sledscope*' 2>/dev/null | grep . || fail 'dpkg still knows them'
-after=$(state)
-diff <(printf '%s\n' "$before") <(printf '%s\n' "$after") || fail 'something was left behind'
+expect_as_before
 say "nothing is left behind but the user's own:"
 (cd "$root/home/user" && find . -mindepth 1 -maxdepth 3 -path './.*' | LC_ALL=C sort)
+
+say 'the same with rpm'
+quietly inside rpm --force-debian --nodeps --install "${rpms[@]/#*\///packages/}"
+use
+grep -qx '/usr/bin/sledscope' < <(inside rpm -ql sledscope) || fail 'rpm does not know the window'
+quietly inside rpm --force-debian --erase sledscope sledscope-cli
+expect_as_before
+say 'nothing is left behind'

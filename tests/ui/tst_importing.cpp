@@ -238,7 +238,7 @@ void TestImporting::tellsThatAnOpenArchiveHasChanged()
     import(dialog);
 
     QCOMPARE(shown.window.notice().text(),
-             u"a.archive has other ops now: reload (F5) to show them."_s);
+             u"a.archive has other ops now: reload to show them."_s);
 }
 
 void TestImporting::remembersTheArchive()

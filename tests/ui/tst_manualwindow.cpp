@@ -28,6 +28,7 @@ private Q_SLOTS:
     void contentsShowTheSectionOfWhatIsInIt();
     void searchesByKeys();
     void escapeEndsTheSearch();
+    void escapeCloses();
     void zoomsWithinBounds();
     void zoomsByWholeNotchesOfTheWheel();
     void keepsThePlaceWhenItIsLaidOutAgain();
@@ -143,6 +144,16 @@ void TestManualWindow::escapeEndsTheSearch()
     QCOMPARE(browser().extraSelections().size(), 0);
     QTest::keyClick(&line, Qt::Key_Escape);
     QTRY_VERIFY(browser().hasFocus());
+    QVERIFY(m_window->isVisible());
+}
+
+void TestManualWindow::escapeCloses()
+{
+    QSignalSpy closed(m_window.get(), &ManualWindow::closed);
+
+    QTest::keyClick(&browser(), Qt::Key_Escape);
+
+    QCOMPARE(closed.count(), 1);
 }
 
 void TestManualWindow::zoomsWithinBounds()

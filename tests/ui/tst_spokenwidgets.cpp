@@ -19,6 +19,7 @@ private Q_SLOTS:
     void theClearButtonHasAName();
     void aTipIsHeardWithoutMarkup();
     void detailsToldAgainStayAsTheyAre();
+    void detailsAreToldAtOnce();
 };
 
 void TestSpokenWidgets::theClearButtonHasAName()
@@ -56,6 +57,33 @@ void TestSpokenWidgets::detailsToldAgainStayAsTheyAre()
 
     details.setSections({});
     QVERIFY(!details.textCursor().hasSelection());
+}
+
+void TestSpokenWidgets::detailsAreToldAtOnce()
+{
+    static int changes = 0; // the handler is a plain function
+    const auto count = [](QAccessibleEvent *event) {
+        switch (event->type()) {
+        case QAccessible::TextInserted:
+        case QAccessible::TextRemoved:
+        case QAccessible::TextUpdated:
+            ++changes;
+            break;
+        default:
+            break;
+        }
+    };
+    DetailsText details;
+    details.setSections({{u"Event"_s, {{u"Story"_s, u"42"_s, false}}}});
+    const QAccessible::UpdateHandler before = QAccessible::installUpdateHandler(count);
+    QAccessible::setActive(true);
+
+    details.setSections({{u"Event"_s, {{u"Story"_s, u"43"_s, false}, {u"From"_s, u"qa"_s, false}}},
+                         {u"Op"_s, {{u"Signer"_s, u"00ff"_s, true}}}});
+
+    QAccessible::installUpdateHandler(before);
+    QCOMPARE(details.toPlainText(), u"Event\nStory\n43\nFrom\nqa\nOp\nSigner\n00ff\n"_s);
+    QVERIFY2(changes <= 2, qPrintable(QString::number(changes))); // what was goes, what is comes
 }
 
 QTEST_MAIN(TestSpokenWidgets)

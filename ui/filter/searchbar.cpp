@@ -2,6 +2,7 @@
 #include "ui/filter/searchbar.h"
 
 #include "ui/theme/clearbutton.h"
+#include "ui/theme/keytip.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -13,12 +14,11 @@ namespace sled {
 
 namespace {
 
-QToolButton *button(const QString &text, const QString &toolTip)
+QToolButton *button(const QString &text, const QString &tip, const QString &key = {})
 {
     auto *made = new QToolButton;
     made->setText(text);
-    made->setToolTip(toolTip);
-    made->setAccessibleName(toolTip);
+    setKeyTip(*made, tip, key);
     made->setAutoRaise(true);
     made->setFocusPolicy(Qt::StrongFocus);
     return made;
@@ -39,23 +39,24 @@ SearchBar::SearchBar(QWidget *parent) : QWidget(parent)
     m_state = new QLabel;
     m_state->setTextFormat(Qt::PlainText);
     m_state->setMinimumWidth(m_state->fontMetrics().averageCharWidth() * 16);
-    QToolButton *previous = button(tr("Previous"), tr("Go to the hit before (Shift+F3)"));
-    QToolButton *next = button(tr("Next"), tr("Go to the next hit (F3)"));
+    m_previous = button(tr("Previous"), tr("Go to the hit before"));
+    m_next = button(tr("Next"), tr("Go to the next hit"));
     m_around = button(tr("Show Around"), tr("Show the rows around the hit that the filter hides"));
-    QToolButton *shut = button(tr("Close"), tr("Close the search (Esc)"));
+    QToolButton *shut = button(tr("Close"), tr("Close the search"),
+                               QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 3, 8, 3);
     layout->setSpacing(6);
     layout->addWidget(label);
     layout->addWidget(m_line, 1);
-    layout->addWidget(previous);
-    layout->addWidget(next);
+    layout->addWidget(m_previous);
+    layout->addWidget(m_next);
     layout->addWidget(m_around);
     layout->addWidget(m_state);
     layout->addWidget(shut);
     connect(m_line, &QLineEdit::textChanged, this, &SearchBar::textChanged);
-    connect(previous, &QToolButton::clicked, this, &SearchBar::previousRequested);
-    connect(next, &QToolButton::clicked, this, &SearchBar::nextRequested);
+    connect(m_previous, &QToolButton::clicked, this, &SearchBar::previousRequested);
+    connect(m_next, &QToolButton::clicked, this, &SearchBar::nextRequested);
     connect(m_around, &QToolButton::clicked, this, &SearchBar::aroundRequested);
     connect(shut, &QToolButton::clicked, this, &SearchBar::close);
     hide();
@@ -66,6 +67,12 @@ void SearchBar::open()
     show();
     m_line->setFocus(Qt::ShortcutFocusReason);
     m_line->selectAll();
+}
+
+void SearchBar::followKeys(const QAction &previous, const QAction &next)
+{
+    followKey(*m_previous, m_previous->accessibleName(), previous);
+    followKey(*m_next, m_next->accessibleName(), next);
 }
 
 void SearchBar::setState(const QString &state)

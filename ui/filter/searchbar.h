@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -19,6 +20,8 @@ public:
     explicit SearchBar(QWidget *parent = nullptr);
 
     void open(); ///< Shows it, with the cursor in the line and what was searched for selected.
+    /// Lets the buttons tell the keys of these actions.
+    void followKeys(const QAction &previous, const QAction &next);
     void setState(const QString &state);   ///< Such as `3 of 17`.
     void setAroundEnabled(bool isEnabled); ///< Whether rows are hidden around a hit.
 
@@ -37,6 +40,8 @@ private:
 
     QLineEdit *m_line = nullptr;
     QLabel *m_state = nullptr;
+    QToolButton *m_previous = nullptr;
+    QToolButton *m_next = nullptr;
     QToolButton *m_around = nullptr;
 };
 

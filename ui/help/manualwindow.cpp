@@ -135,7 +135,7 @@ void ManualWindow::addActions(QToolBar &bar)
             [this] { goToHit(1); });
     connect(addKey(tr("Previous Place Found"), {QKeySequence::FindPrevious}), &QAction::triggered,
             this, [this] { goToHit(-1); });
-    connect(addKey(tr("Close"), {Qt::CTRL | Qt::Key_W}), &QAction::triggered, this,
+    connect(addKey(tr("Close"), {Qt::CTRL | Qt::Key_W, Qt::Key_Escape}), &QAction::triggered, this,
             &QWidget::close);
 }
 
@@ -209,7 +209,12 @@ bool ManualWindow::handleSearchKey(const QKeyEvent &key)
 
 bool ManualWindow::eventFilter(QObject *object, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && handleSearchKey(*static_cast<QKeyEvent *>(event)))
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    if (event->type() == QEvent::ShortcutOverride && key->key() == Qt::Key_Escape) {
+        event->accept(); // first it leaves the search, then the window
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && handleSearchKey(*key))
         return true;
     return QWidget::eventFilter(object, event);
 }

@@ -4,6 +4,7 @@
 #include "ui/lanes/lanedata.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/lanenote.h"
+#include "ui/theme/keytip.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -23,8 +24,7 @@ QToolButton *addButton(QHBoxLayout &layout, const QString &text, const QString &
 {
     auto *button = new QToolButton;
     button->setText(text);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
+    setKeyTip(*button, name, {});
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     layout.addWidget(button);
@@ -50,8 +50,8 @@ LanesHeader::LanesHeader(QWidget *parent) : QWidget(parent)
     layout->addWidget(label);
     layout->addWidget(m_grouping);
     layout->addWidget(m_counts, 1);
-    m_back = addButton(*layout, u"\u2190"_s, tr("Zoom back (Alt+Left)"));
-    m_forward = addButton(*layout, u"\u2192"_s, tr("Zoom forward (Alt+Right)"));
+    m_back = addButton(*layout, u"\u2190"_s, tr("Zoom back"));
+    m_forward = addButton(*layout, u"\u2192"_s, tr("Zoom forward"));
     m_collapse = addButton(*layout, tr("Collapse All"), tr("Show all lanes as thin rows"));
     m_showAll = addButton(*layout, tr("Show All"), tr("Show the hidden lanes too"));
     setHistory(false, false);
@@ -65,6 +65,12 @@ LanesHeader::LanesHeader(QWidget *parent) : QWidget(parent)
     });
     connect(m_showAll, &QToolButton::clicked, this,
             [this] { Q_EMIT actionRequested(LaneAction::ShowAll); });
+}
+
+void LanesHeader::followKeys(const QAction &back, const QAction &forward)
+{
+    followKey(*m_back, m_back->accessibleName(), back);
+    followKey(*m_forward, m_forward->accessibleName(), forward);
 }
 
 void LanesHeader::setGrouping(LaneGrouping grouping)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QToolButton;
@@ -23,6 +24,8 @@ class LanesHeader final : public QWidget {
 public:
     explicit LanesHeader(QWidget *parent = nullptr);
 
+    /// Lets the buttons tell the keys of these actions.
+    void followKeys(const QAction &back, const QAction &forward);
     void setGrouping(LaneGrouping grouping); ///< Emits no signal.
     void setLanes(const LaneData &lanes, LaneGrouping grouping);
     void setHistory(bool canGoBack, bool canGoForward); ///< Of zooms.

@@ -49,6 +49,7 @@ public:
     /// What is to be in view waits for its events, until the user wants to see something else.
     void setLanesState(const LanesState &state);
 
+    [[nodiscard]] LanesHeader &header() { return *m_header; }
     [[nodiscard]] LanesView &lanes() { return *m_lanes; }
     [[nodiscard]] OverviewStrip &overview() { return *m_overview; }
     [[nodiscard]] EventTableView &table() { return *m_table; }

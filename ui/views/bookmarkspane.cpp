@@ -2,6 +2,7 @@
 #include "ui/views/bookmarkspane.h"
 
 #include "ui/theme/hint.h"
+#include "ui/theme/keytip.h"
 #include "ui/views/bookmarkdelegate.h"
 #include "ui/views/noteedit.h"
 #include "ui/views/pagetable.h"
@@ -43,7 +44,7 @@ BookmarksPane::BookmarksPane(BookmarksModel &model, QWidget *parent)
     header.setStretchLastSection(false); // it never shrinks below the default width
     header.setSectionResizeMode(BookmarksModel::NoteColumn, QHeaderView::Stretch);
     m_note = new NoteEdit;
-    m_hint = hintLabel(tr("No bookmarks yet. Select an event and press Ctrl+D."));
+    m_hint = hintLabel(tr("No bookmarks yet."));
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(QStringLiteral("bookmarksSplitter"));
     splitter->setChildrenCollapsible(false);
@@ -96,6 +97,15 @@ std::optional<OpId> BookmarksPane::current() const
 {
     const QModelIndex index = m_table->currentIndex();
     return index.isValid() ? std::optional(m_model.at(index.row()).op) : std::nullopt;
+}
+
+void BookmarksPane::followKeyOf(const QAction &bookmark)
+{
+    followKey(*this, bookmark, [this](const QString &key) {
+        m_hint->setText(key.isEmpty()
+                            ? tr("No bookmarks yet.")
+                            : tr("No bookmarks yet. Select an event and press %1.").arg(key));
+    });
 }
 
 void BookmarksPane::setCurrent(const OpId &op)

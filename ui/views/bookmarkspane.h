@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QAction;
 class QLabel;
 class QTableView;
 
@@ -25,6 +26,8 @@ public:
     /// \a model must outlive it.
     explicit BookmarksPane(BookmarksModel &model, QWidget *parent = nullptr);
 
+    /// Lets the hint tell the key of \a bookmark, which sets one.
+    void followKeyOf(const QAction &bookmark);
     void setCurrent(const OpId &op); ///< If it has a bookmark.
     /// Tells what was written into the note and not told yet.
     void finishNote();

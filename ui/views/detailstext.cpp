@@ -28,6 +28,7 @@ DetailsText::DetailsText(QWidget *parent) : QTextEdit(parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setAccessibleName(tr("Details of the selected event"));
     document()->setDocumentMargin(8);
+    document()->setUndoRedoEnabled(false);
 }
 
 void DetailsText::setSections(std::vector<DetailSection> sections)
@@ -40,10 +41,13 @@ void DetailsText::setSections(std::vector<DetailSection> sections)
 
 void DetailsText::rebuild()
 {
-    document()->clear();
     QTextCursor cursor(document());
+    cursor.beginEditBlock(); // readers are told of one change, not of each cell
+    cursor.select(QTextCursor::Document);
+    cursor.removeSelectedText();
     for (const DetailSection &section : m_sections)
         addSection(cursor, section);
+    cursor.endEditBlock();
     moveCursor(QTextCursor::Start);
 }
 

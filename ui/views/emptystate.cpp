@@ -110,7 +110,7 @@ void EmptyState::setProblems(const QStringList &problems, std::optional<ErrorCod
     m_text->setText(isFine
                         ? tr("Open the pipeline.db of one or more sleds, or drop the files here. "
                              "They are only read, and left exactly as they are.")
-                        : tr("Open other files, or put right what is wrong and reload (F5)."));
+                        : tr("Open other files, or put right what is wrong and reload."));
     QStringList shown = problems.first(std::min(kProblemsShown, problems.size()));
     if (const qsizetype more = problems.size() - shown.size(); more > 0)
         shown += tr("and %1 more, see Sources").arg(displayCount(more));

@@ -80,6 +80,7 @@ void BookmarkControl::addDock()
 void BookmarkControl::connectActions()
 {
     const WindowActions &actions = m_parts.actions;
+    m_pane->followKeyOf(*actions.bookmark);
     connect(actions.bookmark, &QAction::triggered, this, &BookmarkControl::toggle);
     connect(actions.nextBookmark, &QAction::triggered, this, [this] { go(true); });
     connect(actions.previousBookmark, &QAction::triggered, this, [this] { go(false); });

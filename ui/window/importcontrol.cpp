@@ -164,7 +164,7 @@ void ImportControl::noteChange(const QString &path)
         if (!isSameFile(path, history.source(source).path)
             || m_parts.workspace.live().isLive(source))
             continue;
-        m_parts.notice.tell(tr("%1 has other ops now: reload (F5) to show them.")
+        m_parts.notice.tell(tr("%1 has other ops now: reload to show them.")
                                 .arg(displayText(QFileInfo(path).fileName().toStdString())),
                             {u"importing"_s, u"archives"_s});
     }

@@ -6,6 +6,7 @@
 #include "ui/models/displaytext.h"
 #include "ui/pages/comparepage.h"
 #include "ui/pages/findingspage.h"
+#include "ui/pages/lanesheader.h"
 #include "ui/pages/opspage.h"
 #include "ui/pages/storiespage.h"
 #include "ui/pages/timelinepage.h"
@@ -163,6 +164,7 @@ void MainWindow::connectActions()
             [this] { (new CommandPalette(*this))->show(); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     m_actions.zoom(m_centre.timeline->lanes());
+    m_centre.timeline->header().followKeys(*m_actions.zoomBack, *m_actions.zoomForward);
     connect(m_actions.about, &QAction::triggered, this, [this] { showAboutBox(*this); });
     connect(m_empty, &EmptyState::openRequested, this, &MainWindow::chooseFiles);
     connect(m_empty, &EmptyState::recentRequested, this,

@@ -65,6 +65,7 @@ SearchControl::SearchControl(Workspace &workspace, WindowPages &pages, Selection
 void SearchControl::take(const WindowActions &actions)
 {
     connect(actions.find, &QAction::triggered, this, &SearchControl::open);
+    m_bar.followKeys(*actions.findPrevious, *actions.findNext);
     connect(actions.findNext, &QAction::triggered, this, &SearchControl::goNext);
     connect(actions.findPrevious, &QAction::triggered, this, &SearchControl::goPrevious);
     connect(actions.goToTime, &QAction::triggered, this, [this] {
