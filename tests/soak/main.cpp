@@ -32,6 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kBetweenActionsMs = 300;
+constexpr int kBetweenLooksMs = 20; ///< Whether an action has ended.
 constexpr qint64 kBetweenSamplesMs = 5'000;
 constexpr qint64 kBetweenLinesMs = 60'000;
 constexpr qint64 kPatienceMs = 60'000;
@@ -128,7 +129,8 @@ private:
                                  = double(m_time.elapsed()) >= m_options.minutes * kMinute;
                              if (isLate && !user.isBusy())
                                  return true;
-                             if (user.isBusy() || sinceAction.elapsed() >= kBetweenActionsMs) {
+                             const int pause = user.isBusy() ? kBetweenLooksMs : kBetweenActionsMs;
+                             if (sinceAction.elapsed() >= pause) {
                                  sinceAction.start();
                                  user.act();
                              }

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <numeric>
 #include <utility>
 
@@ -57,10 +58,14 @@ void User::act()
 {
     if (m_steps) {
         constexpr qint64 kPatienceMs = 600'000;
+        constexpr qint64 kSurpriseMs = 60'000;
         if (m_steps())
             m_steps = {};
         else if (m_sinceBegin.hasExpired(kPatienceMs))
             fail(m_current + u": does not end; "_s + saidByDialogs(m_window));
+        else if (m_sinceBegin.hasExpired(kSurpriseMs) && !std::exchange(m_isSurprised, true))
+            std::fprintf(stderr, "soak: %s takes long; %s\n", qPrintable(m_current),
+                         qPrintable(saidByDialogs(m_window)));
         return;
     }
     const int weights
@@ -72,6 +77,7 @@ void User::act()
         dice -= habit++->weight;
     m_current = QString::fromUtf8(habit->name);
     m_sinceBegin.start();
+    m_isSurprised = false;
     ++m_actions[m_current];
     (this->*habit->act)();
 }

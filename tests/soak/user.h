@@ -72,6 +72,7 @@ private:
     QString m_current; ///< What takes longer.
     Steps m_steps;     ///< Of that; empty: nothing.
     QElapsedTimer m_sinceBegin;
+    bool m_isSurprised = false; ///< Has told that this takes long.
 };
 
 } // namespace sled

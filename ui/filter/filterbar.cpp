@@ -14,7 +14,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QToolButton>
+#include <QPushButton>
 
 #include <algorithm>
 #include <utility>
@@ -39,13 +39,10 @@ FilterBar::FilterBar(Check check, QWidget *parent) : QWidget(parent), m_check(st
     m_menu = new FilterMenu(this);
     auto *label = new QLabel(tr("&Filter"));
     label->setBuddy(m_line);
-    auto *saved = new QToolButton;
-    saved->setText(tr("Saved"));
+    auto *saved = new QPushButton(tr("Saved"));
     saved->setAccessibleName(tr("Saved filters"));
     saved->setToolTip(tr("Filters that have a name, and those asked for before"));
-    saved->setPopupMode(QToolButton::InstantPopup);
     saved->setMenu(m_menu);
-    saved->setFocusPolicy(Qt::StrongFocus);
     m_error = new QLabel;
     m_error->setObjectName(QStringLiteral("filterError"));
     m_error->setTextFormat(Qt::PlainText);
