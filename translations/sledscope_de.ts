@@ -436,6 +436,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Page</source>
         <translation>Seite</translation>
     </message>
+    <message>
+        <source>Nothing that can be done now is called so.</source>
+        <translation>Nichts, was jetzt möglich ist, heißt so.</translation>
+    </message>
 </context>
 <context>
     <name>sled::ComparePage</name>
@@ -446,14 +450,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Source B</source>
         <translation>Quelle B</translation>
-    </message>
-    <message>
-        <source>&amp;A:</source>
-        <translation>&amp;A:</translation>
-    </message>
-    <message>
-        <source>&amp;B:</source>
-        <translation>&amp;B:</translation>
     </message>
     <message>
         <source>Kinds of differences</source>
@@ -489,6 +485,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>They differ.</source>
         <translation>Sie unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>A:</source>
+        <translation>A:</translation>
+    </message>
+    <message>
+        <source>B:</source>
+        <translation>B:</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +1966,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>a comma, a bracket, a key or a value is missing or too much</source>
+        <translation>ein Komma, eine Klammer, ein Schlüssel oder ein Wert fehlt oder ist zu viel</translation>
+    </message>
+    <message>
+        <source>a text in it is not well formed</source>
+        <translation>ein Text darin ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>a text in it does not end</source>
+        <translation>ein Text darin endet nicht</translation>
+    </message>
+    <message>
+        <source>a number in it is not well formed</source>
+        <translation>eine Zahl darin ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>a word in it is none of true, false and null</source>
+        <translation>ein Wort darin ist weder true noch false noch null</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>es ist kein UTF-8</translation>
+    </message>
 </context>
 <context>
     <name>sled::CsvOptionsBox</name>
@@ -2035,11 +2063,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Header with the names of columns</source>
-        <translation>&amp;Kopfzeile mit den Namen der Spalten</translation>
+        <translation>Ko&amp;pfzeile mit den Namen der Spalten</translation>
     </message>
     <message>
         <source>Byte order &amp;mark</source>
-        <translation>Byte-Reihenfolge-&amp;Marke</translation>
+        <translation>B&amp;yte-Reihenfolge-Marke</translation>
     </message>
     <message>
         <source>Lets spreadsheets know that the text is UTF-8; other programs may take it for a part of the first name</source>
@@ -2047,7 +2075,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Guard against formulas</source>
-        <translation>Vor &amp;Formeln schützen</translation>
+        <translation>Vor Formel&amp;n schützen</translation>
     </message>
     <message>
         <source>Puts an apostrophe before a cell that begins with = + - @, a tab or a CR, so that no spreadsheet takes it for a formula. Negative numbers stay as they are.</source>
@@ -2282,18 +2310,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Prüfen Sie, ob die Datei da ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
-        <source>Choose the pipeline.db in it, not the folder.</source>
-        <translation>Wählen Sie die pipeline.db darin, nicht den Ordner.</translation>
-    </message>
-    <message>
-        <source>Choose the pipeline.db of a sled.</source>
-        <translation>Wählen Sie die pipeline.db eines Sleds.</translation>
-    </message>
-    <message>
-        <source>What could be read is shown.</source>
-        <translation>Was lesbar war, wird gezeigt.</translation>
-    </message>
-    <message>
         <source>Reload when the other program is done.</source>
         <translation>Laden Sie neu, wenn das andere Programm fertig ist.</translation>
     </message>
@@ -2309,6 +2325,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1.</source>
         <extracomment>What ends a sentence.</extracomment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Choose the pipeline.db of a sled, an archive or a file of ops.</source>
+        <translation>Wählen Sie die pipeline.db eines Sleds, ein Archiv oder eine Datei von Ops.</translation>
+    </message>
+    <message>
+        <source>What could be read of it is shown.</source>
+        <translation>Was davon zu lesen war, ist zu sehen.</translation>
+    </message>
+    <message>
+        <source>Choose the pipeline.db in it, not the folder.</source>
+        <translation>Wählen Sie die pipeline.db darin, nicht den Ordner.</translation>
     </message>
 </context>
 <context>
@@ -2925,7 +2953,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>As filte&amp;red</source>
-        <translation>Wie &amp;gefiltert</translation>
+        <translation>&amp;Wie gefiltert</translation>
     </message>
     <message>
         <source>All that a&amp;re shown</source>
@@ -2945,7 +2973,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Sele&amp;cted</source>
-        <translation>A&amp;usgewählte</translation>
+        <translation>Aus&amp;gewählte</translation>
     </message>
     <message>
         <source>Those selected in the table</source>
@@ -3052,10 +3080,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Zeichen %1: %2</translation>
     </message>
     <message>
-        <source>&amp;Filter</source>
-        <translation>&amp;Filter</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
@@ -3082,6 +3106,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Filtering…</source>
         <translation>Filtert…</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>&amp;Filter</translation>
     </message>
 </context>
 <context>
@@ -3415,10 +3443,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Allgemein</translation>
     </message>
     <message>
-        <source>Begin with what was shown &amp;last</source>
-        <translation>Mit dem &amp;zuletzt Gezeigten beginnen</translation>
-    </message>
-    <message>
         <source>&amp;Language:</source>
         <translation>&amp;Sprache:</translation>
     </message>
@@ -3433,6 +3457,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Start:</source>
         <translation>Start:</translation>
+    </message>
+    <message>
+        <source>Begin with &amp;what was shown last</source>
+        <translation>Mit dem zuletzt Gezeigten &amp;beginnen</translation>
     </message>
 </context>
 <context>
@@ -3771,10 +3799,6 @@ Er hat %2, aus %3. Die kein anderer Import brachte, verschwinden aus dem Archiv.
         <translation>neu</translation>
     </message>
     <message>
-        <source>not in the archive yet</source>
-        <translation>noch nicht im Archiv</translation>
-    </message>
-    <message>
         <source>conflicting</source>
         <translation>im Konflikt</translation>
     </message>
@@ -3852,6 +3876,10 @@ Er hat %2, aus %3. Die kein anderer Import brachte, verschwinden aus dem Archiv.
     <message>
         <source>Events from %1 to %2</source>
         <translation>Ereignisse von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>the archive did not have them</source>
+        <translation>das Archiv hatte sie nicht</translation>
     </message>
 </context>
 <context>
@@ -4412,20 +4440,20 @@ Er hat %2, aus %3. Die kein anderer Import brachte, verschwinden aus dem Archiv.
         <translation>SledScope</translation>
     </message>
     <message>
-        <source>Open Sled Databases</source>
-        <translation>Sled-Datenbanken öffnen</translation>
-    </message>
-    <message>
-        <source>Sled databases (*.db *.sqlite *.sqlite3);;All files (*)</source>
-        <translation>Sled-Datenbanken (*.db *.sqlite *.sqlite3);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Findings (%1)</source>
         <translation>Befunde (%1)</translation>
     </message>
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Open Sources</source>
+        <translation>Quellen öffnen</translation>
+    </message>
+    <message>
+        <source>Databases, archives and files of ops (*.db *.sqlite *.sqlite3 *.sledarchive *.jsonl *.gz);;All files (*)</source>
+        <translation>Datenbanken, Archive und Dateien von Ops (*.db *.sqlite *.sqlite3 *.sledarchive *.jsonl *.gz);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -4752,7 +4780,7 @@ Er hat %2, aus %3. Die kein anderer Import brachte, verschwinden aus dem Archiv.
     </message>
     <message>
         <source>&amp;All rows</source>
-        <translation>&amp;Alle Zeilen</translation>
+        <translation>Alle &amp;Zeilen</translation>
     </message>
     <message>
         <source>Show also rows that make no event which passes the filter</source>
@@ -5684,7 +5712,7 @@ SHA-256 von id_text ist die Op-Id, die Signatur gilt dem SHA-256 von signed_text
     </message>
     <message>
         <source>&amp;Report:</source>
-        <translation>&amp;Bericht:</translation>
+        <translation>Be&amp;richt:</translation>
     </message>
     <message>
         <source>Show a row for each</source>
@@ -6613,10 +6641,6 @@ SHA-256 von id_text ist die Op-Id, die Signatur gilt dem SHA-256 von signed_text
         <translation>Aufenthalte sind so breit, wie sie lang waren</translation>
     </message>
     <message>
-        <source>&amp;Equal Widths</source>
-        <translation>&amp;Gleiche Breiten</translation>
-    </message>
-    <message>
         <source>All stays are as wide, so that the short ones can be read</source>
         <translation>Alle Aufenthalte sind gleich breit, damit kurze lesbar sind</translation>
     </message>
@@ -6630,7 +6654,7 @@ SHA-256 von id_text ist die Op-Id, die Signatur gilt dem SHA-256 von signed_text
     </message>
     <message>
         <source>Show on Time&amp;line</source>
-        <translation>Auf der Zeit&amp;achse zeigen</translation>
+        <translation>Auf der Zeita&amp;chse zeigen</translation>
     </message>
     <message>
         <source>Shows the selected event among its neighbours</source>
@@ -6643,6 +6667,10 @@ SHA-256 von id_text ist die Op-Id, die Signatur gilt dem SHA-256 von signed_text
     <message>
         <source>No story selected</source>
         <translation>Keine Story ausgewählt</translation>
+    </message>
+    <message>
+        <source>E&amp;qual Widths</source>
+        <translation>&amp;Gleiche Breiten</translation>
     </message>
 </context>
 <context>
@@ -7097,10 +7125,6 @@ SHA-256 von id_text ist die Op-Id, die Signatur gilt dem SHA-256 von signed_text
         <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
-        <source>Open sled databases</source>
-        <translation>Sled-Datenbanken öffnen</translation>
-    </message>
-    <message>
         <source>Open &amp;View…</source>
         <translation>&amp;Ansicht öffnen…</translation>
     </message>
@@ -7315,6 +7339,10 @@ SHA-256 von id_text ist die Op-Id, die Signatur gilt dem SHA-256 von signed_text
     <message>
         <source>Have colours, keys, times and more as you like</source>
         <translation>Farben, Tasten, Zeiten und mehr nach Wunsch</translation>
+    </message>
+    <message>
+        <source>Open databases, archives and files of ops</source>
+        <translation>Datenbanken, Archive und Dateien von Ops öffnen</translation>
     </message>
 </context>
 <context>

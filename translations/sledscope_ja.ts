@@ -433,6 +433,10 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
         <source>Page</source>
         <translation>ページ</translation>
     </message>
+    <message>
+        <source>Nothing that can be done now is called so.</source>
+        <translation>いま実行できるものに、その名前はありません。</translation>
+    </message>
 </context>
 <context>
     <name>sled::ComparePage</name>
@@ -443,14 +447,6 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
     <message>
         <source>Source B</source>
         <translation>ソースB</translation>
-    </message>
-    <message>
-        <source>&amp;A:</source>
-        <translation>&amp;A:</translation>
-    </message>
-    <message>
-        <source>&amp;B:</source>
-        <translation>&amp;B:</translation>
     </message>
     <message>
         <source>Kinds of differences</source>
@@ -485,6 +481,14 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
     <message>
         <source>They differ.</source>
         <translation>相違があります。</translation>
+    </message>
+    <message>
+        <source>A:</source>
+        <translation>A:</translation>
+    </message>
+    <message>
+        <source>B:</source>
+        <translation>B:</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +1961,30 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>a comma, a bracket, a key or a value is missing or too much</source>
+        <translation>コンマ、括弧、キー、値のいずれかが足りないか余分です</translation>
+    </message>
+    <message>
+        <source>a text in it is not well formed</source>
+        <translation>文字列の書き方が正しくありません</translation>
+    </message>
+    <message>
+        <source>a text in it does not end</source>
+        <translation>文字列が終わっていません</translation>
+    </message>
+    <message>
+        <source>a number in it is not well formed</source>
+        <translation>数値の書き方が正しくありません</translation>
+    </message>
+    <message>
+        <source>a word in it is none of true, false and null</source>
+        <translation>true、false、nullのどれでもない語があります</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>UTF-8ではありません</translation>
+    </message>
 </context>
 <context>
     <name>sled::CsvOptionsBox</name>
@@ -2275,18 +2303,6 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
         <translation>ファイルがあること、読み取る権限があることを確認してください。</translation>
     </message>
     <message>
-        <source>Choose the pipeline.db in it, not the folder.</source>
-        <translation>フォルダーではなく、その中のpipeline.dbを選択してください。</translation>
-    </message>
-    <message>
-        <source>Choose the pipeline.db of a sled.</source>
-        <translation>Sledのpipeline.dbを選択してください。</translation>
-    </message>
-    <message>
-        <source>What could be read is shown.</source>
-        <translation>読み取れた部分を表示しています。</translation>
-    </message>
-    <message>
         <source>Reload when the other program is done.</source>
         <translation>ほかのプログラムが終わってから再読み込みしてください。</translation>
     </message>
@@ -2302,6 +2318,18 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
         <source>%1.</source>
         <extracomment>What ends a sentence.</extracomment>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Choose the pipeline.db of a sled, an archive or a file of ops.</source>
+        <translation>Sledのpipeline.db、アーカイブ、またはOpのファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>What could be read of it is shown.</source>
+        <translation>読み取れた部分は表示されています。</translation>
+    </message>
+    <message>
+        <source>Choose the pipeline.db in it, not the folder.</source>
+        <translation>フォルダーではなく、その中のpipeline.dbを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -3044,10 +3072,6 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
         <translation>%1文字目: %2</translation>
     </message>
     <message>
-        <source>&amp;Filter</source>
-        <translation>フィルター(&amp;F)</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>保存済み</translation>
     </message>
@@ -3074,6 +3098,10 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
     <message>
         <source>Filtering…</source>
         <translation>絞り込んでいます…</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>フィルター(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -3403,10 +3431,6 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
         <translation>一般</translation>
     </message>
     <message>
-        <source>Begin with what was shown &amp;last</source>
-        <translation>前回の表示から始める(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Language:</source>
         <translation>言語(&amp;L):</translation>
     </message>
@@ -3421,6 +3445,10 @@ GNU General Public License バージョン3以降で提供されるフリーソ�
     <message>
         <source>Start:</source>
         <translation>起動:</translation>
+    </message>
+    <message>
+        <source>Begin with &amp;what was shown last</source>
+        <translation>前回の表示から始める(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -3759,10 +3787,6 @@ It has %2, from %3. Those that no other import brought go out of the archive. Th
         <translation>新規</translation>
     </message>
     <message>
-        <source>not in the archive yet</source>
-        <translation>アーカイブにまだないもの</translation>
-    </message>
-    <message>
         <source>conflicting</source>
         <translation>競合</translation>
     </message>
@@ -3839,6 +3863,10 @@ It has %2, from %3. Those that no other import brought go out of the archive. Th
     <message>
         <source>Events from %1 to %2</source>
         <translation>%1から%2までのイベント</translation>
+    </message>
+    <message>
+        <source>the archive did not have them</source>
+        <translation>アーカイブになかったもの</translation>
     </message>
 </context>
 <context>
@@ -4383,20 +4411,20 @@ It has %2, from %3. Those that no other import brought go out of the archive. Th
         <translation>SledScope</translation>
     </message>
     <message>
-        <source>Open Sled Databases</source>
-        <translation>Sledのデータベースを開く</translation>
-    </message>
-    <message>
-        <source>Sled databases (*.db *.sqlite *.sqlite3);;All files (*)</source>
-        <translation>Sledのデータベース (*.db *.sqlite *.sqlite3);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>Findings (%1)</source>
         <translation>検出事項 (%1)</translation>
     </message>
     <message>
         <source>Findings</source>
         <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>Open Sources</source>
+        <translation>ソースを開く</translation>
+    </message>
+    <message>
+        <source>Databases, archives and files of ops (*.db *.sqlite *.sqlite3 *.sledarchive *.jsonl *.gz);;All files (*)</source>
+        <translation>データベース、アーカイブ、Opのファイル (*.db *.sqlite *.sqlite3 *.sledarchive *.jsonl *.gz);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -6571,10 +6599,6 @@ id_textのSHA-256がOp IDで、署名はsigned_textのSHA-256に対するもの�
         <translation>滞在時間に応じた幅で表示します</translation>
     </message>
     <message>
-        <source>&amp;Equal Widths</source>
-        <translation>等幅(&amp;E)</translation>
-    </message>
-    <message>
         <source>All stays are as wide, so that the short ones can be read</source>
         <translation>短い滞在も読めるよう、すべて同じ幅で表示します</translation>
     </message>
@@ -6601,6 +6625,10 @@ id_textのSHA-256がOp IDで、署名はsigned_textのSHA-256に対するもの�
     <message>
         <source>No story selected</source>
         <translation>ストーリーが選択されていません</translation>
+    </message>
+    <message>
+        <source>E&amp;qual Widths</source>
+        <translation>等幅(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -7052,10 +7080,6 @@ id_textのSHA-256がOp IDで、署名はsigned_textのSHA-256に対するもの�
         <translation>開く(&amp;O)…</translation>
     </message>
     <message>
-        <source>Open sled databases</source>
-        <translation>Sledのデータベースを開きます</translation>
-    </message>
-    <message>
         <source>Open &amp;View…</source>
         <translation>ビューを開く(&amp;V)…</translation>
     </message>
@@ -7270,6 +7294,10 @@ id_textのSHA-256がOp IDで、署名はsigned_textのSHA-256に対するもの�
     <message>
         <source>Have colours, keys, times and more as you like</source>
         <translation>色、キー、時刻などを好みに合わせます</translation>
+    </message>
+    <message>
+        <source>Open databases, archives and files of ops</source>
+        <translation>データベース、アーカイブ、Opのファイルを開きます</translation>
     </message>
 </context>
 <context>

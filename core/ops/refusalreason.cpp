@@ -79,6 +79,31 @@ bool hasTextWithHalfPair(std::string_view json)
     return false;
 }
 
+/// What is wrong with text that is not JSON.
+QString faultOf(simdjson::error_code error)
+{
+    switch (error) {
+    case simdjson::TAPE_ERROR:
+    case simdjson::INCOMPLETE_ARRAY_OR_OBJECT:
+        return u"a comma, a bracket, a key or a value is missing or too much"_s;
+    case simdjson::STRING_ERROR:
+    case simdjson::UNESCAPED_CHARS:
+        return u"a text in it is not well formed"_s;
+    case simdjson::UNCLOSED_STRING:
+        return u"a text in it does not end"_s;
+    case simdjson::NUMBER_ERROR:
+        return u"a number in it is not well formed"_s;
+    case simdjson::T_ATOM_ERROR:
+    case simdjson::F_ATOM_ERROR:
+    case simdjson::N_ATOM_ERROR:
+        return u"a word in it is none of true, false and null"_s;
+    case simdjson::UTF8_ERROR:
+        return u"it is not UTF-8"_s;
+    default:
+        return QString::fromUtf8(simdjson::error_message(error));
+    }
+}
+
 } // namespace
 
 QString refusalReason(simdjson::error_code error, std::string_view json)
@@ -99,7 +124,7 @@ QString refusalReason(simdjson::error_code error, std::string_view json)
     default:
         break;
     }
-    return u"not JSON: %1"_s.arg(QString::fromUtf8(simdjson::error_message(error)));
+    return u"not JSON: %1"_s.arg(faultOf(error));
 }
 
 } // namespace sled

@@ -175,10 +175,10 @@ void TestOpParser::saysWhy_data()
     content("too large and negative", "-1e400", tooLarge);
     content("too many digits", QByteArray(400, '9'), tooLarge);
     content("too large beside a long one", "[18446744073709551616,1e400]", tooLarge);
-    content("leading zero", "018446744073709551616", u"parsing a number"_s);
-    content("no fraction", "1.", u"parsing a number"_s);
-    content("long, but no number", "18446744073709551616x", u"parsing a number"_s);
-    content("wrong beside too large", "[1e400,-]", u"parsing a number"_s);
+    content("leading zero", "018446744073709551616", u"a number in it is not"_s);
+    content("no fraction", "1.", u"a number in it is not"_s);
+    content("long, but no number", "18446744073709551616x", u"a number in it is not"_s);
+    content("wrong beside too large", "[1e400,-]", u"a number in it is not"_s);
     const QString half = u"half a surrogate pair"_s;
     content("first half", R"("\ud83d")", half);
     content("second half", R"("\ude00")", half);
@@ -186,8 +186,8 @@ void TestOpParser::saysWhy_data()
     content("first half, then a character", R"("\ud83dxxxxx")", half);
     content("half behind an escaped backslash", R"("\\\ud83d")", half);
     content("half in a key", R"({"\ud83d":1})", half);
-    content("unknown escape", R"("\ud83d\ude00\x")", u"parsing a string"_s);
-    content("escape of no digits", R"("\\ud83d\u12g4")", u"parsing a string"_s);
+    content("unknown escape", R"("\ud83d\ude00\x")", u"a text in it is not"_s);
+    content("escape of no digits", R"("\\ud83d\u12g4")", u"a text in it is not"_s);
     QTest::newRow("long seq") << QByteArray(R"("seq":7)")
                               << QByteArray(R"("seq":18446744073709551616)") << u"seq is no"_s;
     QTest::newRow("seq minus zero")

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QKeySequence>
 #include <QLabel>
+#include <QMenuBar>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QTabBar>
@@ -84,6 +86,39 @@ inline QStringList labelsWithoutBuddyIn(const QWidget &window)
             && !QKeySequence::mnemonic(label->text()).isEmpty();
         if (label->isVisible() && label->window() == &window && hasKey && !label->buddy())
             problems += label->text() + QStringLiteral(" has no buddy");
+    }
+    return problems;
+}
+
+/// The keys that lead to two things at once in \a window: menus, tabs, buttons and labels.
+inline QStringList sharedKeysIn(const QWidget &window)
+{
+    std::map<QString, QString> owners;
+    QStringList problems;
+    const auto take = [&](const QString &text) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (key.isEmpty())
+            return;
+        const auto [other, isNew] = owners.insert({key.toString(), text});
+        if (!isNew)
+            problems += QStringLiteral("%1 leads to '%2' and '%3'")
+                            .arg(key.toString(), other->second, text);
+    };
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->window() != &window)
+            continue;
+        if (const auto *bar = qobject_cast<const QMenuBar *>(widget)) {
+            for (const QAction *menu : bar->actions())
+                take(menu->text());
+        } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            for (int i = 0; i < tabs->count(); ++i)
+                take(tabs->tabText(i));
+        } else if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            if (label->buddy())
+                take(label->text());
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            take(button->text());
+        }
     }
     return problems;
 }

@@ -162,7 +162,8 @@ void TestDisplayText::saysWhatIsWrongAndWhatToDo()
         = errorText({ErrorCode::NotADatabase, QStringLiteral("it is not an SQLite database")});
 
     QCOMPARE(text,
-             QStringLiteral("It is not an SQLite database. Choose the pipeline.db of a sled."));
+             QStringLiteral("It is not an SQLite database. Choose the pipeline.db of a sled, an "
+                            "archive or a file of ops."));
     QVERIFY(!errorText({ErrorCode::Cancelled, {}}).isEmpty());
     const QString asked = errorText({ErrorCode::UnsupportedSchema, QStringLiteral("is it one?")});
     QVERIFY(asked.startsWith(QStringLiteral("Is it one? Choose")));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/contrast.h"
-#include "ui/theme/outlinedbuttons.h"
 #include "ui/views/elidedlabel.h"
 #include "ui/window/apptheme.h"
 
+#include <QCheckBox>
 #include <QImage>
 #include <QStyle>
 #include <QStyleOptionButton>
@@ -59,7 +59,7 @@ void TestElidedLabel::emptyBoxIsSeen()
 {
     QFETCH(QPalette, palette);
     applyTheme(Theme::Light); // the style that we bring along
-    OutlinedCheckBox box;
+    QCheckBox box;
     box.setPalette(palette);
     box.resize(box.sizeHint());
     QStyleOptionButton option;

@@ -237,8 +237,7 @@ void TestImporting::tellsThatAnOpenArchiveHasChanged()
 
     import(dialog);
 
-    QCOMPARE(shown.window.notice().text(),
-             u"a.archive has other ops now: reload to show them."_s);
+    QCOMPARE(shown.window.notice().text(), u"a.archive has other ops now: reload to show them."_s);
 }
 
 void TestImporting::remembersTheArchive()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void pressingKeysGivesThem();
+    void goingBackLeavesTheKeys();
     void keysOfAnotherAreNotTakenInSilence();
     void takesThemOverWhenAskedTo();
     void givesNoneAndTheUsual();
@@ -86,6 +87,20 @@ void TestShortcutsPage::pressingKeysGivesThem()
     QVERIFY(m_chosen > 0);
     QCOMPARE(list().topLevelItem(0)->text(1), u"Ctrl+K"_s);
     QVERIFY(list().topLevelItem(0)->font(1).bold());
+}
+
+void TestShortcutsPage::goingBackLeavesTheKeys()
+{
+    auto *edit = m_page->findChild<QKeySequenceEdit *>();
+    edit->setFocus();
+    QTest::keyPress(edit, Qt::Key_Shift);
+    QTest::keyClick(edit, Qt::Key_Backtab, Qt::ShiftModifier);
+    QTest::keyRelease(edit, Qt::Key_Shift);
+    list().setFocus();
+
+    QTRY_COMPARE(edit->keySequence(), QKeySequence(Qt::CTRL | Qt::Key_O));
+    QCOMPARE(m_open->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_O));
+    QCOMPARE(m_chosen, 0);
 }
 
 void TestShortcutsPage::keysOfAnotherAreNotTakenInSilence()

@@ -2,8 +2,8 @@
 #include "ui/dialogs/archiveline.h"
 
 #include "ui/help/askmanual.h"
-#include "ui/theme/outlinedbuttons.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -24,7 +24,7 @@ ArchiveLine::ArchiveLine(QWidget *parent) : QWidget(parent)
     auto *choose = new QPushButton(tr("&Choose…"));
     choose->setAutoDefault(false);
     choose->setToolTip(tr("Choose an archive, or where a new one is made"));
-    m_signatures = new OutlinedCheckBox(tr("Check si&gnatures"));
+    m_signatures = new QCheckBox(tr("Check si&gnatures"));
     m_signatures->setChecked(true);
     m_signatures->setToolTip(tr("Takes most of the time. Ops with a bad one are counted, and "
                                 "imported all the same."));

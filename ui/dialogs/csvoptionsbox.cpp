@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/csvoptionsbox.h"
 
-#include "ui/theme/outlinedbuttons.h"
-
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -69,11 +67,11 @@ CsvOptionsBox::CsvOptionsBox(QWidget *parent) : QGroupBox(tr("CSV"), parent)
     m_quoting->addItems({tr("Where needed"), tr("Always")});
     m_newline = new QComboBox;
     m_newline->addItems({tr("LF (Unix)"), tr("CR LF (Windows)")});
-    m_header = new OutlinedCheckBox(tr("&Header with the names of columns"));
-    m_bom = new OutlinedCheckBox(tr("Byte order &mark"));
+    m_header = new QCheckBox(tr("&Header with the names of columns"));
+    m_bom = new QCheckBox(tr("Byte order &mark"));
     m_bom->setToolTip(tr("Lets spreadsheets know that the text is UTF-8; other programs may take "
                          "it for a part of the first name"));
-    m_guard = new OutlinedCheckBox(tr("&Guard against formulas"));
+    m_guard = new QCheckBox(tr("&Guard against formulas"));
     m_guard->setToolTip(tr("Puts an apostrophe before a cell that begins with = + - @, a tab or a "
                            "CR, so that no spreadsheet takes it for a formula. Negative numbers "
                            "stay as they are."));

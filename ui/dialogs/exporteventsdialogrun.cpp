@@ -28,6 +28,8 @@
 
 namespace sled {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString safe(const QString &text)

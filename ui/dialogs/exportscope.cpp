@@ -2,7 +2,6 @@
 #include "ui/dialogs/exportscope.h"
 
 #include "ui/models/displaytext.h"
-#include "ui/theme/outlinedbuttons.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -25,7 +24,7 @@ ExportScope::ExportScope(QWidget *parent) : QGroupBox(tr("Events"), parent)
 {
     auto *layout = new QVBoxLayout(this);
     for (QRadioButton *&row : m_rows) {
-        row = new OutlinedRadioButton;
+        row = new QRadioButton;
         layout->addWidget(row);
         connect(row, &QRadioButton::clicked, this, &ExportScope::changed);
     }

@@ -21,6 +21,8 @@
 
 namespace sled {
 
+using namespace Qt::StringLiterals;
+
 ImportList::ImportList(QWidget *parent) : QWidget(parent)
 {
     m_hint = hintLabel(QString());

@@ -5,10 +5,10 @@
 #include "ui/models/displaytext.h"
 #include "ui/models/sourcenames.h"
 #include "ui/theme/fixedfont.h"
-#include "ui/theme/outlinedbuttons.h"
 #include "ui/theme/plaintooltip.h"
 #include "ui/views/elidedlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -67,12 +67,12 @@ void OpChoiceBox::makeSources()
 
 void OpChoiceBox::makeLimits()
 {
-    m_isFiltered = new OutlinedCheckBox(tr("Only of events that the &filter shows"));
+    m_isFiltered = new QCheckBox(tr("Only of events that the &filter shows"));
     m_isFiltered->setEnabled(!m_offer.filter.isEmpty());
     m_isFiltered->setChecked(!m_offer.filter.isEmpty());
     m_isFiltered->setToolTip(tr("No others are written: at another desk, these may wait for what "
                                 "they were inserted after"));
-    m_isOfSled = new OutlinedCheckBox(tr("Only s&igned by"));
+    m_isOfSled = new QCheckBox(tr("Only s&igned by"));
     m_sled = new QComboBox;
     m_sled->setEditable(true);
     m_sled->setInsertPolicy(QComboBox::NoInsert);
@@ -83,7 +83,7 @@ void OpChoiceBox::makeLimits()
     m_sled->setAccessibleName(tr("Key of the sled, or its first digits"));
     m_sled->lineEdit()->setAccessibleName(m_sled->accessibleName());
     m_sled->setToolTip(tr("The key of a sled, or the digits that it begins with"));
-    m_isSince = new OutlinedCheckBox(tr("Only from &row"));
+    m_isSince = new QCheckBox(tr("Only from &row"));
     m_row = new QLineEdit(u"1"_s);
     m_row->setObjectName(u"firstRow"_s);
     m_row->setAccessibleName(tr("First row of each source"));

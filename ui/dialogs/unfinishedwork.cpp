@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/unfinishedwork.h"
 
-#include "ui/theme/outlinedbuttons.h"
 #include "ui/views/elidedlabel.h"
 
 #include <QHBoxLayout>
@@ -12,10 +11,10 @@ namespace sled {
 UnfinishedWork::UnfinishedWork(QWidget *parent) : QWidget(parent)
 {
     m_text = new ElidedLabel;
-    m_wait = new OutlinedRadioButton(tr("Wait &for all"));
+    m_wait = new QRadioButton(tr("Wait &for all"));
     m_wait->setToolTip(tr("Writes the file when all is read and every signature is checked"));
     m_wait->setChecked(true);
-    m_now = new OutlinedRadioButton(tr("Write as it is now"));
+    m_now = new QRadioButton(tr("Write as it is now"));
     m_now->setToolTip(tr("What is not checked yet says 'pending'"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});

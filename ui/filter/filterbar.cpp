@@ -37,7 +37,7 @@ FilterBar::FilterBar(Check check, QWidget *parent) : QWidget(parent), m_check(st
     m_line = new FilterLine;
     m_state = new FilterState;
     m_menu = new FilterMenu(this);
-    auto *label = new QLabel(tr("&Filter"));
+    auto *label = new QLabel(tr("F&ilter"));
     label->setBuddy(m_line);
     auto *saved = new QPushButton(tr("Saved"));
     saved->setAccessibleName(tr("Saved filters"));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filter/filterchip.h"
 
-#include "ui/theme/outlinedbuttons.h"
 #include "ui/theme/plaintooltip.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -21,7 +21,7 @@ constexpr int kWidestText = 320; ///< Of a condition's text, in pixels.
 FilterChip::FilterChip(const QString &condition, bool isOn, QWidget *parent) : QFrame(parent)
 {
     QString shown = fontMetrics().elidedText(condition, Qt::ElideRight, kWidestText);
-    m_box = new OutlinedCheckBox(shown.replace(u'&', QStringLiteral("&&")));
+    m_box = new QCheckBox(shown.replace(u'&', QStringLiteral("&&")));
     m_box->setChecked(isOn);
     setPlainToolTip(*m_box, condition);
     m_box->setAccessibleName(tr("Condition %1").arg(condition));

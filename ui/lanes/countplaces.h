@@ -27,4 +27,12 @@ private:
     double m_freeFrom = std::numeric_limits<double>::lowest();
 };
 
+/// Where a count \a width pixels wide, of digits \a height pixels high, stands above \a bar if
+/// there is room for it.
+[[nodiscard]] inline QRectF countRect(const QRectF &bar, double width, double height)
+{
+    constexpr double kAbove = 3.0;
+    return {bar.center().x() - width / 2, bar.top() - kAbove - height, width, height};
+}
+
 } // namespace sled

@@ -63,14 +63,12 @@ void paintCounts(QPainter &painter, const LaneScene &scene, const std::vector<Ma
             continue;
         const TextCache::Text &text
             = scene.counts->of(shortCount(qint64(buckets[i].count()), scene.locale));
-        const double baseline = rects[i].top() - 3.0;
-        const double left = rects[i].center().x() - text.width / 2;
-        const QRectF digits(left, baseline - height, text.width, height);
+        const QRectF digits = countRect(rects[i], text.width, height);
         if (std::ranges::any_of(
                 labels, [&](const GapLabel &label) { return label.pill.intersects(digits); }))
             continue;
         if (const auto place = places.place(i, text.width))
-            scene.counts->draw(painter, *place, baseline, text);
+            scene.counts->draw(painter, *place, digits.bottom(), text);
     }
 }
 

@@ -24,9 +24,9 @@ QString advice(ErrorCode code)
         return SayErrorText::tr("Choose the pipeline.db in it, not the folder.");
     case ErrorCode::NotADatabase:
     case ErrorCode::UnsupportedSchema:
-        return SayErrorText::tr("Choose the pipeline.db of a sled.");
+        return SayErrorText::tr("Choose the pipeline.db of a sled, an archive or a file of ops.");
     case ErrorCode::Damaged:
-        return SayErrorText::tr("What could be read is shown.");
+        return SayErrorText::tr("What could be read of it is shown.");
     case ErrorCode::Busy:
         return SayErrorText::tr("Reload when the other program is done.");
     case ErrorCode::Cancelled:
@@ -44,7 +44,9 @@ QString errorText(const Error &error)
 {
     if (error.detail.isEmpty())
         return advice(error.code);
-    return errorSentence(error) + u' ' + advice(error.code);
+    if (error.code == ErrorCode::Directory)
+        return errorSentence(error); // which names the file in it
+    return QString(errorSentence(error) % u' ' % advice(error.code));
 }
 
 QString asSentence(const QString &text)

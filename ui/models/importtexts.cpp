@@ -46,7 +46,7 @@ QString importAdvice(ErrorCode code)
 std::vector<ImportLine> importLines(const ImportCounts &counts)
 {
     std::vector<ImportLine> lines{
-        {SayImport::tr("new"), counts.added, SayImport::tr("not in the archive yet")},
+        {SayImport::tr("new"), counts.added, SayImport::tr("the archive did not have them")},
         {SayImport::tr("conflicting"), counts.conflicting,
          SayImport::tr("new, but another op claims the same id: both are kept")},
         {SayImport::tr("known"), counts.known,

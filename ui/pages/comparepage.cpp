@@ -79,9 +79,9 @@ QWidget *ComparePage::makeBar()
     };
     m_a = makeCombo(tr("Source A"));
     m_b = makeCombo(tr("Source B"));
-    auto *labelA = new QLabel(tr("&A:"));
+    auto *labelA = new QLabel(tr("A:"));
     labelA->setBuddy(m_a);
-    auto *labelB = new QLabel(tr("&B:"));
+    auto *labelB = new QLabel(tr("B:"));
     labelB->setBuddy(m_b);
     m_summary = new ElidedLabel;
     return new PageBar({m_summary}, {labelA, m_a, labelB, m_b}, PageBar::First::Controls);

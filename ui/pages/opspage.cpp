@@ -6,7 +6,6 @@
 #include "ui/models/errortext.h"
 #include "ui/theme/fixedfont.h"
 #include "ui/theme/hint.h"
-#include "ui/theme/outlinedbuttons.h"
 #include "ui/views/elidedlabel.h"
 #include "ui/views/opstable.h"
 #include "ui/views/pagebar.h"
@@ -81,11 +80,11 @@ QWidget *OpsPage::makeBar()
     connect(m_sources, &QComboBox::currentIndexChanged, this, &OpsPage::applyFilter);
     auto *label = new QLabel(tr("&Source:"));
     label->setBuddy(m_sources);
-    m_onlyFaults = new OutlinedCheckBox(tr("Only &not accepted"));
+    m_onlyFaults = new QCheckBox(tr("Only &not accepted"));
     m_onlyFaults->setToolTip(tr("Show rows that wait, were rejected or are malformed, no others"));
     m_onlyFaults->setAccessibleName(tr("Only rows that are not accepted"));
     connect(m_onlyFaults, &QCheckBox::toggled, this, &OpsPage::applyFilter);
-    m_allRows = new OutlinedCheckBox(tr("&All rows"));
+    m_allRows = new QCheckBox(tr("&All rows"));
     m_allRows->setToolTip(tr("Show also rows that make no event which passes the filter"));
     m_allRows->setAccessibleName(tr("Rows that do not pass the filter too"));
     m_allRows->setEnabled(false);

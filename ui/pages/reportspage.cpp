@@ -8,6 +8,7 @@
 #include "ui/models/timedisplay.h"
 #include "ui/pages/reportwriting.h"
 #include "ui/theme/hint.h"
+#include "ui/views/columnfitter.h"
 #include "ui/views/elidedlabel.h"
 #include "ui/views/pagebar.h"
 #include "ui/views/pagetable.h"
@@ -122,6 +123,7 @@ QWidget *ReportsPage::makeTable()
         }
     });
     connect(&m_model, &ReportTableModel::arranged, this, &ReportsPage::takeRows);
+    m_columns = new ColumnFitter(*m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ReportsPage::updateState);
     connect(m_table, &QTableView::activated, this, &ReportsPage::requestCurrent);
@@ -184,13 +186,9 @@ void ReportsPage::showPart()
 void ReportsPage::takeRows()
 {
     const ReportTable *table = m_model.table();
-    const QString columnsOf = QString::number(m_kinds->currentIndex()) + m_parts->currentText();
     if (table) {
         showChart();
-        if (columnsOf != m_columnsOf) {
-            m_table->resizeColumnsToContents();
-            m_columnsOf = m_feed.isBusy() ? QString() : columnsOf; // wider ones may come
-        }
+        m_columns->fit(QString::number(m_kinds->currentIndex()) + m_parts->currentText());
     }
     for (int row = 0; table && m_before && row < m_model.rowCount(); ++row) {
         if (table->isAbout(m_model.tableRow(row), *m_before, m_currentRow)) {

@@ -18,6 +18,7 @@ class QTableView;
 namespace sled {
 
 class ChartView;
+class ColumnFitter;
 class ElidedLabel;
 
 /// The named reports: each as a table, and as a chart that shows the same. A row leads to the
@@ -96,8 +97,8 @@ private:
     ChartView *m_chart = nullptr;
     QStackedWidget *m_pages = nullptr; ///< The report, or why there is none.
     QLabel *m_hint = nullptr;
-    QString m_columnsOf; ///< Of which table the columns have their widths.
-    int m_scroll = 0;    ///< Of the table, before its rows changed.
+    ColumnFitter *m_columns = nullptr;
+    int m_scroll = 0; ///< Of the table, before its rows changed.
     /// The table that was shown then, kept by its report, and its current row; null: none.
     std::shared_ptr<const ReportTable> m_before;
     std::size_t m_currentRow = 0;

@@ -7,7 +7,6 @@
 #include "ui/models/storytexts.h"
 #include "ui/models/timedisplay.h"
 #include "ui/stories/storybar.h"
-#include "ui/theme/outlinedbuttons.h"
 #include "ui/theme/plaintooltip.h"
 #include "ui/views/elidedlabel.h"
 #include "ui/views/pagebar.h"
@@ -19,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScopedValueRollback>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -57,7 +57,7 @@ QWidget *StoryPanel::makeHeader()
     m_title->setFont(bold);
     m_summary = new ElidedLabel(tr("What its life comes to"));
     m_byTime = makeModeButton(tr("By Ti&me"), tr("Stays are as wide as they were long"));
-    m_equal = makeModeButton(tr("&Equal Widths"),
+    m_equal = makeModeButton(tr("E&qual Widths"),
                              tr("All stays are as wide, so that the short ones can be read"));
     m_byTime->setChecked(true);
     connect(m_equal, &QRadioButton::toggled, this, [this](bool isEqual) {
@@ -84,7 +84,7 @@ QWidget *StoryPanel::makeHeader()
 
 QRadioButton *StoryPanel::makeModeButton(const QString &text, const QString &meaning)
 {
-    auto *button = new OutlinedRadioButton(text);
+    auto *button = new QRadioButton(text);
     setPlainToolTip(*button, meaning);
     return button;
 }

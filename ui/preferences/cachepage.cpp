@@ -4,7 +4,6 @@
 #include "ui/language/plural.h"
 #include "ui/models/displaytext.h"
 #include "ui/theme/hint.h"
-#include "ui/theme/outlinedbuttons.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -16,7 +15,7 @@ namespace sled {
 
 CachePage::CachePage(Offer offer) : PreferencesPage(tr("Cache")), m_offer(std::move(offer))
 {
-    m_use = new OutlinedCheckBox(tr("&Remember which ops have passed the signature check"));
+    m_use = new QCheckBox(tr("&Remember which ops have passed the signature check"));
     m_use->setEnabled(m_offer.isAllowed);
     connect(m_use, &QCheckBox::clicked, this, [this](bool isOn) {
         m_offer.use(isOn);

@@ -4,7 +4,6 @@
 #include "ui/language/language.h"
 #include "ui/language/mnemonic.h"
 #include "ui/theme/hint.h"
-#include "ui/theme/outlinedbuttons.h"
 
 #include <QActionGroup>
 #include <QCheckBox>
@@ -22,7 +21,7 @@ GeneralPage::GeneralPage(QActionGroup &themes, QAction &restoreSession, Language
     addLanguages();
     m_theme = new QComboBox;
     addThemes();
-    auto *session = new OutlinedCheckBox(tr("Begin with what was shown &last"));
+    auto *session = new QCheckBox(tr("Begin with &what was shown last"));
     session->setToolTip(restoreSession.toolTip());
     session->setChecked(restoreSession.isChecked());
     session->setEnabled(restoreSession.isVisible());

@@ -81,8 +81,8 @@ std::optional<QString> Shortcuts::ownerOf(const QKeySequence &keys, std::size_t 
     for (const QAction *action : m_window.findChildren<QAction *>()) {
         const bool isOurs
             = std::ranges::find(m_commands, action, &Command::action) != m_commands.end();
-        if (!isOurs && action->shortcutContext() != Qt::WidgetShortcut
-            && hasKeys(action->shortcuts(), keys))
+        // Also one that only a list has: where that has the focus, neither would come.
+        if (!isOurs && hasKeys(action->shortcuts(), keys))
             return plainName(action->text());
     }
     return std::nullopt;

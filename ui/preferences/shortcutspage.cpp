@@ -65,7 +65,6 @@ ShortcutsPage::ShortcutsPage(Shortcuts &shortcuts, std::function<void()> chosen)
 QLayout *ShortcutsPage::makeEditor()
 {
     m_keys = new QKeySequenceEdit;
-    addClearButton(*m_keys->findChild<QLineEdit *>());
     m_keys->setAccessibleName(tr("Keys of the command"));
     auto *label = new QLabel(tr("&Press the new keys:"));
     label->setBuddy(m_keys);
@@ -79,8 +78,12 @@ QLayout *ShortcutsPage::makeEditor()
         button->setAutoDefault(false);
         line->addWidget(button);
     }
-    connect(m_keys, &QKeySequenceEdit::editingFinished, this,
-            [this] { choose(m_keys->keySequence()); });
+    connect(m_keys, &QKeySequenceEdit::editingFinished, this, [this] {
+        // Shift alone, as for going back by Shift+Tab, empties the field; None is a button.
+        if (m_keys->keySequence().isEmpty())
+            return showCurrent();
+        choose(m_keys->keySequence());
+    });
     connect(m_none, &QPushButton::clicked, this, [this] { choose({}); });
     connect(m_usual, &QPushButton::clicked, this, [this] {
         const auto &usual = m_shortcuts.commands()[current()].usual;

@@ -73,20 +73,18 @@ StagesPage::StagesPage(std::function<void()> chosen)
         addLine(*grid, Stage(i));
     constexpr int kNameColumn = 1;
     grid->setColumnStretch(kNameColumn, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(lines);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(lines->minimumSizeHint().width()
-                            + scroll->verticalScrollBar()->sizeHint().width());
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(lines);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_doubts = remarkLabel(QString());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(
         remarkLabel(tr("Marks are drawn on light and dark ground as is shown; where a "
                        "colour would be hard to see, it is made darker or lighter.")));
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_doubts);
     connect(&StageLooks::ofProgram(), &StageLooks::changed, this, &StagesPage::update);
     update();
@@ -156,6 +154,8 @@ void StagesPage::update()
         line.shape->setCurrentIndex(int(look.shape));
         line.reset->setEnabled(look != usualStageLook(stage));
     }
+    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width()
+                              + m_scroll->verticalScrollBar()->sizeHint().width());
     const QStringList doubts = alikeStages();
     m_doubts->setText(doubts.join(u'\n'));
     m_doubts->setVisible(!doubts.isEmpty());

@@ -11,6 +11,7 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 
 namespace sled {
@@ -42,6 +43,7 @@ private:
 
     std::function<void()> m_chosen;
     std::vector<Line> m_lines; ///< By Stage.
+    QScrollArea *m_scroll = nullptr;
     QLabel *m_doubts = nullptr;
 };
 

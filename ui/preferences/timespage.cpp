@@ -4,7 +4,6 @@
 #include "ui/models/displaytext.h"
 #include "ui/models/timedisplay.h"
 #include "ui/theme/hint.h"
-#include "ui/theme/outlinedbuttons.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -23,7 +22,7 @@ TimesPage::TimesPage(std::function<void()> chosen)
 {
     m_utc = addZone(tr("In &UTC"), u"UTC"_s);
     m_local = addZone(tr("In &local time"), u"local"_s);
-    m_other = new OutlinedRadioButton(tr("In another &zone:"));
+    m_other = new QRadioButton(tr("In another &zone:"));
     m_zone = new QComboBox;
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
@@ -34,7 +33,7 @@ TimesPage::TimesPage(std::function<void()> chosen)
     m_zone->setCurrentText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
     connect(m_other, &QRadioButton::clicked, this, [this] { chooseZone(m_zone->currentText()); });
     connect(m_zone, &QComboBox::textActivated, this, &TimesPage::chooseZone);
-    m_relative = new OutlinedCheckBox(tr("As distance from &now"));
+    m_relative = new QCheckBox(tr("As distance from &now"));
     connect(m_relative, &QCheckBox::clicked, this, [this](bool isOn) {
         TimeDisplay::ofProgram().setRelative(isOn);
         m_chosen();
@@ -60,7 +59,7 @@ TimesPage::TimesPage(std::function<void()> chosen)
 
 QRadioButton *TimesPage::addZone(const QString &text, const QString &zone)
 {
-    auto *button = new OutlinedRadioButton(text);
+    auto *button = new QRadioButton(text);
     connect(button, &QRadioButton::clicked, this, [this, zone] { chooseZone(zone); });
     return button;
 }

@@ -76,6 +76,21 @@ void NoticeBar::clear()
     hide();
 }
 
+QSize NoticeBar::minimumSizeHint() const
+{
+    constexpr int kLeastWidth = 200;
+    const QSize least = QWidget::minimumSizeHint();
+    return {least.width(),
+            std::max(least.height(), heightForWidth(std::max(width(), kLeastWidth)))};
+}
+
+void NoticeBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
+}
+
 QString NoticeBar::text() const
 {
     return m_text->text();

@@ -25,6 +25,11 @@ public:
     void clear();
     [[nodiscard]] QString text() const;
 
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< All lines of the text.
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QLabel *m_text = nullptr;
     ManualButton *m_meaning = nullptr; ///< Of the newest.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/apptheme.h"
 
+#include "ui/theme/sledstyle.h"
+
 #include <QApplication>
 #include <QSettings>
 #include <QStyle>
@@ -62,8 +64,12 @@ QString themeKey()
 
 void useStyle(const QString &name)
 {
-    if (QApplication::style()->name().compare(name, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(name));
+    const bool isFusion = name.compare(u"fusion"_s, Qt::CaseInsensitive) == 0;
+    const QStyle &used = *QApplication::style();
+    const bool isUsed = isFusion ? qobject_cast<const SledStyle *>(&used) != nullptr
+                                 : used.name().compare(name, Qt::CaseInsensitive) == 0;
+    if (!isUsed)
+        QApplication::setStyle(isFusion ? new SledStyle : QStyleFactory::create(name));
 }
 
 bool hasPlatformTheme()

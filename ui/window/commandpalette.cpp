@@ -2,9 +2,11 @@
 #include "ui/window/commandpalette.h"
 
 #include "ui/help/askmanual.h"
+#include "ui/theme/hint.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMainWindow>
@@ -50,8 +52,10 @@ CommandPalette::CommandPalette(QMainWindow &window)
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
+    m_none = hintLabel(tr("Nothing that can be done now is called so."));
     layout->addWidget(m_line);
     layout->addWidget(m_list);
+    layout->addWidget(m_none, 1);
     connect(m_line, &QLineEdit::textChanged, this, &CommandPalette::showMatches);
     connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::runCurrent);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);
@@ -78,6 +82,8 @@ void CommandPalette::showMatches()
             keys.isEmpty() ? command.name : tr("%1   (%2)").arg(command.name, keys), m_list);
         item->setData(Qt::UserRole, number);
     }
+    m_list->setVisible(!matches.isEmpty());
+    m_none->setVisible(matches.isEmpty());
     goTo(0);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QMainWindow;
@@ -30,6 +31,7 @@ private:
     QList<WindowCommand> m_commands;
     QLineEdit *m_line = nullptr;
     QListWidget *m_list = nullptr;
+    QLabel *m_none = nullptr; ///< In its place when nothing matches.
 };
 
 } // namespace sled

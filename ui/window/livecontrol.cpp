@@ -23,6 +23,8 @@
 
 namespace sled {
 
+using namespace Qt::StringLiterals;
+
 LiveControl::LiveControl(const WindowParts &parts, QStatusBar &bar)
     : m_parts(parts),
       m_follow(new FollowMode(parts.pages.timeline->table(), parts.workspace.events())),

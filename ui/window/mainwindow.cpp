@@ -231,8 +231,10 @@ void MainWindow::chooseFiles()
 {
     const QStringList recent = RecentFiles::paths();
     const QString directory = recent.isEmpty() ? QString() : QFileInfo(recent.front()).path();
-    auto *dialog = new QFileDialog(this, tr("Open Sled Databases"), directory,
-                                   tr("Sled databases (*.db *.sqlite *.sqlite3);;All files (*)"));
+    auto *dialog = new QFileDialog(
+        this, tr("Open Sources"), directory,
+        tr("Databases, archives and files of ops (*.db *.sqlite *.sqlite3 *.sledarchive *.jsonl "
+           "*.gz);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     offerManual(*dialog, {u"start"_s, u"sources"_s});

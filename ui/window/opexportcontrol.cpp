@@ -46,7 +46,7 @@ void OpExportControl::open()
         offered, [this] { return filteredIds(); }, &m_parts.window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setWindowModality(Qt::WindowModal);
-    m_dialog->setPath(firstPath(offered));
+    m_dialog->setPath(firstPath());
     connect(m_dialog, &ExportOpsDialog::exported, this, [this](const QString &path) {
         if (m_files == UserFiles::Used)
             QSettings().setValue(exportDirectoryKey(), QFileInfo(path).path());
@@ -96,14 +96,13 @@ Result<std::vector<OpId>> OpExportControl::filteredIds() const
     return ids;
 }
 
-QString OpExportControl::firstPath(const OpExportOffer &offer) const
+QString OpExportControl::firstPath() const
 {
     QString directory;
     if (m_files == UserFiles::Used)
         directory = QSettings().value(exportDirectoryKey()).toString();
     if (directory.isEmpty() || !QFileInfo(directory).isDir())
-        directory = offer.sources.isEmpty() ? QDir::homePath()
-                                            : QFileInfo(offer.sources.front()).absolutePath();
+        directory = QDir::homePath(); // not beside a database, where nothing is to be left
     return QDir(directory).filePath(u"export.ops.jsonl"_s);
 }
 

@@ -27,7 +27,7 @@ private:
     void open();
     [[nodiscard]] OpExportOffer offer() const;
     [[nodiscard]] Result<std::vector<OpId>> filteredIds() const;
-    [[nodiscard]] QString firstPath(const OpExportOffer &offer) const;
+    [[nodiscard]] QString firstPath() const;
 
     WindowParts m_parts;
     const UserFiles m_files;

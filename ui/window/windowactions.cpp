@@ -3,6 +3,7 @@
 
 #include "ui/help/askmanual.h"
 #include "ui/lanes/lanesview.h"
+#include "ui/language/mnemonic.h"
 #include "ui/window/actionicons.h"
 #include "ui/window/recentmenu.h"
 
@@ -50,7 +51,7 @@ void WindowActions::fillFileMenu(QMenu &file)
 {
     open = add(file, SayAction::tr("&Open…"), QKeySequence::Open);
     open->setIcon(actionIcon(ActionSign::Open));
-    open->setToolTip(SayAction::tr("Open sled databases"));
+    open->setToolTip(SayAction::tr("Open databases, archives and files of ops"));
     recent = new RecentMenu(&file);
     file.addMenu(recent);
     openView
@@ -176,6 +177,8 @@ void WindowActions::addToolBar(QMainWindow &window) const
     bar->addActions({zoomOut, zoomIn, fit});
     bar->addSeparator();
     bar->addActions({live, pause, follow});
+    for (QAction *action : bar->actions())
+        action->setIconText(withoutMnemonic(action->text())); // Qt leaves (O) of 開く(&O)
 }
 
 void WindowActions::zoom(LanesView &lanes) const

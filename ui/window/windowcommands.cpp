@@ -11,6 +11,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolBar>
@@ -65,6 +66,26 @@ bool isOffered(const QWidget &control, const Place &place)
 {
     const QWidget *root = place.page ? place.page : control.window();
     return control.isEnabled() && control.isVisibleTo(root);
+}
+
+/// What is written on \a button, and what it is called if that says more.
+QString nameOf(const QAbstractButton &button)
+{
+    const QString written = withoutMnemonic(button.text());
+    const QString called = button.accessibleName();
+    const bool isWord = !written.isEmpty() && written.front().isLetter();
+    if (called.isEmpty() || !isWord)
+        return called.isEmpty() ? written : called;
+    return called.contains(written, Qt::CaseInsensitive) ? called
+                                                         : QString(written % u" – " % called);
+}
+
+QMenu *menuOf(const QAbstractButton &button)
+{
+    if (const auto *push = qobject_cast<const QPushButton *>(&button))
+        return push->menu();
+    const auto *tool = qobject_cast<const QToolButton *>(&button);
+    return tool ? tool->menu() : nullptr;
 }
 
 class Collector {
@@ -143,14 +164,10 @@ private:
         const Place place = placeOf(button);
         if (isFrameButton(button) || !isOffered(button, place))
             return;
-        const QString name
-            = under(place.name,
-                    button.accessibleName().isEmpty() ? withoutMnemonic(button.text())
-                                                      : button.accessibleName());
-        auto *tool = qobject_cast<QToolButton *>(&button);
-        if (tool && tool->menu())
-            return addMenu(*tool->menu(), name);
-        if (tool && tool->defaultAction())
+        const QString name = under(place.name, nameOf(button));
+        if (QMenu *menu = menuOf(button))
+            return addMenu(*menu, name);
+        if (const auto *tool = qobject_cast<QToolButton *>(&button); tool && tool->defaultAction())
             return addAction(tool->defaultAction(), name);
         m_commands.append({name, {}, &button, [button = QPointer(&button), place] {
                                if (!button)
