@@ -6,10 +6,13 @@
 #include "tests/ui/cuttexts.h"
 #include "tests/ui/shownwindow.h"
 #include "ui/language/language.h"
+#include "ui/preferences/preferencesdialog.h"
+#include "ui/window/apptheme.h"
 
 #include <QAction>
 #include <QDialog>
 #include <QFileDialog>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTemporaryDir>
@@ -54,6 +57,7 @@ private Q_SLOTS:
     void dialogs();
 
 private:
+    void picture(QDialog &dialog);
     void look(QDialog &dialog);
 
     QTemporaryDir m_directory;
@@ -100,19 +104,37 @@ void TestNamedControls::dialogs_data()
         QTest::newRow(qPrintable(language)) << language;
 }
 
+/// Leaves pictures of \a dialog and of its pages, light and dark.
+void TestNamedControls::picture(QDialog &dialog)
+{
+    auto *pages
+        = qobject_cast<PreferencesDialog *>(&dialog) ? dialog.findChild<QListWidget *>() : nullptr;
+    for (int page = 0; page < (pages ? pages->count() : 1); ++page) {
+        if (pages)
+            pages->setCurrentRow(page);
+        for (const auto &[theme, name] :
+             {std::pair{Theme::Light, "light"}, {Theme::Dark, "dark"}}) {
+            applyTheme(theme);
+            QTest::qWait(300); // what is shown in it may come from another thread
+            const QString file = u"%1/%2-%3-%4-%5.png"_s
+                                     .arg(m_pictures, QString::fromLatin1(QTest::currentDataTag()),
+                                          QString::fromLatin1(name))
+                                     .arg(m_opened.size(), 2, 10, QLatin1Char('0'))
+                                     .arg(page);
+            QVERIFY(dialog.grab().save(file));
+        }
+    }
+    applyTheme(Theme::Light);
+}
+
 /// Looks for what is wrong with \a dialog.
 void TestNamedControls::look(QDialog &dialog)
 {
     if (qobject_cast<QFileDialog *>(&dialog))
         return; // that one is Qt's
     m_opened += dialog.windowTitle();
-    if (!m_pictures.isEmpty()) {
-        const QString name
-            = u"%1-%2-%3.png"_s.arg(m_opened.size(), 2, 10, QLatin1Char{'0'})
-                  .arg(QString::fromLatin1(QTest::currentDataTag()),
-                       QString::fromLatin1(dialog.metaObject()->className()).section(u':', -1));
-        QVERIFY(dialog.grab().save(m_pictures + u'/' + name));
-    }
+    if (!m_pictures.isEmpty())
+        picture(dialog);
     m_problems += test::unnamedIn(dialog) + test::labelsWithoutBuddyIn(dialog)
         + test::unreachedIn(dialog) + test::cutIn(dialog) + test::sharedKeysIn(dialog);
 }

@@ -71,6 +71,20 @@ void SledStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
                                     painter, widget);
 }
 
+QSize SledStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                  const QSize &contents, const QWidget *widget) const
+{
+    constexpr int kBeforeArrow = 10;
+    constexpr int kBetweenRows = 4; // else what stands on a letter is cut
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool hasArrow
+        = type == CT_PushButton && button && (button->features & QStyleOptionButton::HasMenu) != 0;
+    if (type == CT_ItemViewItem)
+        return size + QSize(0, kBetweenRows);
+    return hasArrow ? size + QSize(kBeforeArrow, 0) : size;
+}
+
 int SledStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                          QStyleHintReturn *returnData) const
 {
