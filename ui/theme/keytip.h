@@ -6,6 +6,7 @@
 #include <functional>
 
 class QAction;
+class QObject;
 class QWidget;
 
 namespace sled {

@@ -144,7 +144,7 @@ QPalette paletteOf(Theme theme)
 
 /// As the settings name them.
 struct ThemeName {
-    Theme theme;
+    Theme theme = Theme::Platform;
     QLatin1String name;
 };
 constexpr std::array kThemeNames{

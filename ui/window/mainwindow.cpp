@@ -206,7 +206,7 @@ void MainWindow::open(const QStringList &paths)
     openSources(m_session.openViewsAmong(paths));
 }
 
-void MainWindow::startLiveDemo()
+void MainWindow::startLiveDemo() const
 {
     m_actions.liveDemo->trigger();
 }

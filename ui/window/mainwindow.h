@@ -50,7 +50,7 @@ public:
 
     void open(const QStringList &paths);           ///< Sources, or a saved view.
     void restoreSession() { m_session.restore(); } ///< If the user wants it.
-    void startLiveDemo();                          ///< As Help › Live Demo does.
+    void startLiveDemo() const;                    ///< As Help › Live Demo does.
     void showPage(WindowPage page) { m_centre.show(page); }
     [[nodiscard]] FilterControl &filter() { return m_filter; }
     [[nodiscard]] SearchControl &search() { return m_search; }
