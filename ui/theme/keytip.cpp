@@ -11,9 +11,8 @@ void setKeyTip(QWidget &widget, const QString &tip, const QString &key)
 {
     widget.setAccessibleName(tip);
     //: %1 is what a button does, %2 a key that does the same.
-    widget.setToolTip(key.isEmpty()
-                          ? tip
-                          : QCoreApplication::translate("sled::KeyTip", "%1 (%2)").arg(tip, key));
+    widget.setToolTip(
+        key.isEmpty() ? tip : QCoreApplication::translate("sled::KeyTip", "%1 (%2)").arg(tip, key));
 }
 
 void followKey(QWidget &widget, const QString &tip, const QAction &action)
