@@ -68,6 +68,10 @@ void TestShortcuts::knowsWhoHasKeys()
 {
     QCOMPARE(m_shortcuts->ownerOf(Qt::CTRL | Qt::Key_O, 1), std::optional(u"Open"_s));
     QCOMPARE(m_shortcuts->ownerOf(Qt::CTRL | Qt::Key_O, 0), std::nullopt);
+    QAction ofAList(u"Edit &Note"_s, m_window.get()); // where that list has the focus, both would
+    ofAList.setShortcut(Qt::Key_F2);                  // be asked for, and neither come
+    ofAList.setShortcutContext(Qt::WidgetShortcut);
+    QCOMPARE(m_shortcuts->ownerOf(Qt::Key_F2, 0), std::optional(u"Edit Note"_s));
     QCOMPARE(m_shortcuts->ownerOf(Qt::CTRL | Qt::Key_Equal, 1), std::optional(u"Zoom"_s));
     QCOMPARE(m_shortcuts->ownerOf(Qt::CTRL | Qt::Key_X, 1), std::optional(u"Fixed"_s));
     QCOMPARE(m_shortcuts->ownerOf({}, 1), std::nullopt);

@@ -19,8 +19,11 @@ const QStyleOption *outlined(const QStyleOption *option, Option &copy)
     const auto *given = qstyleoption_cast<const Option *>(option);
     if (!given)
         return option;
+    constexpr int kLighter = 115; // percent; Fusion takes some of it away again
+    const PaletteColors colors(given->palette);
     copy = *given;
-    copy.palette.setColor(QPalette::Window, PaletteColors(given->palette).mutedText);
+    copy.palette.setColor(QPalette::Window,
+                          colors.isDark ? colors.mutedText.lighter(kLighter) : colors.mutedText);
     return &copy;
 }
 
