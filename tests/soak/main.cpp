@@ -134,9 +134,22 @@ private:
                                  sinceAction.start();
                                  user.act();
                              }
+                             tellStall(user);
                              sample();
                              return false;
                          }));
+    }
+
+    /// Says in what the window was deaf for longer than ever, if it was long.
+    void tellStall(const User &user)
+    {
+        constexpr double kWorthTelling = 0.1; // seconds
+        const double longest = m_probe.longestStall();
+        if (longest <= std::max(m_toldStall, kWorthTelling))
+            return;
+        m_toldStall = longest;
+        std::fprintf(stderr, "soak: deaf for %.0f ms, in or after: %s\n", longest * 1e3,
+                     qPrintable(user.current()));
     }
 
     void sample()
@@ -183,6 +196,7 @@ private:
     Fleet m_fleet;
     MainWindow m_window{MainWindow::Settings::None};
     StallProbe m_probe;
+    double m_toldStall = 0; ///< Seconds.
     SoakOutcome m_outcome;
     QJsonObject m_actions;
     QElapsedTimer m_time;

@@ -24,6 +24,8 @@ public:
     /// Does something, or goes on with what takes longer. Ends the program if that takes ages.
     void act();
     [[nodiscard]] bool isBusy() const { return bool(m_steps); }
+    /// What it does, or did last.
+    [[nodiscard]] const QString &current() const { return m_current; }
 
     /// Opens everything and shows it, as a user would who wants to see whether all is there.
     void showAll();
