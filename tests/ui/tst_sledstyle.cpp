@@ -10,8 +10,11 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QStyleFactory>
 #include <QStyleOptionButton>
 #include <QTest>
+
+#include <memory>
 
 namespace sled {
 
@@ -91,13 +94,16 @@ void TestSledStyle::theListWithTheFocusHasAFrame()
 void TestSledStyle::arrowsAndRowsHaveRoom()
 {
     QMenu menu;
-    QPushButton plain(u"Saved"_s);
-    QPushButton withMenu(u"Saved"_s);
-    withMenu.setMenu(&menu);
+    const std::unique_ptr<QStyle> fusion(QStyleFactory::create(u"fusion"_s));
+    QPushButton tight(u"Longer than the least width of a button"_s);
+    tight.setStyle(fusion.get());
+    tight.setMenu(&menu);
+    QPushButton roomy(tight.text());
+    roomy.setMenu(&menu);
     QListWidget list;
     list.addItem(u"\u00d6ffnen"_s);
 
-    QVERIFY(withMenu.sizeHint().width() >= plain.sizeHint().width());
+    QVERIFY(roomy.sizeHint().width() > tight.sizeHint().width());
     QVERIFY(list.sizeHintForRow(0) >= list.fontMetrics().height() + 4);
 }
 

@@ -6,9 +6,9 @@
 namespace sled {
 
 /// Fusion with outlines that are seen on a dark ground too, which Fusion draws in a darker shade of
-/// the window, with a frame around the list that has the focus, room between the text and the arrow
-/// of a button with a menu, and without icons on the buttons of dialogs, of which only some have
-/// one.
+/// the window, with a frame around the list that has the focus, room between rows of lists and
+/// before the arrow of a button with a menu, and without icons on the buttons of dialogs, of which
+/// only some have one.
 class SledStyle final : public QProxyStyle {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SledStyle)
