@@ -71,8 +71,8 @@ void SearchBar::open()
 
 void SearchBar::followKeys(const QAction &previous, const QAction &next)
 {
-    followKey(*m_previous, m_previous->accessibleName(), previous);
-    followKey(*m_next, m_next->accessibleName(), next);
+    followKey(*m_previous, previous);
+    followKey(*m_next, next);
 }
 
 void SearchBar::setState(const QString &state)

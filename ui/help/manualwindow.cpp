@@ -209,12 +209,12 @@ bool ManualWindow::handleSearchKey(const QKeyEvent &key)
 
 bool ManualWindow::eventFilter(QObject *object, QEvent *event)
 {
-    const auto *key = static_cast<const QKeyEvent *>(event);
-    if (event->type() == QEvent::ShortcutOverride && key->key() == Qt::Key_Escape) {
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (isOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept(); // first it leaves the search, then the window
         return true;
     }
-    if (event->type() == QEvent::KeyPress && handleSearchKey(*key))
+    if (event->type() == QEvent::KeyPress && handleSearchKey(*static_cast<QKeyEvent *>(event)))
         return true;
     return QWidget::eventFilter(object, event);
 }

@@ -69,8 +69,8 @@ LanesHeader::LanesHeader(QWidget *parent) : QWidget(parent)
 
 void LanesHeader::followKeys(const QAction &back, const QAction &forward)
 {
-    followKey(*m_back, m_back->accessibleName(), back);
-    followKey(*m_forward, m_forward->accessibleName(), forward);
+    followKey(*m_back, back);
+    followKey(*m_forward, forward);
 }
 
 void LanesHeader::setGrouping(LaneGrouping grouping)

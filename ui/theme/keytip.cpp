@@ -15,9 +15,10 @@ void setKeyTip(QWidget &widget, const QString &tip, const QString &key)
         key.isEmpty() ? tip : QCoreApplication::translate("sled::KeyTip", "%1 (%2)").arg(tip, key));
 }
 
-void followKey(QWidget &widget, const QString &tip, const QAction &action)
+void followKey(QWidget &widget, const QAction &action)
 {
-    followKey(widget, action, [&widget, tip](const QString &key) { setKeyTip(widget, tip, key); });
+    followKey(widget, action,
+              [&widget](const QString &key) { setKeyTip(widget, widget.accessibleName(), key); });
 }
 
 void followKey(QObject &context, const QAction &action,

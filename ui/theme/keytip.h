@@ -14,8 +14,9 @@ namespace sled {
 /// Lets readers call \a widget by \a tip, and its tool tip add \a key in brackets, if there is one.
 void setKeyTip(QWidget &widget, const QString &tip, const QString &key);
 
-/// The same with the first key of \a action, as it is now and after each change.
-void followKey(QWidget &widget, const QString &tip, const QAction &action);
+/// The same of \a widget, which has its accessible name, with the first key of \a action, as it is
+/// now and after each change.
+void followKey(QWidget &widget, const QAction &action);
 
 /// Calls \a show with the first key of \a action, empty if there is none, now and after each change
 /// until \a context goes.
