@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <memory>
+#include <sys/resource.h>
 
 namespace sled {
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void waitsAfterAnAnswer();
     void answersTheNewestOnly();
     void keepsNoAnswer();
+    void whoWaitsDoesNoWork();
 };
 
 void TestNewestJob::answersAndGoes()
@@ -70,6 +72,31 @@ void TestNewestJob::keepsNoAnswer()
     job.run([](const std::stop_token &) { return std::make_shared<int>(7); });
     QTRY_VERIFY(isAnswered);
     QVERIFY(kept.expired());
+}
+
+void TestNewestJob::whoWaitsDoesNoWork()
+{
+    // Qt has a thread that waits for work which has not begun run it: here, the window's.
+    std::atomic<bool> mayEnd{false};
+    QThreadPool &pool = backgroundPool();
+    for (int thread = 0; thread < pool.maxThreadCount(); ++thread) {
+        pool.start([&mayEnd] {
+            while (!mayEnd)
+                QThread::yieldCurrentThread();
+        });
+    }
+    const int nice = getpriority(PRIO_PROCESS, 0); // of this thread
+    std::atomic<bool> hasRun{false};
+    NewestJob<int> job([](const int &) {});
+    job.run([&hasRun](const std::stop_token &) {
+        hasRun = true;
+        return 1;
+    });
+    job.cancelAndWait();
+    mayEnd = true;
+    QVERIFY(pool.waitForDone());
+    QVERIFY(!hasRun);
+    QCOMPARE(getpriority(PRIO_PROCESS, 0), nice);
 }
 
 } // namespace sled

@@ -70,6 +70,10 @@ private:
         m_watcher.setFuture(QtConcurrent::run(&backgroundPool(),
                                               [work = *std::exchange(m_next, std::nullopt),
                                                stop = m_stop.get_token(), answer = m_answer] {
+                                                  // Whoever waits for what has not begun is made
+                                                  // to run it: nothing is left to do then.
+                                                  if (stop.stop_requested())
+                                                      return;
                                                   beBackgroundThread();
                                                   answer->emplace(work(stop));
                                               }));
