@@ -5,6 +5,7 @@
 #include "core/ops/contentreader.h"
 #include "core/ops/longintegers.h"
 #include "core/ops/refusalreason.h"
+#include "core/ops/storedlayout.h"
 
 #include <array>
 #include <simdjson.h>
@@ -156,18 +157,24 @@ Result<void> readSeq(const element &from, std::uint64_t &seq)
 struct OpParser::Private {
     // Integers that are read as floats are longer then.
     simdjson::dom::parser parser{2 * kMaxBytes};
+    simdjson::dom::parser contentParser{kMaxBytes};
     ContentReader content;
 
+    bool readStored(std::string_view json, SignedOp &op);
     Result<void> readWithLongIntegers(std::string_view json, SignedOp &op);
     Result<void> readOp(const element &from, SignedOp &op);
     Result<void> readInner(const element &from, InnerOp &inner);
+    void readContent(const element &from, std::optional<Value> &value);
     [[nodiscard]] bool mayHoldMinusZero(std::string_view json, const SignedOp &op) const;
 };
 
 OpParser::OpParser() : d(std::make_unique<Private>())
 {
     constexpr std::size_t kUsualBytes = std::size_t{16} << 10U;
-    const simdjson::error_code error = d->parser.allocate(kUsualBytes, kMaxDepth);
+    constexpr std::size_t kAroundContent = 2; // the op and its inner part
+    simdjson::error_code error = d->parser.allocate(kUsualBytes, kMaxDepth);
+    Q_ASSERT(error == simdjson::SUCCESS);
+    error = d->contentParser.allocate(kUsualBytes, kMaxDepth - kAroundContent);
     Q_ASSERT(error == simdjson::SUCCESS);
     Q_UNUSED(error);
 }
@@ -179,6 +186,8 @@ Result<void> OpParser::parse(std::string_view json, SignedOp &op)
     if (json.size() > kMaxBytes)
         return malformed(
             u"the row has %1 bytes; at most %2 are read"_s.arg(json.size()).arg(kMaxBytes));
+    if (d->readStored(json, op))
+        return {};
     element root;
     const simdjson::error_code error = d->parser.parse(json.data(), json.size()).get(root);
     if (error == simdjson::NUMBER_ERROR)
@@ -189,6 +198,21 @@ Result<void> OpParser::parse(std::string_view json, SignedOp &op)
     if (read && d->mayHoldMinusZero(json, op))
         return d->readWithLongIntegers(json, op);
     return read;
+}
+
+/// \return false if \a json is laid out otherwise, or there is anything to be said about it.
+bool OpParser::Private::readStored(std::string_view json, SignedOp &op)
+{
+    const std::optional<std::string_view> text = readStoredLayout(json, op);
+    if (!text)
+        return false;
+    constexpr bool kMayCopy = false; // behind the content is what the parser may read beyond it
+    static_assert(simdjson::SIMDJSON_PADDING <= 64);
+    element root;
+    if (contentParser.parse(text->data(), text->size(), kMayCopy).get(root) != simdjson::SUCCESS)
+        return false;
+    readContent(root, op.inner.content);
+    return !mayHoldMinusZero(*text, op);
 }
 
 Result<void> OpParser::Private::readWithLongIntegers(std::string_view json, SignedOp &op)
@@ -255,14 +279,20 @@ Result<void> OpParser::Private::readInner(const element &from, InnerOp &inner)
         })
         .and_then([&] { return readPath(fields.at(Path), inner.path); })
         .map([&] {
-            if (!fields.has(Content) || fields.at(Content).is_null()) {
+            if (fields.has(Content))
+                readContent(fields.at(Content), inner.content);
+            else
                 inner.content.reset();
-                return;
-            }
-            if (!inner.content)
-                inner.content.emplace();
-            content.read(fields.at(Content), *inner.content);
         });
+}
+
+void OpParser::Private::readContent(const element &from, std::optional<Value> &value)
+{
+    if (from.is_null())
+        return value.reset();
+    if (!value)
+        value.emplace();
+    content.read(from, *value);
 }
 
 } // namespace sled
