@@ -5,6 +5,7 @@
 #include "core/ops/pathtext.h"
 #include "core/ops/rustescape.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstring>
@@ -12,6 +13,8 @@
 namespace sled {
 
 namespace {
+
+using namespace std::string_view_literals;
 
 /// What each byte adds to a printed array: its decimal digits and ", ".
 struct ByteTexts {
@@ -38,10 +41,13 @@ struct ByteTexts {
 
 constexpr ByteTexts kByteTexts;
 
-constexpr bool isPlainAscii(char character) noexcept
-{
-    return character >= 0x20 && character < 0x7f && character != '"' && character != '\\';
-}
+/// By byte: whether a text shows it as it is, whatever stands beside it.
+constexpr auto kIsPlain = [] {
+    std::array<bool, 256> isPlain{};
+    for (unsigned byte = 0x20; byte < 0x7f; ++byte)
+        isPlain[byte] = byte != '"' && byte != '\\';
+    return isPlain;
+}();
 
 void appendCodeEscape(std::string &out, char32_t code)
 {
@@ -85,31 +91,31 @@ class DebugWriter {
 public:
     DebugWriter(std::string &out, UnicodeReading reading) : m_out(out), m_reading(reading) {}
 
-    void null() { m_out += "Null"; }
-    void boolean(bool boolean) { m_out += boolean ? "Bool(true)" : "Bool(false)"; }
+    void null() { m_out += "Null"sv; }
+    void boolean(bool boolean) { m_out += boolean ? "Bool(true)"sv : "Bool(false)"sv; }
     void number(double number)
     {
-        m_out += "Number(";
+        m_out += "Number("sv;
         appendRustDebug(m_out, number);
         m_out += ')';
     }
     void string(std::string_view utf8)
     {
-        m_out += "String(";
+        m_out += "String("sv;
         appendRustDebug(m_out, utf8, m_reading);
         m_out += ')';
     }
     void key(std::string_view utf8)
     {
         appendRustDebug(m_out, utf8, m_reading);
-        m_out += ": ";
+        m_out += ": "sv;
     }
     void open(Value::Kind kind, bool /*isEmpty*/)
     {
-        m_out += kind == Value::Kind::Array ? "Array([" : "Object({";
+        m_out += kind == Value::Kind::Array ? "Array(["sv : "Object({"sv;
     }
-    void close(Value::Kind kind) { m_out += kind == Value::Kind::Array ? "])" : "})"; }
-    void separator() { m_out += ", "; }
+    void close(Value::Kind kind) { m_out += kind == Value::Kind::Array ? "])"sv : "})"sv; }
+    void separator() { m_out += ", "sv; }
 
 private:
     std::string &m_out;
@@ -148,11 +154,11 @@ void appendRustDebug(std::string &out, std::string_view utf8, UnicodeReading rea
 {
     out += '"';
     while (!utf8.empty()) {
-        std::size_t plain = 0;
-        while (plain < utf8.size() && isPlainAscii(utf8[plain]))
-            ++plain;
-        out += utf8.substr(0, plain);
-        utf8.remove_prefix(plain);
+        const auto end = std::find_if_not(utf8.begin(), utf8.end(), [](char character) {
+            return kIsPlain[static_cast<unsigned char>(character)];
+        });
+        out.append(utf8.begin(), end);
+        utf8.remove_prefix(static_cast<std::size_t>(end - utf8.begin()));
         if (utf8.empty())
             break;
         if (static_cast<unsigned char>(utf8.front()) < 0x80) {
