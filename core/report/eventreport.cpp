@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/eventreport.h"
 
-#include "core/report/csvwriter.h"
-#include "core/report/jsonlineswriter.h"
+#include "core/report/eventlines.h"
+#include "core/report/eventpieces.h"
 #include "core/report/outputbuffer.h"
 #include "core/report/tablewriter.h"
 
@@ -38,7 +38,7 @@ std::string_view usualText(EventColumn column)
     }
 }
 
-/// The rows of one report, one after the other. \a Events: History or EventSnapshot.
+/// One report. \a Events: History or EventSnapshot.
 template <typename Events>
 class EventReport {
 public:
@@ -48,6 +48,7 @@ public:
           m_options(options),
           m_columns(options.columns),
           m_cells(std::move(cells)),
+          m_device(out),
           m_out(out),
           m_stop(stop)
     {
@@ -78,24 +79,20 @@ private:
                 csv.addTitle(eventColumnName(column));
             csv.endRecord();
         }
-        return writeRows(events, [&](const EventRow &row) {
-            for (const EventColumn column : m_columns)
-                csv.addField(textOf(row, column));
-            csv.endRecord();
-        });
+        const Result<void> begun = m_out.flush();
+        return begun ? writeLines<CsvLines>(events) : begun;
     }
 
     Result<void> writeJsonLines(std::span<const EventIndex> events)
     {
-        JsonLinesWriter json(m_out.text());
-        return writeRows(events, [&](const EventRow &row) {
-            for (const EventColumn column : m_columns) {
-                m_cell.clear();
-                m_cells.appendJson(m_cell, row, column);
-                json.addRaw(eventColumnName(column), m_cell);
-            }
-            json.endObject();
-        });
+        return writeLines<JsonLines>(events);
+    }
+
+    template <typename Lines>
+    Result<void> writeLines(std::span<const EventIndex> events)
+    {
+        EventPieces<Events, Lines> pieces(m_source, m_cells, m_options);
+        return pieces.write(events, m_device, m_report, m_stop);
     }
 
     Result<void> writeTable(std::span<const EventIndex> events)
@@ -105,11 +102,13 @@ private:
             return measured;
         if (m_options.layout != TableLayout::Continued)
             table.addHeader();
-        return writeRows(events, [&](const EventRow &row) {
+        const Result<void> written = forEachRow(events, [&](const EventRow &row) {
             for (const EventColumn column : m_columns)
                 table.addCell(textOf(row, column));
             table.endRow();
+            return m_out.flushIfFull();
         });
+        return written ? m_out.flush() : written;
     }
 
     Result<void> measure(std::span<const EventIndex> events, TableWriter &table)
@@ -142,16 +141,6 @@ private:
         return {};
     }
 
-    template <typename Write>
-    Result<void> writeRows(std::span<const EventIndex> events, Write &&write)
-    {
-        const Result<void> written = forEachRow(events, [&](const EventRow &row) {
-            write(row);
-            return m_out.flushIfFull();
-        });
-        return written ? m_out.flush() : written;
-    }
-
     std::string_view textOf(const EventRow &row, EventColumn column)
     {
         m_cell.clear();
@@ -178,6 +167,7 @@ private:
     const EventReportOptions &m_options;
     const std::vector<EventColumn> &m_columns;
     EventCells m_cells;
+    QIODevice &m_device;
     OutputBuffer m_out;
     const std::stop_token &m_stop;
     EventReporter m_report;

@@ -5,18 +5,23 @@
 
 namespace sled {
 
+Result<void> writeAll(std::string_view text, QIODevice &device)
+{
+    while (!text.empty()) {
+        const qint64 written = device.write(text.data(), static_cast<qint64>(text.size()));
+        if (written <= 0)
+            return failure(ErrorCode::Io, device.errorString());
+        text.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return {};
+}
+
 Result<void> OutputBuffer::flush()
 {
-    std::size_t done = 0;
-    while (done < m_text.size()) {
-        const qint64 written
-            = m_device.write(m_text.data() + done, static_cast<qint64>(m_text.size() - done));
-        if (written <= 0)
-            return failure(ErrorCode::Io, m_device.errorString());
-        done += static_cast<std::size_t>(written);
-    }
-    m_text.clear();
-    return {};
+    Result<void> written = writeAll(m_text, m_device);
+    if (written)
+        m_text.clear();
+    return written;
 }
 
 } // namespace sled

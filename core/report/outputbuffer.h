@@ -4,10 +4,14 @@
 #include "core/base/error.h"
 
 #include <string>
+#include <string_view>
 
 class QIODevice;
 
 namespace sled {
+
+/// \return ErrorCode::Io with the words of \a device, which may have taken a part.
+[[nodiscard]] Result<void> writeAll(std::string_view text, QIODevice &device);
 
 /// Collects UTF-8 text and passes it on to a device in large pieces.
 ///

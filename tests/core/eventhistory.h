@@ -13,7 +13,7 @@ namespace sled {
 
 /// An event as a test words it; what is not said is sound.
 struct TestEvent {
-    int id = 0; ///< Each byte of its op id.
+    int id = 0; ///< Each byte of its op id; above 255, see EventHistory::id().
     std::string_view sledId = {};
     double eventSeq = 0;
     double timestamp = 1779026700; ///< 2026-05-17T14:05:00Z
@@ -29,10 +29,12 @@ struct EventHistory {
             history.addSource(path);
     }
 
-    static OpId id(int byte)
+    /// All bytes of it are the lowest of \a number, but for the first, which tells of the next.
+    static OpId id(int number)
     {
         std::array<std::uint8_t, OpId::kBytes> bytes{};
-        bytes.fill(static_cast<std::uint8_t>(byte));
+        bytes.fill(static_cast<std::uint8_t>(number));
+        bytes.front() = static_cast<std::uint8_t>(number ^ number >> 8);
         return OpId(bytes);
     }
 

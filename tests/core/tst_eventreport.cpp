@@ -41,7 +41,8 @@ private Q_SLOTS:
     void missingNumbersAreEmptyOrNull();
     void pathsAreListedOnceAndInOrder();
     void tableShortensIdsAndShowsControls();
-    void sameEventsMakeTheSameBytes();
+    void eventsStayInTheirOrder_data();
+    void eventsStayInTheirOrder();
     void stopsOnRequest();
     void csvIsAsItsOptionsSay();
     void aTimeIsANumberIfItIsInSeconds();
@@ -117,17 +118,33 @@ void TestEventReport::tableShortensIdsAndShowsControls()
                         "        7  abababababab…  \\u{1b}[2J\n"));
 }
 
-void TestEventReport::sameEventsMakeTheSameBytes()
+void TestEventReport::eventsStayInTheirOrder_data()
 {
-    // More than one flush of the buffer.
-    EventHistory events({u"a.db"_s});
-    const std::string story(1000, 'x');
-    for (int i = 0; i < 200; ++i)
-        events.add({i, "s", static_cast<double>(i), 0, story});
+    QTest::addColumn<int>("events");
+    QTest::addColumn<int>("storyBytes");
+    QTest::newRow("none") << 0 << 1;
+    QTest::newRow("one thread's") << 200 << 1000;
+    QTest::newRow("several times what all threads make at once") << 30'000 << 5;
+    QTest::newRow("texts larger than a piece") << 7 << 3'000'000;
+}
 
-    const QByteArray csv = report(events, EventFormat::Csv, "story_id");
+void TestEventReport::eventsStayInTheirOrder()
+{
+    QFETCH(int, events);
+    QFETCH(int, storyBytes);
+    EventHistory history({u"a.db"_s});
+    const QByteArray story(storyBytes, 'x');
+    QByteArray csv = "event_seq,story_id\n";
+    QByteArray json;
+    for (int i = 0; i < events; ++i) {
+        history.add({i, "s", static_cast<double>(i), 0, story.toStdString()});
+        const QByteArray seq = QByteArray::number(i);
+        csv += seq + ',' + story + '\n';
+        json += R"({"event_seq":)" + seq + R"(,"story_id":")" + story + "\"}\n";
+    }
 
-    QCOMPARE(csv, QByteArray("story_id\n" + QByteArray::fromStdString(story + "\n").repeated(200)));
+    QVERIFY(report(history, EventFormat::Csv, "event_seq,story_id") == csv);
+    QVERIFY(report(history, EventFormat::JsonLines, "event_seq,story_id") == json);
 }
 
 void TestEventReport::stopsOnRequest()
