@@ -34,7 +34,7 @@ std::string valueName(std::string_view kept)
     if (!kept.starts_with('"'))
         return std::string(kept);
     const QByteArray list = QByteArray("[").append(kept.data(), qsizetype(kept.size())).append(']');
-    return quoted(QJsonDocument::fromJson(list).array().at(0).toString().toStdString());
+    return sled::quoted(QJsonDocument::fromJson(list).array().at(0).toString().toStdString());
 }
 
 std::string sledName(std::string_view sledId)

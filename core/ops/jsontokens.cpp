@@ -9,12 +9,12 @@ namespace {
 
 constexpr std::string_view kBlanks = " \t\n\r,:[]{}";
 constexpr std::string_view kEndsOfScalar = " \t\n\r,:[]{}\"";
-constexpr std::string_view kDigits = "0123456789";
+constexpr std::string_view kJsonDigits = "0123456789";
 
 /// Takes the digits at the start of \a text away. \return how many there were.
 std::size_t skipDigits(std::string_view &text) noexcept
 {
-    const std::size_t count = std::min(text.find_first_not_of(kDigits), text.size());
+    const std::size_t count = std::min(text.find_first_not_of(kJsonDigits), text.size());
     text.remove_prefix(count);
     return count;
 }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Column {
+struct FoundColumn {
     QString name;
     bool isStored = true; ///< Neither generated nor hidden.
 };
@@ -75,9 +75,9 @@ Result<void> checkHasRowid(const Connection &connection)
     return listed;
 }
 
-Result<std::vector<Column>> columnsOf(const Connection &connection)
+Result<std::vector<FoundColumn>> columnsOf(const Connection &connection)
 {
-    std::vector<Column> columns;
+    std::vector<FoundColumn> columns;
     const Result<void> listed
         = forEachRow(connection, u"PRAGMA main.table_xinfo(crdt_ops)"_s, [&](const QSqlQuery &row) {
               constexpr int kName = 1;
@@ -89,9 +89,9 @@ Result<std::vector<Column>> columnsOf(const Connection &connection)
     return columns;
 }
 
-const Column *findColumn(const std::vector<Column> &columns, QStringView name)
+const FoundColumn *findColumn(const std::vector<FoundColumn> &columns, QStringView name)
 {
-    for (const Column &column : columns) {
+    for (const FoundColumn &column : columns) {
         if (column.name.compare(name, Qt::CaseInsensitive) == 0)
             return &column;
     }
@@ -113,9 +113,9 @@ Result<CrdtOpsTable::Encoding> encodingOf(const Connection &connection)
     return CrdtOpsTable::Encoding::Utf8;
 }
 
-Result<CrdtOpsTable> tableOf(const std::vector<Column> &columns)
+Result<CrdtOpsTable> tableOf(const std::vector<FoundColumn> &columns)
 {
-    const Column *opJson = findColumn(columns, u"op_json");
+    const FoundColumn *opJson = findColumn(columns, u"op_json");
     if (!opJson)
         return failure(ErrorCode::UnsupportedSchema, u"its crdt_ops has no column op_json"_s);
     if (!opJson->isStored) {
@@ -139,7 +139,7 @@ Result<CrdtOpsTable> checkSchema(const Connection &connection)
         return tl::unexpected(checked.error());
     if (const Result<void> checked = checkHasRowid(connection); !checked)
         return tl::unexpected(checked.error());
-    const Result<std::vector<Column>> columns = columnsOf(connection);
+    const Result<std::vector<FoundColumn>> columns = columnsOf(connection);
     if (!columns)
         return tl::unexpected(columns.error());
     Result<CrdtOpsTable> table = tableOf(*columns);

@@ -4,11 +4,11 @@
 #include "core/history/history.h"
 #include "core/query/filtercompiler.h"
 #include "core/query/filterparser.h"
+#include "tests/support/nonumber.h"
 
 #include <QStringList>
 
 #include <algorithm>
-#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,8 +31,6 @@ struct FilterRow {
     std::vector<int> sources = {0};
     std::uint32_t findings = 0; ///< Bits.
 };
-
-inline constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
 
 /// A history that holds rows, by arrival.
 class FilterRows final {

@@ -198,7 +198,7 @@ public:
 };
 
 /// The findings about one source with these ops.
-inline QStringList linesOf(const std::vector<SignedOp> &ops)
+inline QStringList findingLines(const std::vector<SignedOp> &ops)
 {
     ReplayedHistory replayed;
     replayed.add(ops);

@@ -61,7 +61,7 @@ void TestAttributionRules::othersNumbersAreLeftAlone()
     spec.sledId = other.id();
 
     // Neither a duplicate of the other's event nor a hole after it.
-    QCOMPARE(linesOf({other.entry(), sled.entry(spec), other.entry()}),
+    QCOMPARE(findingLines({other.entry(), sled.entry(spec), other.entry()}),
              QStringList{u"attribution_mismatch a:2 #0"_s});
 }
 
@@ -72,7 +72,7 @@ void TestAttributionRules::waitingEntryIsJudgedToo()
     EntrySpec spec;
     spec.sledId = "somebody";
 
-    QCOMPARE(linesOf({sled.entry(spec)}),
+    QCOMPARE(findingLines({sled.entry(spec)}),
              (QStringList{u"attribution_mismatch a:1 #1"_s, u"waiting a:1 #1"_s}));
 }
 
@@ -83,7 +83,7 @@ void TestAttributionRules::legalUpdateIsNone()
     const SignedOp set = WritingSled(2).set(item, "stage", 2, "qa");
 
     QCOMPARE(set.inner.author, elementAuthor(item.inner.id));
-    QCOMPARE(linesOf({item, set}), QStringList());
+    QCOMPARE(findingLines({item, set}), QStringList());
 }
 
 void TestAttributionRules::updateByTheSignerIsNone()
@@ -93,7 +93,7 @@ void TestAttributionRules::updateByTheSignerIsNone()
     InnerOp inner = sled.set(item, "stage", 2, "qa").inner;
     inner.author = sled.keys.author();
 
-    QCOMPARE(linesOf({item, signOp(withId(inner), sled.keys)}), QStringList());
+    QCOMPARE(findingLines({item, signOp(withId(inner), sled.keys)}), QStringList());
 }
 
 void TestAttributionRules::innerAuthorOfSomebodyElse_data()
@@ -112,7 +112,7 @@ void TestAttributionRules::innerAuthorOfSomebodyElse()
     inner = withId(inner);
     inner.path = {inner.path.front(), inner.id};
 
-    const QStringList lines = linesOf({signOp(inner, sled.keys)});
+    const QStringList lines = findingLines({signOp(inner, sled.keys)});
 
     QCOMPARE(lines.size(), 1);
     QVERIFY2(lines[0].startsWith(u"attribution_mismatch a:1"), qPrintable(lines[0]));
@@ -126,7 +126,7 @@ void TestAttributionRules::otherElementsIdIsNotTheEnclosingOne()
     InnerOp inner = sled.set(one, "stage", 2, "qa").inner;
     inner.author = elementAuthor(two.inner.id);
 
-    QCOMPARE(linesOf({one, two, signOp(withId(inner), sled.keys)}),
+    QCOMPARE(findingLines({one, two, signOp(withId(inner), sled.keys)}),
              QStringList{u"attribution_mismatch a:3"_s});
 }
 

@@ -61,7 +61,7 @@ void TestConflictRules::sameInsertTwiceIsOne()
     SignedOp again = item;
     again.inner.path.pop_back(); // another address, the same id
 
-    QCOMPARE(linesOf({item, item, signOp(again.inner, sled.keys)}), QStringList());
+    QCOMPARE(findingLines({item, item, signOp(again.inner, sled.keys)}), QStringList());
 }
 
 void TestConflictRules::listsCountForThemselves()
@@ -69,7 +69,7 @@ void TestConflictRules::listsCountForThemselves()
     WritingSled sled(1);
     const SignedOp item = sled.item("1_story", "qa");
 
-    QCOMPARE(linesOf({item, withSeq(sled.entry(), item.inner.seq, sled.keys)}), QStringList());
+    QCOMPARE(findingLines({item, withSeq(sled.entry(), item.inner.seq, sled.keys)}), QStringList());
 }
 
 void TestConflictRules::deletesDoNotCount()
@@ -81,7 +81,7 @@ void TestConflictRules::deletesDoNotCount()
         return signOp(deleteOp(kItemsField, item.inner.id, 2, sled.keys.author()), sled.keys);
     };
 
-    QCOMPARE(linesOf({one, two, remove(one), remove(two)}), QStringList());
+    QCOMPARE(findingLines({one, two, remove(one), remove(two)}), QStringList());
 }
 
 void TestConflictRules::refusedInsertIsNoEquivocation()
@@ -91,7 +91,7 @@ void TestConflictRules::refusedInsertIsNoEquivocation()
     SignedOp two = withSeq(sled.item("2_story", "coding"), one.inner.seq, sled.keys);
     two.signedDigest = {};
 
-    QCOMPARE(linesOf({one, two}), QStringList{u"bad_signature a:2"_s});
+    QCOMPARE(findingLines({one, two}), QStringList{u"bad_signature a:2"_s});
 }
 
 void TestConflictRules::tieOnTheWinningSeq()
@@ -154,8 +154,9 @@ void TestConflictRules::tieThatAgreesIsNone()
     InnerOp again = sled.set(item, "stage", 2, "qa").inner;
     again.origin = OpId(std::array<std::uint8_t, 32>{1}); // another id
 
-    QCOMPARE(linesOf({item, sled.set(item, "stage", 2, "qa"), signOp(withId(again), sled.keys)}),
-             QStringList());
+    QCOMPARE(
+        findingLines({item, sled.set(item, "stage", 2, "qa"), signOp(withId(again), sled.keys)}),
+        QStringList());
 }
 
 void TestConflictRules::tieThatWasOverwrittenIsNone()
@@ -163,9 +164,10 @@ void TestConflictRules::tieThatWasOverwrittenIsNone()
     WritingSled sled(1);
     const SignedOp item = sled.item("1_story", "coding");
 
-    QCOMPARE(linesOf({item, sled.set(item, "stage", 2, "qa"), sled.set(item, "stage", 2, "merge"),
+    QCOMPARE(
+        findingLines({item, sled.set(item, "stage", 2, "qa"), sled.set(item, "stage", 2, "merge"),
                       sled.set(item, "stage", 3, "done")}),
-             QStringList());
+        QStringList());
 }
 
 void TestConflictRules::lowerInnerAuthorWinsTheTie()
@@ -175,7 +177,7 @@ void TestConflictRules::lowerInnerAuthorWinsTheTie()
     InnerOp own = sled.set(item, "stage", 2, "merge").inner;
     own.author = sled.keys.author(); // as a signer may, but then the tie has a winner
 
-    QCOMPARE(linesOf({item, sled.set(item, "stage", 2, "qa"), signOp(withId(own), sled.keys)}),
+    QCOMPARE(findingLines({item, sled.set(item, "stage", 2, "qa"), signOp(withId(own), sled.keys)}),
              QStringList());
 }
 
@@ -185,8 +187,8 @@ void TestConflictRules::registersCountForThemselves()
     const SignedOp one = sled.item("1_story", "coding");
     const SignedOp two = sled.item("2_story", "coding");
 
-    QCOMPARE(linesOf({one, two, sled.set(one, "stage", 2, "qa"), sled.set(one, "name", 2, "merge"),
-                      sled.set(two, "stage", 2, "done")}),
+    QCOMPARE(findingLines({one, two, sled.set(one, "stage", 2, "qa"),
+                           sled.set(one, "name", 2, "merge"), sled.set(two, "stage", 2, "done")}),
              QStringList());
 }
 
@@ -195,8 +197,8 @@ void TestConflictRules::threeWritersAreOneConflict()
     WritingSled sled(1);
     const SignedOp item = sled.item("1_story", "coding");
 
-    QCOMPARE(linesOf({item, sled.set(item, "name", 2, "a"), sled.set(item, "name", 2, "b"),
-                      sled.set(item, "name", 2, "c")})
+    QCOMPARE(findingLines({item, sled.set(item, "name", 2, "a"), sled.set(item, "name", 2, "b"),
+                           sled.set(item, "name", 2, "c")})
                  .size(),
              1);
 }
@@ -208,7 +210,7 @@ void TestConflictRules::refusedWriteIsNoConflict()
     SignedOp forged = sled.set(item, "stage", 2, "merge");
     forged.signedDigest = {};
 
-    QCOMPARE(linesOf({item, sled.set(item, "stage", 2, "qa"), forged}),
+    QCOMPARE(findingLines({item, sled.set(item, "stage", 2, "qa"), forged}),
              QStringList{u"bad_signature a:3"_s});
 }
 

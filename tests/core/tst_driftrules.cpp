@@ -61,7 +61,7 @@ void TestDriftRules::stagesCompareByMeaning()
     WritingSled sled(1);
     const QByteArray label = log.toUtf8();
 
-    const QStringList lines = linesOf(
+    const QStringList lines = findingLines(
         {sled.item("1_story", item.toStdString()), sled.entry(movedTo(label.constData(), 1e9))});
 
     QCOMPARE(lines, isDrift ? QStringList{u"stage_drift a 1_story"_s} : QStringList());
@@ -97,14 +97,14 @@ void TestDriftRules::lastEventIsTheLatestOne()
     const SignedOp early = sled.entry(movedTo("qa", 1e9));
     const SignedOp late = sled.entry(movedTo("merge", 1.1e9));
 
-    QCOMPARE(linesOf({item, late, early}), QStringList());
+    QCOMPARE(findingLines({item, late, early}), QStringList());
 }
 
 void TestDriftRules::gapDoesNotMoveAStory()
 {
     WritingSled sled(1);
 
-    QCOMPARE(linesOf({sled.item("1_story", "qa"), sled.entry(), sled.gap("1", "2")}),
+    QCOMPARE(findingLines({sled.item("1_story", "qa"), sled.entry(), sled.gap("1", "2")}),
              QStringList{u"declared_gap a:3 #1 1..2"_s});
 }
 
@@ -116,7 +116,7 @@ void TestDriftRules::refusedEventDoesNotMoveAStory()
     SignedOp forged = sled.entry(movedTo("done", 1.9e9));
     forged.signedDigest = {};
 
-    QCOMPARE(linesOf({item, entry, forged}), QStringList{u"bad_signature a:3 #1"_s});
+    QCOMPARE(findingLines({item, entry, forged}), QStringList{u"bad_signature a:3 #1"_s});
 }
 
 void TestDriftRules::storiesWithoutItemAreNotCompared()
@@ -135,7 +135,7 @@ void TestDriftRules::deletedItemIsNotCompared()
     const SignedOp item = sled.item("1_story", "done");
     const InnerOp remove = deleteOp(kItemsField, item.inner.id, 2, sled.keys.author());
 
-    QCOMPARE(linesOf({item, sled.entry(), signOp(remove, sled.keys)}), QStringList());
+    QCOMPARE(findingLines({item, sled.entry(), signOp(remove, sled.keys)}), QStringList());
 }
 
 void TestDriftRules::everySourceIsJudgedByItself()

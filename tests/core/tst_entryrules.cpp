@@ -78,14 +78,14 @@ void TestEntryRules::severalFaultsAreOneFinding()
         one.to.reset();
     });
 
-    QCOMPARE(linesOf({op}), QStringList{u"malformed_row a:1"_s});
+    QCOMPARE(findingLines({op}), QStringList{u"malformed_row a:1"_s});
 }
 
 void TestEntryRules::entryThatIsNoObject()
 {
     WritingSled sled(1);
 
-    QCOMPARE(linesOf({sled.insert(kEventLogField, stringValue("entry"))}),
+    QCOMPARE(findingLines({sled.insert(kEventLogField, stringValue("entry"))}),
              QStringList{u"malformed_row a:1"_s});
 }
 
@@ -98,7 +98,8 @@ void TestEntryRules::logThatIsChanged()
     const SignedOp remove
         = signOp(deleteOp(kEventLogField, entry.inner.id, 2, sled.keys.author()), sled.keys);
 
-    QCOMPARE(linesOf({entry, set, remove}), (QStringList{u"bad_path a:2"_s, u"bad_path a:3"_s}));
+    QCOMPARE(findingLines({entry, set, remove}),
+             (QStringList{u"bad_path a:2"_s, u"bad_path a:3"_s}));
 }
 
 void TestEntryRules::emptyTextsAreThere()
@@ -109,7 +110,7 @@ void TestEntryRules::emptyTextsAreThere()
         one.event = "";
     });
 
-    QCOMPARE(linesOf({op}), QStringList());
+    QCOMPARE(findingLines({op}), QStringList());
 }
 
 QTEST_APPLESS_MAIN(TestEntryRules)

@@ -25,7 +25,7 @@ void TestGapRules::declaredGapHasItsRange()
 {
     WritingSled sled(1);
 
-    QCOMPARE(linesOf({sled.entry(), sled.gap("1", "9"), sled.entry()}),
+    QCOMPARE(findingLines({sled.entry(), sled.gap("1", "9"), sled.entry()}),
              QStringList{u"declared_gap a:2 #1 1..9"_s});
 }
 
@@ -60,7 +60,7 @@ void TestGapRules::sentinelWithAStoryIsNotReadable()
     spec.to = "2";
     spec.event = "EventStreamGap";
 
-    QCOMPARE(linesOf({sled.entry(spec)}), QStringList{u"declared_gap a:1 #0"_s});
+    QCOMPARE(findingLines({sled.entry(spec)}), QStringList{u"declared_gap a:1 #0"_s});
 }
 
 void TestGapRules::overlapIsTold()
@@ -97,7 +97,7 @@ void TestGapRules::rejectedSentinelDeclaresNothing()
     SignedOp gap = sled.gap("1", "9");
     gap.signedDigest = {};
 
-    QCOMPARE(linesOf({gap}), QStringList{u"bad_signature a:1 #0"_s});
+    QCOMPARE(findingLines({gap}), QStringList{u"bad_signature a:1 #0"_s});
 }
 
 QTEST_APPLESS_MAIN(TestGapRules)

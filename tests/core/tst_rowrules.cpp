@@ -48,7 +48,7 @@ void TestRowRules::changedContentIsABadId()
     SignedOp op = sled.entry();
     op.inner.seq += 1;
 
-    QCOMPARE(linesOf({op}), QStringList{u"bad_op_id a:1 #0"_s});
+    QCOMPARE(findingLines({op}), QStringList{u"bad_op_id a:1 #0"_s});
 }
 
 void TestRowRules::changedSignatureIsBad()
@@ -57,7 +57,7 @@ void TestRowRules::changedSignatureIsBad()
     SignedOp op = sled.entry();
     op.signedDigest = {};
 
-    QCOMPARE(linesOf({op}), QStringList{u"bad_signature a:1 #0"_s});
+    QCOMPARE(findingLines({op}), QStringList{u"bad_signature a:1 #0"_s});
 }
 
 void TestRowRules::bothChecksMayFail()
@@ -67,7 +67,7 @@ void TestRowRules::bothChecksMayFail()
     op.inner.seq += 1;
     op.signedDigest = {};
 
-    QCOMPARE(linesOf({op}), (QStringList{u"bad_op_id a:1 #0"_s, u"bad_signature a:1 #0"_s}));
+    QCOMPARE(findingLines({op}), (QStringList{u"bad_op_id a:1 #0"_s, u"bad_signature a:1 #0"_s}));
 }
 
 void TestRowRules::forgedRowGivesNothingElse()
@@ -79,7 +79,7 @@ void TestRowRules::forgedRowGivesNothingElse()
     SignedOp op = sled.entry(spec);
     op.inner.path = {std::string("elsewhere")};
 
-    QCOMPARE(linesOf({op}), QStringList{u"bad_signature a:1"_s});
+    QCOMPARE(findingLines({op}), QStringList{u"bad_signature a:1"_s});
 }
 
 void TestRowRules::pathThatLeadsNowhere_data()
@@ -104,7 +104,7 @@ void TestRowRules::pathThatLeadsNowhere()
         {item.inner.id, std::string("stage")}};
     inner.path = paths[std::size_t(number)];
 
-    QCOMPARE(linesOf({item, signOp(inner, sled.keys)}), QStringList{u"bad_path a:2"_s});
+    QCOMPARE(findingLines({item, signOp(inner, sled.keys)}), QStringList{u"bad_path a:2"_s});
 }
 
 void TestRowRules::unknownFieldIsNoFault()
@@ -113,7 +113,7 @@ void TestRowRules::unknownFieldIsNoFault()
     InnerOp inner = sled.entry().inner;
     inner.path.front() = std::string("llm_sessions");
 
-    QCOMPARE(linesOf({signOp(inner, sled.keys)}), QStringList{u"unknown_field a:1"_s});
+    QCOMPARE(findingLines({signOp(inner, sled.keys)}), QStringList{u"unknown_field a:1"_s});
 }
 
 void TestRowRules::unknownFieldWithABadIdIsABadId()
@@ -123,7 +123,7 @@ void TestRowRules::unknownFieldWithABadIdIsABadId()
     inner.path.front() = std::string("llm_sessions");
     inner.seq += 1;
 
-    QCOMPARE(linesOf({signOp(inner, sled.keys)}), QStringList{u"bad_op_id a:1"_s});
+    QCOMPARE(findingLines({signOp(inner, sled.keys)}), QStringList{u"bad_op_id a:1"_s});
 }
 
 void TestRowRules::waitingSaysForWhat()
@@ -147,7 +147,7 @@ void TestRowRules::chainOfWaitingIsOneFindingARow()
     for (int i = 0; i < kChain; ++i)
         ops.push_back(sled.entry());
 
-    const QStringList lines = linesOf(ops);
+    const QStringList lines = findingLines(ops);
 
     QCOMPARE(lines.size(), kChain);
     QCOMPARE(lines.filter(u"waiting "_s).size(), kChain);
@@ -161,7 +161,7 @@ void TestRowRules::idsInACircleAreBad()
     InnerOp b = sled.entry().inner;
     a.origin = b.id;
 
-    QCOMPARE(linesOf({signOp(a, sled.keys), signOp(b, sled.keys)}),
+    QCOMPARE(findingLines({signOp(a, sled.keys), signOp(b, sled.keys)}),
              (QStringList{u"bad_op_id a:1 #0"_s, u"waiting a:2 #1"_s}));
 }
 
@@ -216,7 +216,7 @@ void TestRowRules::opThatWaitedAndCameIsNone()
     WritingSled sled(1);
     const SignedOp first = sled.entry();
 
-    QCOMPARE(linesOf({sled.entry(), first}), QStringList());
+    QCOMPARE(findingLines({sled.entry(), first}), QStringList());
 }
 
 QTEST_APPLESS_MAIN(TestRowRules)

@@ -53,7 +53,7 @@ void TestSequenceRules::logFromZeroIsSound()
 {
     WritingSled sled(1);
 
-    QCOMPARE(linesOf({sled.entry(), sled.entry(), sled.entry()}), QStringList());
+    QCOMPARE(findingLines({sled.entry(), sled.entry(), sled.entry()}), QStringList());
 }
 
 void TestSequenceRules::missingNumbersAreOneHole()
@@ -61,7 +61,7 @@ void TestSequenceRules::missingNumbersAreOneHole()
     WritingSled sled(1);
     const std::vector ops{sled.entry(), sled.entry(numbered(11)), sled.entry(numbered(13))};
 
-    QCOMPARE(linesOf(ops), (QStringList{u"sequence_hole 1..10"_s, u"sequence_hole 12..12"_s}));
+    QCOMPARE(findingLines(ops), (QStringList{u"sequence_hole 1..10"_s, u"sequence_hole 12..12"_s}));
 }
 
 void TestSequenceRules::hugeNumberIsOneHole()
@@ -69,7 +69,7 @@ void TestSequenceRules::hugeNumberIsOneHole()
     WritingSled sled(1);
     const std::vector ops{sled.entry(), sled.entry(numbered(0x1p53 - 1))};
 
-    QCOMPARE(linesOf(ops), QStringList{u"sequence_hole 1..9007199254740990"_s});
+    QCOMPARE(findingLines(ops), QStringList{u"sequence_hole 1..9007199254740990"_s});
 }
 
 void TestSequenceRules::lateBeginningIsNoHole()
@@ -77,7 +77,7 @@ void TestSequenceRules::lateBeginningIsNoHole()
     WritingSled sled(1);
     const std::vector ops{sled.entry(numbered(700)), sled.entry()};
 
-    QCOMPARE(linesOf(ops), QStringList{u"history_truncated a:1 #700"_s});
+    QCOMPARE(findingLines(ops), QStringList{u"history_truncated a:1 #700"_s});
 }
 
 void TestSequenceRules::rejectedEntryLeavesNoHole_data()
@@ -102,7 +102,7 @@ void TestSequenceRules::rejectedEntryLeavesNoHole()
     }
     ops[std::size_t(at)].signedDigest = {};
 
-    QCOMPARE(linesOf(ops), QStringList{u"bad_signature a:%1 #%2"_s.arg(at + 1).arg(at)});
+    QCOMPARE(findingLines(ops), QStringList{u"bad_signature a:%1 #%2"_s.arg(at + 1).arg(at)});
 }
 
 void TestSequenceRules::waitingEntryLeavesNoHole()
@@ -115,7 +115,7 @@ void TestSequenceRules::waitingEntryLeavesNoHole()
     last.origin = first.inner.id;
     last = withId(last);
 
-    QCOMPARE(linesOf({first, signOp(withId(waiting), sled.keys), signOp(last, sled.keys)}),
+    QCOMPARE(findingLines({first, signOp(withId(waiting), sled.keys), signOp(last, sled.keys)}),
              QStringList{u"waiting a:2 #1"_s});
 }
 
@@ -126,7 +126,7 @@ void TestSequenceRules::rejectedEntryFarAwayIsNoHole()
     SignedOp forged = sled.entry(numbered(1e15));
     forged.signedDigest = {};
 
-    QCOMPARE(linesOf({first, forged}), QStringList{u"bad_signature a:2 #1000000000000000"_s});
+    QCOMPARE(findingLines({first, forged}), QStringList{u"bad_signature a:2 #1000000000000000"_s});
 }
 
 void TestSequenceRules::fractionLeavesNoHole()
@@ -134,7 +134,7 @@ void TestSequenceRules::fractionLeavesNoHole()
     WritingSled sled(1);
     const std::vector ops{sled.entry(), sled.entry(numbered(1.5)), sled.entry(numbered(2))};
 
-    QCOMPARE(linesOf(ops), QStringList{u"malformed_row a:2"_s});
+    QCOMPARE(findingLines(ops), QStringList{u"malformed_row a:2"_s});
 }
 
 void TestSequenceRules::holesAreTakenOverAllSources()
@@ -159,7 +159,7 @@ void TestSequenceRules::eachSledCountsForItself()
     WritingSled b(2);
     const std::vector ops{a.entry(), b.entry(), a.entry(), b.entry(numbered(2))};
 
-    QCOMPARE(linesOf(ops), QStringList{u"sequence_hole 1..1"_s});
+    QCOMPARE(findingLines(ops), QStringList{u"sequence_hole 1..1"_s});
 }
 
 void TestSequenceRules::sameNumberTwice()
@@ -167,7 +167,7 @@ void TestSequenceRules::sameNumberTwice()
     WritingSled sled(1);
     const std::vector ops{sled.entry(), sled.entry(numbered(0)), sled.entry()};
 
-    QCOMPARE(linesOf(ops), QStringList{u"duplicate_sequence a:2 #0"_s});
+    QCOMPARE(findingLines(ops), QStringList{u"duplicate_sequence a:2 #0"_s});
 }
 
 void TestSequenceRules::sameNumberThreeTimesIsTwoMore()
@@ -175,7 +175,7 @@ void TestSequenceRules::sameNumberThreeTimesIsTwoMore()
     WritingSled sled(1);
     const std::vector ops{sled.entry(), sled.entry(numbered(0)), sled.entry(numbered(0))};
 
-    QCOMPARE(linesOf(ops),
+    QCOMPARE(findingLines(ops),
              (QStringList{u"duplicate_sequence a:2 #0"_s, u"duplicate_sequence a:3 #0"_s}));
 }
 
@@ -186,7 +186,7 @@ void TestSequenceRules::rejectedCopyIsNoDuplicate()
     SignedOp forged = sled.entry(numbered(0));
     forged.signedDigest = {};
 
-    QCOMPARE(linesOf({first, forged}), QStringList{u"bad_signature a:2 #0"_s});
+    QCOMPARE(findingLines({first, forged}), QStringList{u"bad_signature a:2 #0"_s});
 }
 
 void TestSequenceRules::clockThatFalls_data()
@@ -212,7 +212,7 @@ void TestSequenceRules::clockThatFalls()
     for (const double time : times)
         ops.push_back(sled.entry(timed(time)));
 
-    QCOMPARE(linesOf(ops), lines);
+    QCOMPARE(findingLines(ops), lines);
 }
 
 void TestSequenceRules::orderOfRowsDoesNotMatter()
@@ -223,7 +223,7 @@ void TestSequenceRules::orderOfRowsDoesNotMatter()
         ops.push_back(sled.entry(timed(i)));
     std::ranges::reverse(ops);
 
-    QCOMPARE(linesOf(ops), QStringList());
+    QCOMPARE(findingLines(ops), QStringList());
 }
 
 QTEST_APPLESS_MAIN(TestSequenceRules)

@@ -98,7 +98,7 @@ void TestTransitionRules::oddTransition()
     spec.from = from.toStdString();
     spec.to = to.toStdString();
 
-    QCOMPARE(linesOf({sled.entry(spec)}),
+    QCOMPARE(findingLines({sled.entry(spec)}),
              isOdd ? QStringList{u"odd_transition a:1 #0"_s} : QStringList());
 }
 
@@ -110,7 +110,7 @@ void TestTransitionRules::refusedEventIsNotJudged()
     SignedOp op = sled.entry(spec);
     op.signedDigest = {};
 
-    QCOMPARE(linesOf({op}), QStringList{u"bad_signature a:1 #0"_s});
+    QCOMPARE(findingLines({op}), QStringList{u"bad_signature a:1 #0"_s});
 }
 
 QTEST_APPLESS_MAIN(TestTransitionRules)

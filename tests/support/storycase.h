@@ -2,19 +2,17 @@
 #pragma once
 
 #include "core/analysis/storylives.h"
+#include "tests/support/nonumber.h"
 
 #include <QByteArray>
 #include <QByteArrayList>
 
-#include <limits>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace sled::test {
-
-inline constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
 
 /// An event as a test of lives words it.
 struct StoryEvent {
