@@ -44,7 +44,7 @@ public:
             }
             fillAll();
             for (Piece &piece : m_pieces) {
-                if (Result<void> written = writePiece(piece, out); !written)
+                if (Result<void> written = writePiece(piece, out, stop); !written)
                     return written;
             }
         }
@@ -86,13 +86,15 @@ private:
         }
     }
 
-    Result<void> writePiece(Piece &piece, QIODevice &out) const
+    Result<void> writePiece(Piece &piece, QIODevice &out, const std::stop_token &stop) const
     {
         for (;;) {
             if (Result<void> written = writeAll(piece.text, out); !written)
                 return written;
             if (piece.left.empty())
                 return {};
+            if (stop.stop_requested())
+                return failure(ErrorCode::Cancelled, {});
             fill(piece);
         }
     }

@@ -29,6 +29,26 @@ QByteArray report(const EventHistory &events, EventFormat format, std::string_vi
     return out.data();
 }
 
+/// Asks for a stop as soon as it has taken anything.
+class StoppingDevice final : public QIODevice {
+public:
+    [[nodiscard]] std::stop_token token() const { return m_stop.get_token(); }
+    [[nodiscard]] qint64 taken() const { return m_taken; }
+
+protected:
+    qint64 readData(char * /*data*/, qint64 /*size*/) override { return -1; }
+    qint64 writeData(const char * /*data*/, qint64 size) override
+    {
+        m_taken += size;
+        m_stop.request_stop();
+        return size;
+    }
+
+private:
+    std::stop_source m_stop;
+    qint64 m_taken = 0;
+};
+
 } // namespace
 
 /// Reports of events.
@@ -44,6 +64,7 @@ private Q_SLOTS:
     void eventsStayInTheirOrder_data();
     void eventsStayInTheirOrder();
     void stopsOnRequest();
+    void stopsWithinLongTexts();
     void csvIsAsItsOptionsSay();
     void aTimeIsANumberIfItIsInSeconds();
 };
@@ -161,6 +182,29 @@ void TestEventReport::stopsOnRequest()
 
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::Cancelled);
+}
+
+void TestEventReport::stopsWithinLongTexts()
+{
+    constexpr qint64 kTextBytes = 1'000'000;
+    constexpr int kEvents = 200;
+    EventHistory events({u"a.db"_s});
+    const std::string story(kTextBytes, 'x');
+    std::vector<EventIndex> all;
+    for (std::uint32_t i = 0; i < kEvents; ++i) {
+        events.add({int(i), "s", double(i), 0, story});
+        all.push_back(EventIndex{i});
+    }
+    EventReportOptions options;
+    options.csv.hasHeader = false;
+    StoppingDevice out;
+    out.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+
+    const Result<void> result = writeEvents(events.history, all, options, out, out.token());
+
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::Cancelled);
+    QVERIFY(out.taken() < 10 * kTextBytes);
 }
 
 void TestEventReport::csvIsAsItsOptionsSay()
