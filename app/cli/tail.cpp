@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/cacheoption.h"
+#include "app/cli/csvoptions.h"
 #include "app/cli/numberoption.h"
 #include "app/cli/tailevents.h"
 #include "app/cli/tailnotes.h"
@@ -43,6 +44,10 @@ Result<TailRequest> readTailRequest(const Arguments &arguments)
                        u"--format cannot be '%1'; it is one of jsonl, table"_s.arg(name));
     }
     request.report.format = *format;
+    const Result<TimeText> time = readTimeOptions(arguments);
+    if (!time)
+        return tl::unexpected(time.error());
+    request.report.time = *time;
     const auto seconds = numberOption(arguments, u"for"_s, {0, kLongestSeconds});
     if (!seconds)
         return tl::unexpected(seconds.error());
@@ -151,6 +156,7 @@ ExitStatus runTail(const QStringList &given, CommandContext &context)
     arguments.addOption(
         u"format"_s, u"jsonl or table (default: table on a terminal, else jsonl)."_s, u"FORMAT"_s);
     FilterOption::addTo(arguments);
+    addTimeOptions(arguments);
     addCacheOption(arguments);
     if (const auto ended = arguments.parse(given, context))
         return *ended;

@@ -12,7 +12,7 @@ _sledscope_cli_options() {
     ops) echo '--format --no-cache' ;;
     state) echo '--at-row --no-cache' ;;
     check | diff) echo '--format --all --no-cache' ;;
-    tail) echo '--from-start --for --format --filter --no-cache' ;;
+    tail) echo '--from-start --for --format --filter --time-zone --time-format --no-cache' ;;
     import) echo '--into --dry-run --no-signatures --no-cache --list --undo' ;;
     export-ops) echo '--filter --time-zone --sled --since-row --no-cache --output' ;;
     report) echo "--format --by --filter --time-zone $csv --no-cache --output" ;;

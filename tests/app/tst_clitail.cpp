@@ -24,6 +24,7 @@ private Q_SLOTS:
     void printsOnlyWhatIsNewUnlessAsked_data();
     void printsOnlyWhatIsNewUnlessAsked();
     void filtersWhatComes();
+    void timesAreAsAskedFor();
     void printsAnEventOfTwoSourcesOnce();
     void tellsOfTroubleOnceAndGoesOn();
     void saysThatFilesOfOpsAreNotFollowed();
@@ -140,6 +141,20 @@ void TestCliTail::filtersWhatComes()
         tail.out,
         runCli({u"events"_s, u"--format"_s, u"jsonl"_s, u"--filter"_s, u"seq in 20..29"_s, m_path})
             .out);
+}
+
+void TestCliTail::timesAreAsAskedFor()
+{
+    makeSource(3);
+    const QStringList options{u"--format"_s,   u"jsonl"_s,         u"--time-zone"_s,
+                              u"Asia/Tokyo"_s, u"--time-format"_s, u"spreadsheet"_s,
+                              u"--filter"_s,   u"seq = 2"_s,       m_path};
+
+    const CliRun run
+        = runCli(QStringList{u"tail"_s, u"--for"_s, u"1"_s, u"--from-start"_s} + options);
+
+    QCOMPARE(run.lines().size(), 1);
+    QCOMPARE(run.out, runCli(QStringList{u"events"_s} + options).out);
 }
 
 void TestCliTail::printsAnEventOfTwoSourcesOnce()
@@ -262,6 +277,7 @@ void TestCliTail::refusesWrongUsage_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("csv") << QStringList{u"--format"_s, u"csv"_s, u"a.db"_s};
     QTest::newRow("time that is no number") << QStringList{u"--for"_s, u"soon"_s, u"a.db"_s};
+    QTest::newRow("time zone") << QStringList{u"--time-zone"_s, u"Here/There"_s, u"a.db"_s};
     QTest::newRow("filter") << QStringList{u"--filter"_s, u"and"_s, u"a.db"_s};
     QTest::newRow("no source") << QStringList();
 }
