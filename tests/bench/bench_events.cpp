@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t kEvents = 100'000;
-constexpr int kRounds = 5;
+constexpr int kRounds = 9;
 
 QByteArray run(const QStringList &arguments)
 {
