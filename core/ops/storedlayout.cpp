@@ -125,7 +125,7 @@ public:
         const auto size = static_cast<std::size_t>(end - m_text.begin());
         string.assign(m_text.substr(0, size));
         m_text.remove_prefix(size);
-        return take("\""sv);
+        return take(R"(")"sv);
     }
 
 private:
