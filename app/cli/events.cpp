@@ -9,6 +9,7 @@
 #include "app/cli/sources.h"
 #include "core/query/eventorder.h"
 #include "core/report/eventreport.h"
+#include "core/session/allcores.h"
 
 #include <algorithm>
 
@@ -95,6 +96,7 @@ Result<void> readCsv(const Arguments &arguments, EventsRequest &request)
 Result<EventsRequest> readEventsRequest(const Arguments &arguments)
 {
     EventsRequest request;
+    request.report.tasks = onAllCores();
     for (const auto read : {readFormat, readCsv, readOrder, readInclude, readColumns, readTime}) {
         if (const Result<void> result = read(arguments, request); !result)
             return tl::unexpected(result.error());

@@ -6,24 +6,22 @@
 #include "core/report/outputbuffer.h"
 
 #include <QIODevice>
-#include <QThread>
 
 #include <algorithm>
 #include <string>
-#include <thread>
 #include <vector>
 
 namespace sled {
 
-/// Makes lines of events on all cores, and writes them in order: what a report costs is mostly
-/// the making. \a Events: History or EventSnapshot, which nobody changes meanwhile. \a Lines:
-/// CsvLines or JsonLines.
+/// Makes lines of events piece by piece, as many at a time as the options let, and writes them in
+/// order: what a report costs is mostly the making. \a Events: History or EventSnapshot, which
+/// nobody changes meanwhile. \a Lines: CsvLines or JsonLines.
 template <typename Events, typename Lines>
 class EventPieces final {
 public:
-    /// \a cells is what each thread starts with. All else outlives this.
+    /// \a cells is what each piece starts with. All else outlives this.
     EventPieces(const Events &source, const EventCells &cells, const EventReportOptions &options)
-        : m_source(source), m_options(options), m_pieces(threads(), Piece{cells, {}, {}})
+        : m_source(source), m_options(options), m_pieces(options.tasks.width, Piece{cells, {}, {}})
     {
     }
 
@@ -37,13 +35,14 @@ public:
                 return failure(ErrorCode::Cancelled, {});
             if (report)
                 report(all - events.size());
-            for (Piece &piece : m_pieces) {
-                piece.text.clear(); // of a last round, which not all take part in
+            std::size_t count = 0;
+            for (; count < m_pieces.size() && !events.empty(); ++count) {
+                Piece &piece = m_pieces[count];
                 piece.left = events.first(std::min(events.size(), kEvents));
                 events = events.subspan(piece.left.size());
             }
-            fillAll();
-            for (Piece &piece : m_pieces) {
+            m_options.tasks.run(count, [this](std::size_t task) { fill(m_pieces[task]); });
+            for (Piece &piece : std::span(m_pieces).first(count)) {
                 if (Result<void> written = writePiece(piece, out, stop); !written)
                     return written;
             }
@@ -56,25 +55,12 @@ private:
     /// A text may be megabytes long, and be that of each event.
     static constexpr std::size_t kFullBytes = std::size_t{1} << 20U;
 
-    /// Events in a row of which one thread makes lines.
+    /// Events in a row of which one task makes lines.
     struct Piece {
         EventCells cells;
         std::span<const EventIndex> left; ///< Of which there are no lines yet.
         std::string text;
     };
-
-    static std::size_t threads()
-    {
-        return static_cast<std::size_t>(std::max(QThread::idealThreadCount(), 1));
-    }
-
-    void fillAll()
-    {
-        std::vector<std::jthread> others;
-        for (std::size_t i = 1; i < m_pieces.size() && !m_pieces[i].left.empty(); ++i)
-            others.emplace_back([this, i] { fill(m_pieces[i]); });
-        fill(m_pieces.front());
-    }
 
     void fill(Piece &piece) const
     {
@@ -101,7 +87,7 @@ private:
 
     const Events &m_source;
     const EventReportOptions &m_options;
-    std::vector<Piece> m_pieces; ///< One a thread; the first is the caller's.
+    std::vector<Piece> m_pieces; ///< One a task.
 };
 
 } // namespace sled

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/eventexport.h"
 
+#include "core/session/allcores.h"
 #include "core/store/outputfile.h"
 
 namespace sled {
@@ -36,8 +37,10 @@ EventExport::Message EventExport::run(const EventExportRequest &request, RowProg
     progress.rowsExpected = static_cast<qint64>(events->size());
     const auto report
         = [&progress](std::size_t written) { progress.rowsRead = static_cast<qint64>(written); };
+    EventReportOptions options = request.report;
+    options.tasks = onAllCores();
     Result<void> written
-        = writeEvents(*request.snapshot, *events, request.report, file->device(), report, stop);
+        = writeEvents(*request.snapshot, *events, options, file->device(), report, stop);
     if (!written)
         return written.error();
     const qint64 bytes = file->device().pos();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/eventreport.h"
+#include "core/session/allcores.h"
 #include "tests/core/eventhistory.h"
 
 #include <QBuffer>
@@ -164,8 +165,17 @@ void TestEventReport::eventsStayInTheirOrder()
         json += R"({"event_seq":)" + seq + R"(,"story_id":")" + story + "\"}\n";
     }
 
-    QVERIFY(report(history, EventFormat::Csv, "event_seq,story_id") == csv);
-    QVERIFY(report(history, EventFormat::JsonLines, "event_seq,story_id") == json);
+    const TaskRunner backwards{3,
+                               [](std::size_t count, const std::function<void(std::size_t)> &task) {
+                                   while (count > 0)
+                                       task(--count);
+                               }};
+    for (const TaskRunner &tasks : {TaskRunner(), backwards, onAllCores()}) {
+        EventReportOptions options;
+        options.tasks = tasks;
+        QVERIFY(report(history, EventFormat::Csv, "event_seq,story_id", options) == csv);
+        QVERIFY(report(history, EventFormat::JsonLines, "event_seq,story_id", options) == json);
+    }
 }
 
 void TestEventReport::stopsOnRequest()

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/allcores.h"
+
+#include <QThread>
+
+#include <algorithm>
+#include <thread>
+#include <vector>
+
+namespace sled {
+
+namespace {
+
+void runOnThreads(std::size_t count, const std::function<void(std::size_t)> &task)
+{
+    std::vector<std::jthread> others; // joined at the end
+    for (std::size_t i = 1; i < count; ++i)
+        others.emplace_back([&task, i] { task(i); });
+    if (count > 0)
+        task(0);
+}
+
+} // namespace
+
+TaskRunner onAllCores()
+{
+    return {static_cast<std::size_t>(std::max(QThread::idealThreadCount(), 1)), runOnThreads};
+}
+
+} // namespace sled
