@@ -14,16 +14,11 @@ constexpr std::array<std::string_view, 14> kNames{
     "sled_id",        "event_seq", "at",     "timestamp", "story_id",     "from_stage",  "to_stage",
     "pipeline_event", "op_id",     "signer", "verdict",   "verification", "attribution", "sources"};
 
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString validNames()
 {
     QString names;
     for (const std::string_view name : kNames)
-        names += (names.isEmpty() ? QString() : u", "_s) + toQString(name);
+        names += (names.isEmpty() ? QString() : u", "_s) + QString::fromUtf8(name);
     return names;
 }
 
@@ -54,14 +49,14 @@ Result<std::vector<EventColumn>> parseEventColumns(std::string_view list)
         begin = end + 1;
         const auto *const found = std::find(kNames.begin(), kNames.end(), name);
         if (found == kNames.end()) {
-            return failure(
-                ErrorCode::OutOfRange,
-                u"there is no column '%1'; there are %2"_s.arg(toQString(name), validNames()));
+            return failure(ErrorCode::OutOfRange,
+                           u"there is no column '%1'; there are %2"_s.arg(QString::fromUtf8(name),
+                                                                          validNames()));
         }
         const auto column = static_cast<EventColumn>(found - kNames.begin());
         if (std::find(columns.begin(), columns.end(), column) != columns.end()) {
             return failure(ErrorCode::OutOfRange,
-                           u"the column '%1' is named twice"_s.arg(toQString(name)));
+                           u"the column '%1' is named twice"_s.arg(QString::fromUtf8(name)));
         }
         columns.push_back(column);
     }

@@ -12,11 +12,6 @@ namespace sled {
 
 namespace {
 
-QString qtText(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 Filter filterOf(FilterField field, FilterValue value)
 {
     return Filter(FilterCondition{field, FilterOperator::Equal, {{std::move(value)}}});
@@ -27,8 +22,8 @@ std::optional<Filter> filterForCell(const ReportColumn &column, const ReportCell
     if (const auto *text = std::get_if<std::string_view>(&cell)) {
         // Without quotes, the name of a known stage finds all spellings of it.
         if (column.type == ReportType::Stage && stageFromLabel(*text) != Stage::Unknown)
-            return filterOf(*column.key, FilterText{qtText(*text), false});
-        return filterForText(*column.key, qtText(*text));
+            return filterOf(*column.key, FilterText{QString::fromUtf8(*text), false});
+        return filterForText(*column.key, QString::fromUtf8(*text));
     }
     if (const auto *number = std::get_if<std::int64_t>(&cell)) {
         if (column.type == ReportType::Day)
