@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Links with a quicker linker where one is installed, which takes a third of the time: there are
+# Links with a quicker linker where one is installed, which takes a quarter of the time: there are
 # some sixty programs of tests. Packages are linked with what Debian's are.
 
 include(CheckLinkerFlag)

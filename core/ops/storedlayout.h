@@ -9,8 +9,8 @@
 namespace sled {
 
 /// Reads an op that is laid out as a sled stores it: no blanks, the keys in the order of
-/// formats.md 2, bytes as arrays. Nine tenths of such a text are the digits of those arrays,
-/// which are read here several times faster than a parser can that must be ready for all of JSON.
+/// formats.md 2, bytes as arrays. Two thirds of such a text are those arrays, which are
+/// read here several times faster than a parser can that must be ready for all of JSON.
 ///
 /// \return the text of `content`, not yet looked into, with at least 64 bytes of \a json behind
 ///         it. Where that is one sound JSON value, all of \a json is one sound op, and \a op is
