@@ -22,7 +22,7 @@ QStringList choiceNames(FilterField field)
 {
     QStringList names;
     for (const FilterChoice &choice : filterChoicesOf(field))
-        names += QString::fromUtf8(choice.name.data(), qsizetype(choice.name.size()));
+        names += QString::fromUtf8(choice.name);
     return names;
 }
 

@@ -47,7 +47,7 @@ QStringList VocabularyCollector::textsOf(const Values &values) const
     texts.reserve(static_cast<qsizetype>(values.size()));
     for (const StringId id : values) {
         const std::string_view text = m_strings->text(id);
-        texts += QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        texts += QString::fromUtf8(text);
     }
     return texts;
 }

@@ -64,7 +64,7 @@ public:
         for (std::size_t i = 0; i < kReportKindCount; ++i) {
             const auto kind = static_cast<ReportKind>(i);
             const std::string_view name = reportName(kind);
-            pages[u"report_"_s + QString::fromUtf8(name.data(), qsizetype(name.size()))] = toJson(
+            pages[u"report_"_s + QString::fromUtf8(name)] = toJson(
                 m_probe.run([&] { reports.showReport(kind); }, [&] { return isAtRest(); }));
         }
         m_probe.run([&] { m_window.showPage(WindowPage::Timeline); }, [&] { return isAtRest(); });

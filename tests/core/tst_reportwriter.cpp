@@ -136,7 +136,7 @@ void TestReportWriter::namesAreKnown()
     for (std::size_t i = 0; i < kReportKindCount; ++i) {
         const auto kind = static_cast<ReportKind>(i);
         const std::string_view name = reportName(kind);
-        QCOMPARE(reportNamed(QString::fromUtf8(name.data(), qsizetype(name.size()))), kind);
+        QCOMPARE(reportNamed(QString::fromUtf8(name)), kind);
         const NamedReport report = reportOf(kind, m_input);
         QCOMPARE(report.tables.size(), reportParts(kind).size());
         for (std::size_t part = 0; part < report.tables.size(); ++part)

@@ -38,7 +38,7 @@ QJsonValue toJson(const Cell &cell, const StringPool &strings)
         return *boolean;
     if (const auto string = cell.string()) {
         const std::string_view text = strings.text(*string);
-        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        return QString::fromUtf8(text);
     }
     return QJsonValue::Null;
 }

@@ -77,7 +77,7 @@ QString coreText(const QString &english)
 
 QString coreText(std::string_view english)
 {
-    return coreText(QString::fromUtf8(english.data(), qsizetype(english.size())));
+    return coreText(QString::fromUtf8(english));
 }
 
 } // namespace sled

@@ -56,7 +56,7 @@ QString PseudoTranslator::translate(const char *context, const char *sourceText,
         return m_direction == Qt::RightToLeft ? u"RTL"_s : u"LTR"_s;
     if (text.empty() || isForQt(context ? context : ""))
         return {};
-    const QString source = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    const QString source = QString::fromUtf8(text);
     return kBegin + accented(source) + QString(source.size() / 3, u'~') + kEnd;
 }
 

@@ -184,9 +184,8 @@ QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, 
             return TimeDisplay::ofProgram().heading(title);
         return isNumber(section) ? QString(title + QChar(0x2002)) : title;
     case Qt::ToolTipRole:
-        return plainToolTip(
-            tr("%1: %2 in files and in docs/reports.md")
-                .arg(title, QString::fromUtf8(column.name.data(), qsizetype(column.name.size()))));
+        return plainToolTip(tr("%1: %2 in files and in docs/reports.md")
+                                .arg(title, QString::fromUtf8(column.name)));
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
     default:

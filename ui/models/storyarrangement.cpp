@@ -81,8 +81,7 @@ public:
             return true;
         const std::string_view story = lives.text(life.story);
         const std::string_view stage = stageNow(lives, life);
-        const QString text = QString::fromUtf8(story.data(), qsizetype(story.size())) + u'\n'
-            + QString::fromUtf8(stage.data(), qsizetype(stage.size()));
+        const QString text = QString::fromUtf8(story) + u'\n' + QString::fromUtf8(stage);
         return std::ranges::all_of(m_words, [&text](const QString &word) {
             return text.contains(word, Qt::CaseInsensitive);
         });

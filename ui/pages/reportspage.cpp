@@ -135,7 +135,7 @@ void ReportsPage::showReport(ReportKind kind, std::string_view part)
     m_kinds->setCurrentIndex(int(kind));
     if (m_parts->count() == 0)
         fillParts();
-    const int index = m_parts->findData(QString::fromUtf8(part.data(), qsizetype(part.size())));
+    const int index = m_parts->findData(QString::fromUtf8(part));
     m_parts->setCurrentIndex(std::max(0, index));
     m_feed.setKind(kind);
     showPart();
@@ -146,8 +146,7 @@ void ReportsPage::fillParts()
     const QSignalBlocker blocker(m_parts);
     m_parts->clear();
     for (const std::string_view part : reportParts(ReportKind(m_kinds->currentIndex())))
-        m_parts->addItem(reportPartTitle(part),
-                         QString::fromUtf8(part.data(), qsizetype(part.size())));
+        m_parts->addItem(reportPartTitle(part), QString::fromUtf8(part));
     m_parts->setEnabled(m_parts->count() > 1);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // of another table
 }
@@ -240,7 +239,7 @@ QString ReportsPage::suggestedName() const
 {
     const std::string_view name = reportName(m_feed.kind());
     const QString by = m_parts->currentData().toString();
-    return QString::fromUtf8(name.data(), qsizetype(name.size())) + QStringLiteral("-by-") + by;
+    return QString::fromUtf8(name) + QStringLiteral("-by-") + by;
 }
 
 void ReportsPage::save(const QString &path, const QStringList &sources)

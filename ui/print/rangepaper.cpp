@@ -148,14 +148,10 @@ private:
         const EventFacts &facts = m_input.facts(event);
         const auto text = [this](StringId id) { return displayText(m_input.text(id)); };
         const std::string_view checked = verificationName(m_input.stateOf(event).verification);
-        return {timeText(facts.timestamp),
-                text(facts.storyId),
-                text(facts.fromStage),
-                text(facts.toStage),
-                text(facts.pipelineEvent),
-                shortSledId(m_input.text(facts.sledId)),
-                displayNumber(facts.eventSeq),
-                QString::fromUtf8(checked.data(), qsizetype(checked.size()))};
+        return {timeText(facts.timestamp),     text(facts.storyId),
+                text(facts.fromStage),         text(facts.toStage),
+                text(facts.pipelineEvent),     shortSledId(m_input.text(facts.sledId)),
+                displayNumber(facts.eventSeq), QString::fromUtf8(checked)};
     }
 
     const RangeToPrint &m_what;

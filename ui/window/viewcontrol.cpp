@@ -85,7 +85,7 @@ QStringList ViewControl::hiddenSleds() const
             continue;
         const StringId id = roster.at(SledNumber{quint32(row)}).id;
         const std::string_view text = m_parts.workspace.history().text(id);
-        hidden += QString::fromUtf8(text.data(), qsizetype(text.size()));
+        hidden += QString::fromUtf8(text);
     }
     hidden.sort();
     return hidden;
@@ -194,7 +194,7 @@ void ViewControl::hideSleds()
     for (int row = 0; row < sleds.rowCount() && !m_toHide.isEmpty(); ++row) {
         const StringId id = roster.at(SledNumber{quint32(row)}).id;
         const std::string_view text = m_parts.workspace.history().text(id);
-        if (m_toHide.removeAll(QString::fromUtf8(text.data(), qsizetype(text.size()))) > 0)
+        if (m_toHide.removeAll(QString::fromUtf8(text)) > 0)
             sleds.setData(sleds.index(row, SledListModel::SledColumn), Qt::Unchecked,
                           Qt::CheckStateRole);
     }
