@@ -73,6 +73,12 @@ std::optional<QString> Arguments::value(const QString &name) const
     return m_parser.value(name);
 }
 
+Error unknownValue(const QString &option, const QString &value, const QString &valid)
+{
+    return {ErrorCode::OutOfRange,
+            u"--%1 cannot be '%2'; it is one of %3"_s.arg(option, value, valid)};
+}
+
 ExitStatus Arguments::refuse(const QString &message) const
 {
     return refuseUsage(message, u"sledscope-cli %1 --help"_s.arg(m_command));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/base/error.h"
 
 #include <QCommandLineParser>
 
@@ -44,6 +45,9 @@ private:
     QString m_operand;
     Operands m_operands;
 };
+
+/// What is wrong with the value of an option that has names for all it can be.
+Error unknownValue(const QString &option, const QString &value, const QString &valid);
 
 /// Prints \a message and that \a helpCommand tells more. \return ExitStatus::Usage.
 ExitStatus refuseUsage(const QString &message, const QString &helpCommand);

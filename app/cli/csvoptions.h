@@ -5,7 +5,6 @@
 #include "core/base/error.h"
 #include "core/report/csvoptions.h"
 #include "core/report/eventreport.h"
-#include "core/report/timetext.h"
 
 #include <optional>
 
@@ -27,14 +26,5 @@ std::optional<QString> givenCsvOption(const Arguments &arguments);
 /// \return ErrorCode::OutOfRange if a value is none, two options contradict each other, or one
 ///         is given though no CSV is written.
 Result<CsvOptions> readCsvOptions(const Arguments &arguments, bool isCsv);
-
-/// Adds `--time-zone` and `--time-format`.
-void addTimeOptions(Arguments &arguments);
-
-/// Reads them. \return ErrorCode::OutOfRange if there is no such zone or format.
-Result<TimeText> readTimeOptions(const Arguments &arguments);
-
-/// What is wrong with the value of an option that has names for all it can be.
-Error unknownValue(const QString &option, const QString &value, const QString &valid);
 
 } // namespace sled

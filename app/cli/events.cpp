@@ -7,6 +7,7 @@
 #include "app/cli/filteroption.h"
 #include "app/cli/outputtarget.h"
 #include "app/cli/sources.h"
+#include "app/cli/timeoptions.h"
 #include "core/query/eventorder.h"
 #include "core/report/eventreport.h"
 #include "core/session/allcores.h"

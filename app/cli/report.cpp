@@ -7,6 +7,7 @@
 #include "app/cli/filteroption.h"
 #include "app/cli/outputtarget.h"
 #include "app/cli/sources.h"
+#include "app/cli/timeoptions.h"
 #include "core/analysis/reportreader.h"
 #include "core/report/reportwriter.h"
 

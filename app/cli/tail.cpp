@@ -3,10 +3,10 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/cacheoption.h"
-#include "app/cli/csvoptions.h"
 #include "app/cli/numberoption.h"
 #include "app/cli/tailevents.h"
 #include "app/cli/tailnotes.h"
+#include "app/cli/timeoptions.h"
 #include "core/session/livetail.h"
 
 #include <QEventLoop>
@@ -39,10 +39,8 @@ Result<TailRequest> readTailRequest(const Arguments &arguments)
     const QString name = arguments.value(u"format"_s)
                              .value_or(StandardOutput::isTerminal() ? u"table"_s : u"jsonl"_s);
     const auto format = eventFormatNamed(name.toStdString());
-    if (!format || *format == EventFormat::Csv) {
-        return failure(ErrorCode::OutOfRange,
-                       u"--format cannot be '%1'; it is one of jsonl, table"_s.arg(name));
-    }
+    if (!format || *format == EventFormat::Csv)
+        return tl::unexpected(unknownValue(u"format"_s, name, u"jsonl, table"_s));
     request.report.format = *format;
     const Result<TimeText> time = readTimeOptions(arguments);
     if (!time)

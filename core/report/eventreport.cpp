@@ -12,14 +12,12 @@ namespace sled {
 
 namespace {
 
-/// As wide as cells of \a column mostly are.
+/// As wide as cells of \a column mostly are; not of times, for which there are options.
 std::string_view usualText(EventColumn column)
 {
     switch (column) {
     case EventColumn::EventSeq:
         return "100000";
-    case EventColumn::At:
-        return "2026-05-17T12:00:00Z";
     case EventColumn::StoryId:
         return "0123456789abcdef01234567";
     case EventColumn::FromStage:
@@ -115,7 +113,7 @@ private:
     {
         if (m_options.layout != TableLayout::Measured) {
             for (std::size_t i = 0; i < m_columns.size(); ++i)
-                table.measure(i, usualText(m_columns[i]));
+                table.measure(i, usualCell(m_columns[i]));
             return {};
         }
         return forEachRow(events, [&](const EventRow &row) {
@@ -139,6 +137,16 @@ private:
                 return used;
         }
         return {};
+    }
+
+    std::string_view usualCell(EventColumn column)
+    {
+        if (column != EventColumn::At)
+            return usualText(column);
+        constexpr double kAnyTime = 1'779'026'700; // all are as wide in one zone and format
+        m_cell.clear();
+        TimeText(m_options.time).append(m_cell, kAnyTime);
+        return m_cell;
     }
 
     std::string_view textOf(const EventRow &row, EventColumn column)

@@ -4,6 +4,7 @@
 #include "tests/support/opdatabase.h"
 #include "tests/support/randomops.h"
 
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -146,14 +147,17 @@ void TestCliTail::filtersWhatComes()
 void TestCliTail::timesAreAsAskedFor()
 {
     makeSource(3);
-    const QStringList options{u"--format"_s,   u"jsonl"_s,         u"--time-zone"_s,
-                              u"Asia/Tokyo"_s, u"--time-format"_s, u"spreadsheet"_s,
-                              u"--filter"_s,   u"seq = 2"_s,       m_path};
+    const QStringList zone{u"--time-zone"_s, u"Asia/Tokyo"_s, u"--format"_s, u"jsonl"_s};
+    const QByteArray first = runCli(QStringList{u"events"_s, m_path} + zone).lines().value(0);
+    const QString minute = QJsonDocument::fromJson(first)[u"at"_s].toString().first(16);
+    const QStringList options = zone
+        + QStringList{u"--time-format"_s, u"spreadsheet"_s, u"--filter"_s, u"time = "_s + minute,
+                      m_path};
 
     const CliRun run
         = runCli(QStringList{u"tail"_s, u"--for"_s, u"1"_s, u"--from-start"_s} + options);
 
-    QCOMPARE(run.lines().size(), 1);
+    QVERIFY(!run.out.isEmpty());
     QCOMPARE(run.out, runCli(QStringList{u"events"_s} + options).out);
 }
 

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void missingNumbersAreEmptyOrNull();
     void pathsAreListedOnceAndInOrder();
     void tableShortensIdsAndShowsControls();
+    void tableOfSomeRowsHasRoomForTimes_data();
+    void tableOfSomeRowsHasRoomForTimes();
     void eventsStayInTheirOrder_data();
     void eventsStayInTheirOrder();
     void stopsOnRequest();
@@ -140,13 +142,48 @@ void TestEventReport::tableShortensIdsAndShowsControls()
                         "        7  abababababab…  \\u{1b}[2J\n"));
 }
 
+void TestEventReport::tableOfSomeRowsHasRoomForTimes_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<TimeFormat>("format");
+    QTest::addColumn<QByteArray>("table");
+    QTest::newRow("UTC") << u"UTC"_s << TimeFormat::Rfc3339
+                         << QByteArray("at                    story_id\n"
+                                       "2026-05-17T14:05:00Z  1_story\n");
+    QTest::newRow("Tokyo") << u"Asia/Tokyo"_s << TimeFormat::Rfc3339
+                           << QByteArray("at                         story_id\n"
+                                         "2026-05-17T23:05:00+09:00  1_story\n");
+    QTest::newRow("seconds") << u"UTC"_s << TimeFormat::Unix
+                             << QByteArray("at          story_id\n"
+                                           "1779026700  1_story\n");
+}
+
+void TestEventReport::tableOfSomeRowsHasRoomForTimes()
+{
+    QFETCH(QString, zone);
+    QFETCH(TimeFormat, format);
+    QFETCH(QByteArray, table);
+    EventHistory events({u"a.db"_s});
+    events.add({1});
+    EventReportOptions options;
+    options.layout = TableLayout::Begun;
+    options.time = TimeText::forZone(zone).value();
+    options.time.setFormat(format);
+
+    QCOMPARE(report(events, EventFormat::Table, "at,story_id", options).simplified(),
+             table.simplified());
+    const QList<QByteArray> lines
+        = report(events, EventFormat::Table, "at,story_id", options).split('\n');
+    QCOMPARE(lines.at(0).indexOf("story_id"), lines.at(1).indexOf("1_story"));
+}
+
 void TestEventReport::eventsStayInTheirOrder_data()
 {
     QTest::addColumn<int>("events");
     QTest::addColumn<int>("storyBytes");
     QTest::newRow("none") << 0 << 1;
     QTest::newRow("one thread's") << 200 << 1000;
-    QTest::newRow("several times what all threads make at once") << 30'000 << 5;
+    QTest::newRow("many times what threads make at once") << 30'000 << 5;
     QTest::newRow("texts larger than a piece") << 7 << 3'000'000;
 }
 
@@ -207,6 +244,7 @@ void TestEventReport::stopsWithinLongTexts()
     }
     EventReportOptions options;
     options.csv.hasHeader = false;
+    options.tasks.width = 3;
     StoppingDevice out;
     out.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
 
