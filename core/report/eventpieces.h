@@ -21,7 +21,9 @@ class EventPieces final {
 public:
     /// \a cells is what each piece starts with. All else outlives this.
     EventPieces(const Events &source, const EventCells &cells, const EventReportOptions &options)
-        : m_source(source), m_options(options), m_pieces(options.tasks.width, Piece{cells, {}, {}})
+        : m_source(source),
+          m_options(options),
+          m_pieces(std::max(options.tasks.width, std::size_t{1}), Piece{cells, 0, {}, {}})
     {
     }
 
@@ -29,20 +31,20 @@ public:
     Result<void> write(std::span<const EventIndex> events, QIODevice &out,
                        const EventReporter &report, const std::stop_token &stop)
     {
-        const std::size_t all = events.size();
+        std::size_t done = 0;
         while (!events.empty()) {
-            if (stop.stop_requested())
-                return failure(ErrorCode::Cancelled, {});
-            if (report)
-                report(all - events.size());
             std::size_t count = 0;
             for (; count < m_pieces.size() && !events.empty(); ++count) {
                 Piece &piece = m_pieces[count];
-                piece.left = events.first(std::min(events.size(), kEvents));
-                events = events.subspan(piece.left.size());
+                piece.events = std::min(events.size(), kEvents);
+                piece.left = events.first(piece.events);
+                events = events.subspan(piece.events);
             }
             m_options.tasks.run(count, [this](std::size_t task) { fill(m_pieces[task]); });
             for (Piece &piece : std::span(m_pieces).first(count)) {
+                if (report)
+                    report(done);
+                done += piece.events;
                 if (Result<void> written = writePiece(piece, out, stop); !written)
                     return written;
             }
@@ -51,13 +53,15 @@ public:
     }
 
 private:
-    static constexpr std::size_t kEvents = 2048; ///< Of one piece: some milliseconds.
-    /// A text may be megabytes long, and be that of each event.
+    static constexpr std::size_t kEvents = 512; ///< Of one piece: a millisecond.
+    /// A text may be megabytes long, and be that of each event: what is left of a piece that is
+    /// full is made while it is written.
     static constexpr std::size_t kFullBytes = std::size_t{1} << 20U;
 
     /// Events in a row of which one task makes lines.
     struct Piece {
         EventCells cells;
+        std::size_t events = 0;
         std::span<const EventIndex> left; ///< Of which there are no lines yet.
         std::string text;
     };
@@ -75,12 +79,12 @@ private:
     Result<void> writePiece(Piece &piece, QIODevice &out, const std::stop_token &stop) const
     {
         for (;;) {
+            if (stop.stop_requested())
+                return failure(ErrorCode::Cancelled, {});
             if (Result<void> written = writeAll(piece.text, out); !written)
                 return written;
             if (piece.left.empty())
                 return {};
-            if (stop.stop_requested())
-                return failure(ErrorCode::Cancelled, {});
             fill(piece);
         }
     }

@@ -44,7 +44,7 @@ struct EventReportOptions {
     CsvOptions csv;
     /// Longer texts of events are cut, and end in an ellipsis: for what is only looked at.
     std::size_t maxText = std::numeric_limits<std::size_t>::max();
-    TaskRunner tasks; ///< Makes lines; by default one piece after the other.
+    TaskRunner tasks; ///< Makes lines, not tables; by default one piece after the other.
 };
 
 /// Called now and then, on the caller's thread, with how many events are written.

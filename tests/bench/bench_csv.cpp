@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/eventorder.h"
 #include "core/report/eventreport.h"
+#include "core/session/allcores.h"
 #include "core/session/sourceloader.h"
 #include "tests/bench/benchdata.h"
 #include "tests/bench/report.h"
@@ -64,8 +65,7 @@ void runCommand(const QString &database, const QString &out)
     const int status
         = QProcess::execute(QStringLiteral(SLEDSCOPE_CLI),
                             {u"events"_s, u"--include"_s, u"all"_s, u"--columns"_s,
-                             QString::fromUtf8(kColumns.data(), qsizetype(kColumns.size())),
-                             u"--output"_s, out, database});
+                             QString::fromUtf8(kColumns), u"--output"_s, out, database});
     if (status != 0)
         fail(u"sledscope-cli ended with %1"_s.arg(status));
 }
@@ -108,6 +108,7 @@ int main(int argc, char **argv)
     const auto events = orderedEvents(history, EventOrder::Sled, {}).value();
     EventReportOptions options;
     options.columns = parseEventColumns(kColumns).value();
+    options.tasks = onAllCores();
     EventReportOptions guarded = options;
     guarded.csv = csvPresetNamed("excel-eu").value();
     guarded.csv.guardsFormulas = true;
