@@ -204,7 +204,9 @@ Result<void> OpParser::parse(std::string_view json, SignedOp &op)
 bool OpParser::Private::readStored(std::string_view json, SignedOp &op)
 {
     const std::optional<std::string_view> text = readStoredLayout(json, op);
-    if (!text)
+    // Large ones would fill a second parser's memory; some parsers skip a byte order mark.
+    constexpr std::size_t kLarge = std::size_t{64} << 10U;
+    if (!text || text->size() > kLarge || text->starts_with('\xef'))
         return false;
     constexpr bool kMayCopy = false; // behind the content is what the parser may read beyond it
     static_assert(simdjson::SIMDJSON_PADDING <= 64);

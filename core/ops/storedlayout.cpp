@@ -32,7 +32,8 @@ public:
         std::uint32_t characters = 0;
         static_assert(sizeof characters == kRead);
         std::memcpy(&characters, text, sizeof characters);
-        // Digits become 0 to 9, all others more; what is added shows that in the highest bit.
+        // Digits become 0 to 9, all others more; what is added shows that in the highest bit. It
+        // may carry into the next character: only the first that is no digit counts.
         characters = qFromLittleEndian(characters) ^ 0x30303030U;
         const std::uint32_t others = ((characters + 0x76767676U) | characters) & 0x80808080U;
         m_size = static_cast<unsigned>(std::countr_zero(others)) / 8U;
