@@ -13,7 +13,7 @@ namespace sled {
 
 namespace {
 
-constexpr std::uint32_t kOpsAStopTest = 1U << 16U;
+constexpr std::uint32_t kWritesAStopTest = 1U << 16U;
 constexpr std::size_t kIndexDigits = 6;
 
 /// The part of a set op's path that names a register of an item: `363de3.stage`. Empty if it
@@ -168,7 +168,7 @@ Result<void> findRegisterWriters(const ComparedSources &compared, const OpsById 
         return {};
     WriterSearch search(compared, differences);
     for (std::uint32_t i = 0; i < compared.history.ops().size(); ++i) {
-        if (i % kOpsAStopTest == 0 && stop.stop_requested())
+        if (i % kWritesAStopTest == 0 && stop.stop_requested())
             return failure(ErrorCode::Cancelled, {});
         search.consider(OpIndex{i});
     }

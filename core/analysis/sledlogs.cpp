@@ -13,9 +13,9 @@ namespace {
 using Op = FindingsInput::Op;
 
 /// Sound entries before others, then by the author's own clock, then by id.
-class Before {
+class EntryBefore {
 public:
-    explicit Before(const RuleRun &run) : m_run(run) {}
+    explicit EntryBefore(const RuleRun &run) : m_run(run) {}
 
     bool operator()(const NumberedEntry &a, const NumberedEntry &b) const
     {
@@ -56,7 +56,7 @@ std::vector<NumberedEntry> numberedEntries(RuleRun &run)
         if (facts.sledId != signer && facts.sledId != StringId::Empty)
             entries.push_back({facts.sledId, *claimed, facts.timestamp, index, false});
     });
-    sortStoppable(entries, Before(run), run.stop());
+    sortStoppable(entries, EntryBefore(run), run.stop());
     return entries;
 }
 

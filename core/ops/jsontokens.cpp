@@ -7,8 +7,7 @@ namespace sled {
 
 namespace {
 
-constexpr std::string_view kBlanks = " \t\n\r,:[]{}";
-constexpr std::string_view kEndsOfScalar = " \t\n\r,:[]{}\"";
+constexpr std::string_view kBetween = " \t\n\r,:[]{}";
 constexpr std::string_view kJsonDigits = "0123456789";
 
 /// Takes the digits at the start of \a text away. \return how many there were.
@@ -33,14 +32,14 @@ bool skipInteger(std::string_view &text) noexcept
 
 std::optional<std::string_view> JsonTokens::next()
 {
-    const std::size_t begin = m_json.find_first_not_of(kBlanks, m_at);
+    const std::size_t begin = m_json.find_first_not_of(kBetween, m_at);
     if (begin == std::string_view::npos) {
         m_at = m_json.size();
         return std::nullopt;
     }
     m_at = m_json[begin] == '"'
         ? endOfText(begin)
-        : std::min(m_json.find_first_of(kEndsOfScalar, begin), m_json.size());
+        : std::min(m_json.find_first_of(kJsonScalarEnds, begin), m_json.size());
     return m_json.substr(begin, m_at - begin);
 }
 

@@ -7,6 +7,9 @@
 
 namespace sled {
 
+/// Before any of these, a number or a word of JSON has ended.
+inline constexpr std::string_view kJsonScalarEnds = " \t\n\r,:[]{}\"";
+
 /// Cuts a text that should be JSON into its texts and its other scalars, in order.
 ///
 /// It judges nothing, reads each byte once and allocates nothing: it serves to find out

@@ -13,7 +13,7 @@ namespace sled {
 
 namespace {
 
-constexpr std::size_t kFirst = 10; ///< Lines of a group, and ops of a register.
+constexpr std::size_t kShown = 10; ///< Lines of a group, and ops of a register.
 constexpr std::size_t kLinesBetweenStopTests = 1024;
 
 std::string counted(std::size_t count, std::string_view one)
@@ -94,7 +94,7 @@ private:
             return {};
         m_out.append("\n").append(title).append(": ").append(std::to_string(all.size())) += '\n';
         const std::size_t shown
-            = m_limit == GroupLimit::All ? all.size() : std::min(all.size(), kFirst);
+            = m_limit == GroupLimit::All ? all.size() : std::min(all.size(), kShown);
         for (std::size_t i = 0; i < shown; ++i) {
             if (i % kLinesBetweenStopTests == 0 && stop.stop_requested())
                 return failure(ErrorCode::Cancelled, {});
@@ -167,12 +167,12 @@ private:
         for (const OpIndex op : one.ops) {
             if (op == one.writer.a || op == one.writer.b)
                 continue;
-            if (m_limit == GroupLimit::All || others < kFirst)
+            if (m_limit == GroupLimit::All || others < kShown)
                 m_out.append("\n    also op ").append(idHex(op));
             ++others;
         }
-        if (m_limit != GroupLimit::All && others > kFirst)
-            m_out.append("\n    and ").append(counted(others - kFirst, "more op"));
+        if (m_limit != GroupLimit::All && others > kShown)
+            m_out.append("\n    and ").append(counted(others - kShown, "more op"));
     }
 
     void add(const ItemDifference &one)

@@ -12,25 +12,26 @@ namespace sled {
 
 namespace {
 
-struct Unit {
+struct TimeUnit {
     std::int64_t seconds;
     std::string_view name;
 };
 
-constexpr std::array<Unit, 4> kUnits{{{86'400, " d"}, {3'600, " h"}, {60, " min"}, {1, " s"}}};
-constexpr std::int64_t kOnlyDays = 100 * kUnits[0].seconds;
-constexpr double kLimit = 1e15; ///< More than that no two times of a calendar are apart.
+constexpr std::array<TimeUnit, 4> kTimeUnits{
+    {{86'400, " d"}, {3'600, " h"}, {60, " min"}, {1, " s"}}};
+constexpr std::int64_t kOnlyDays = 100 * kTimeUnits[0].seconds;
+constexpr double kLongest = 1e15; ///< More than that no two times of a calendar are apart.
 
 bool hasText(double seconds)
 {
-    return seconds >= 0 && seconds < kLimit; // false for not-a-number
+    return seconds >= 0 && seconds < kLongest; // false for not-a-number
 }
 
 /// \a whole seconds in at most \a units units, beginning with the largest that is not 0.
 std::string inUnits(std::int64_t whole, std::size_t units)
 {
     std::string text;
-    for (const Unit &unit : kUnits) {
+    for (const TimeUnit &unit : kTimeUnits) {
         const std::int64_t count = whole / unit.seconds;
         whole %= unit.seconds;
         const bool isLeading = text.empty() && count == 0;
@@ -63,7 +64,7 @@ std::string durationText(double seconds)
         return "< 1 s";
     const auto whole = static_cast<std::int64_t>(seconds);
     const std::int64_t kept
-        = whole >= kOnlyDays ? whole / kUnits[0].seconds * kUnits[0].seconds : whole;
+        = whole >= kOnlyDays ? whole / kTimeUnits[0].seconds * kTimeUnits[0].seconds : whole;
     return inUnits(kept, whole >= kOnlyDays ? 1 : 2);
 }
 
@@ -77,9 +78,9 @@ std::string exactDurationText(double seconds)
         inSeconds.clear();
         appendJsonNumber(inSeconds, seconds);
     }
-    if (whole < kUnits[2].seconds)
+    if (whole < kTimeUnits[2].seconds)
         return inSeconds + " s";
-    return inUnits(whole, kUnits.size()) + " (" + inSeconds + " s)";
+    return inUnits(whole, kTimeUnits.size()) + " (" + inSeconds + " s)";
 }
 
 } // namespace sled

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/jsonspan.h"
 
+#include "core/ops/jsontokens.h"
+
 #include <algorithm>
 
 namespace sled {
@@ -8,7 +10,6 @@ namespace sled {
 namespace {
 
 constexpr std::string_view kBlanks = " \t\n\r";
-constexpr std::string_view kEndsOfScalar = " \t\n\r,:[]{}\"";
 
 /// The first of the characters that open or close something; the end if there is none. By hand,
 /// for find_first_of() takes several times as long.
@@ -62,7 +63,7 @@ std::size_t JsonSpan::take(std::string_view piece) noexcept
     }
     while (at < piece.size() && m_state == State::Open) {
         if (m_isScalar) {
-            at = piece.find_first_of(kEndsOfScalar, at);
+            at = piece.find_first_of(kJsonScalarEnds, at);
             if (at == std::string_view::npos)
                 return piece.size();
             m_state = State::Closed;

@@ -19,6 +19,8 @@ using ColumnWidths = std::array<ColumnWidth, EventTableModel::ColumnCount>;
 /// Distance of right-aligned digits from the next column.
 inline constexpr int kDigitsDistance = 10;
 inline constexpr int kEventIconSize = 16;
+/// Wide: a sign and what the style leaves free.
+inline constexpr int kTrustSignRoom = kEventIconSize + 14;
 
 /// What the cells of an EventTableModel need in \a font, by column: measured by the widest
 /// words that are known.

@@ -19,7 +19,6 @@ namespace {
 
 constexpr double kTint = 0.08; ///< Of the ground of rows that were not accepted.
 constexpr int kEdgeWidth = 3;
-constexpr int kTrustSign = kEventIconSize + 14; ///< A sign and what the style leaves free.
 
 Standing standingAt(const QModelIndex &index)
 {
@@ -85,7 +84,8 @@ void EventDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     const bool isTrust = column == EventTableModel::VerificationColumn
         || column == EventTableModel::AttributionColumn;
     if (isTrust && option->rect.isValid()
-        && option->fontMetrics.horizontalAdvance(option->text) + kTrustSign > option->rect.width())
+        && option->fontMetrics.horizontalAdvance(option->text) + kTrustSignRoom
+            > option->rect.width())
         option->text.clear();
     // The sources are the least asked for, so they stand back; so do rows that do not pass.
     if (column == EventTableModel::SourcesColumn

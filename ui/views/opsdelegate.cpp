@@ -15,7 +15,6 @@ OpsDelegate::OpsDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
 void OpsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     constexpr double kTint = 0.08;
-    constexpr int kTrustSign = kEventIconSize + 14; // a sign and what the style leaves free
     QStyledItemDelegate::initStyleOption(option, index);
     const Standing standing{quint8(index.data(OpsTableModel::StandingRole).toInt())};
     const EventIcons icons(option->palette);
@@ -36,7 +35,7 @@ void OpsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
             option->icon = icons.trust(TrustSign(sign.toInt()));
         // A word that is cut says nothing: its sign does.
         if (option->rect.isValid()
-            && option->fontMetrics.horizontalAdvance(option->text) + kTrustSign
+            && option->fontMetrics.horizontalAdvance(option->text) + kTrustSignRoom
                 > option->rect.width())
             option->text.clear();
         break;
