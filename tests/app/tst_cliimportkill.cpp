@@ -18,7 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+#ifdef SLEDSCOPE_SANITIZED
+constexpr int kRounds = 4; // each takes a second and more
+#else
 constexpr int kRounds = 16;
+#endif
 constexpr int kMany = 3000; ///< Ops of the import that is killed.
 
 /// All that an archive holds, in its order.

@@ -4,6 +4,7 @@
 #include "core/store/archivewriter.h"
 #include "tests/support/archivecontent.h"
 #include "tests/support/directorysnapshot.h"
+#include "tests/support/filemode.h"
 #include "tests/support/fullfilesystem.h"
 #include "tests/support/opdatabase.h"
 #include "tests/support/opfiles.h"
@@ -12,7 +13,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace sled;
@@ -28,11 +28,6 @@ ArchivedOp numberedOp(quint8 number)
     std::array<std::uint8_t, 32> id{};
     id[0] = number;
     return {OpId(id), number, "{\"n\":" + QByteArray::number(number) + '}', RowId{number}};
-}
-
-void setMode(const QString &path, mode_t mode)
-{
-    QCOMPARE(::chmod(QFile::encodeName(path).constData(), mode), 0);
 }
 
 Result<std::optional<ImportId>> importOne(const QString &path, quint8 number)

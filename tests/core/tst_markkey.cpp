@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/filemode.h"
 #include "tests/support/verifiedcache.h"
 
 #include <QRegularExpression>
@@ -48,15 +49,6 @@ private:
     std::optional<VerifiedCache> m_cache;
 };
 
-namespace {
-
-void setCacheMode(const QString &path, mode_t mode)
-{
-    QCOMPARE(::chmod(QFile::encodeName(path).constData(), mode), 0);
-}
-
-} // namespace
-
 void TestMarkKey::keyThatOthersCanReadIsReplaced_data()
 {
     QTest::addColumn<int>("mode");
@@ -68,7 +60,7 @@ void TestMarkKey::keyThatOthersCanReadIsReplaced()
 {
     QFETCH(int, mode);
     const QByteArray former = m_cache->bytesOf(u"key"_s);
-    setCacheMode(m_cache->file(u"key"_s), mode_t(mode));
+    test::setMode(m_cache->file(u"key"_s), mode_t(mode));
 
     QCOMPARE(countOld(), std::size_t(0));
 
@@ -124,7 +116,7 @@ void TestMarkKey::keyDirectoryIsNotOurs()
 
 void TestMarkKey::directoryOpenToReadersIsClosed()
 {
-    setCacheMode(m_cache->path(), 0755);
+    test::setMode(m_cache->path(), 0755);
 
     QCOMPARE(countOld(), std::size_t(20)); // the key itself was the user's alone
 
@@ -134,7 +126,7 @@ void TestMarkKey::directoryOpenToReadersIsClosed()
 void TestMarkKey::directoryOpenToWritersLosesItsKey()
 {
     const QByteArray former = m_cache->bytesOf(u"key"_s);
-    setCacheMode(m_cache->path(), 0777);
+    test::setMode(m_cache->path(), 0777);
 
     QCOMPARE(countOld(), std::size_t(0));
 
@@ -146,7 +138,7 @@ void TestMarkKey::directoryOpenToWritersLosesItsKey()
 void TestMarkKey::lookingAtSuchADirectoryDoesNotCleanIt()
 {
     const QByteArray former = m_cache->bytesOf(u"key"_s);
-    setCacheMode(m_cache->path(), 0777);
+    test::setMode(m_cache->path(), 0777);
 
     static_cast<void>(m_cache->open()->facts()); // asks for no key
 
@@ -194,18 +186,18 @@ void TestMarkKey::directoryThatCannotBeWritten()
 {
     const bool isRoot = ::geteuid() == 0; // whom no permission stops
     const QByteArray path = QFile::encodeName(m_cache->path());
-    setCacheMode(QFileInfo(m_cache->path()).path(), 0755);
+    test::setMode(QFileInfo(m_cache->path()).path(), 0755);
     if (isRoot) {
         for (const QString &name : m_cache->names())
             QCOMPARE(::chown(QFile::encodeName(m_cache->file(name)).constData(), 65534, 65534), 0);
         QCOMPARE(::chown(path.constData(), 65534, 65534), 0);
         QCOMPARE(::seteuid(65534), 0);
     }
-    setCacheMode(m_cache->path(), 0500);
+    test::setMode(m_cache->path(), 0500);
 
     const std::size_t known = countOld(); // to read it is enough for that
     const bool isWorking = works();
-    setCacheMode(m_cache->path(), 0700);
+    test::setMode(m_cache->path(), 0700);
     const bool isWorkingAgain = works();
     if (isRoot)
         QCOMPARE(::seteuid(0), 0);

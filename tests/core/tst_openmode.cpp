@@ -2,11 +2,11 @@
 #include "core/store/sleddatabase.h"
 #include "tests/support/databasebuilder.h"
 #include "tests/support/directorysnapshot.h"
+#include "tests/support/filemode.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace sled;
@@ -137,11 +137,6 @@ public:
 private:
     bool m_isRoot;
 };
-
-void setMode(const QString &path, mode_t mode)
-{
-    QCOMPARE(::chmod(QFile::encodeName(path).constData(), mode), 0);
-}
 
 } // namespace
 
