@@ -21,6 +21,7 @@ endif()
 # No benchmark: the writer that bench_live runs.
 add_executable(livewriter livewriter.cpp)
 target_link_libraries(livewriter PRIVATE sledscope_core)
+sled_use_pch(livewriter core)
 add_dependencies(benchmarks livewriter)
 if(TARGET sledscope_ui)
     sled_add_bench(live sledscope_ui)
