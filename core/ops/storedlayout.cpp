@@ -17,9 +17,7 @@ namespace sled {
 
 namespace {
 
-using namespace std::string_view_literals;
-
-constexpr std::string_view kPathKey = R"(,"path":[)";
+constexpr char kPathKey[] = R"(,"path":[)";
 
 /// The number of up to three digits that a text begins with. A hash has numbers of all sizes,
 /// which no processor foresees: there is no branch in here.
@@ -62,11 +60,14 @@ public:
 
     [[nodiscard]] std::size_t size() const noexcept { return m_text.size(); } ///< Of what is left.
 
-    bool take(std::string_view piece) noexcept
+    /// A literal, whose size is known to the compiler: it compares a few words then.
+    template <std::size_t Size>
+    bool take(const char (&piece)[Size]) noexcept
     {
-        if (!m_text.starts_with(piece))
+        constexpr std::size_t kSize = Size - 1; // a null character ends it
+        if (m_text.size() < kSize || std::memcmp(m_text.data(), piece, kSize) != 0)
             return false;
-        m_text.remove_prefix(piece.size());
+        m_text.remove_prefix(kSize);
         return true;
     }
 
@@ -87,7 +88,7 @@ public:
             at += number.size();
         }
         m_text.remove_prefix(static_cast<std::size_t>(at - m_text.data()));
-        return take("]"sv);
+        return take("]");
     }
 
     template <typename Id>
@@ -113,7 +114,7 @@ public:
     bool takeTruth(bool &truth) noexcept
     {
         truth = m_text.starts_with('t');
-        return take(truth ? "true"sv : "false"sv);
+        return truth ? take("true") : take("false");
     }
 
     /// A text without escapes and its closing quotation mark.
@@ -126,7 +127,7 @@ public:
         const auto size = static_cast<std::size_t>(end - m_text.begin());
         string.assign(m_text.substr(0, size));
         m_text.remove_prefix(size);
-        return take(R"(")"sv);
+        return take(R"(")");
     }
 
 private:
@@ -135,18 +136,18 @@ private:
 
 bool takePathSegment(Pieces &pieces, std::vector<PathSegment> &path)
 {
-    if (pieces.take(R"({"Field":")"sv)) {
+    if (pieces.take(R"({"Field":")")) {
         std::string name;
         if (!pieces.takePlainString(name))
             return false;
         path.emplace_back(std::move(name));
     } else {
         OpId index;
-        if (!pieces.take(R"({"Index":)"sv) || !pieces.takeId(index))
+        if (!pieces.take(R"({"Index":)") || !pieces.takeId(index))
             return false;
         path.emplace_back(index);
     }
-    return pieces.take("}"sv);
+    return pieces.take("}");
 }
 
 /// Behind the bracket that opens a list: what \a takeOne takes, with commas between, at most
@@ -154,14 +155,14 @@ bool takePathSegment(Pieces &pieces, std::vector<PathSegment> &path)
 template <typename TakeOne>
 bool takeList(Pieces &pieces, std::size_t most, TakeOne &&takeOne)
 {
-    if (pieces.take("]"sv))
+    if (pieces.take("]"))
         return true;
     for (std::size_t count = 0; count < most; ++count) {
         if (!takeOne())
             return false;
-        if (pieces.take("]"sv))
+        if (pieces.take("]"))
             return true;
-        if (!pieces.take(","sv))
+        if (!pieces.take(","))
             return false;
     }
     return false;
@@ -171,12 +172,11 @@ bool takeList(Pieces &pieces, std::size_t most, TakeOne &&takeOne)
 bool takeBeforeContent(Pieces &pieces, SignedOp &op)
 {
     InnerOp &inner = op.inner;
-    return pieces.take(R"({"author":)"sv) && pieces.takeId(op.author)
-        && pieces.take(R"(,"signed_digest":)"sv) && pieces.takeId(op.signedDigest)
-        && pieces.take(R"(,"inner":{"origin":)"sv) && pieces.takeId(inner.origin)
-        && pieces.take(R"(,"author":)"sv) && pieces.takeId(inner.author)
-        && pieces.take(R"(,"seq":)"sv) && pieces.takeSeq(inner.seq)
-        && pieces.take(R"(,"content":)"sv);
+    return pieces.take(R"({"author":)") && pieces.takeId(op.author)
+        && pieces.take(R"(,"signed_digest":)") && pieces.takeId(op.signedDigest)
+        && pieces.take(R"(,"inner":{"origin":)") && pieces.takeId(inner.origin)
+        && pieces.take(R"(,"author":)") && pieces.takeId(inner.author) && pieces.take(R"(,"seq":)")
+        && pieces.takeSeq(inner.seq) && pieces.take(R"(,"content":)");
 }
 
 /// From `,"path":[` to the end.
@@ -187,12 +187,11 @@ bool takeBehindContent(Pieces &pieces, SignedOp &op)
     op.dependsOn.clear();
     return pieces.take(kPathKey)
         && takeList(pieces, OpParser::kMaxPath, [&] { return takePathSegment(pieces, inner.path); })
-        && pieces.take(R"(,"is_deleted":)"sv) && pieces.takeTruth(inner.isDeleted)
-        && pieces.take(R"(,"id":)"sv) && pieces.takeId(inner.id)
-        && pieces.take(R"(},"depends_on":[)"sv)
+        && pieces.take(R"(,"is_deleted":)") && pieces.takeTruth(inner.isDeleted)
+        && pieces.take(R"(,"id":)") && pieces.takeId(inner.id) && pieces.take(R"(},"depends_on":[)")
         && takeList(pieces, OpParser::kMaxDependencies,
                     [&] { return pieces.takeId(op.dependsOn.emplace_back()); })
-        && pieces.take("}"sv) && pieces.size() == 0;
+        && pieces.take("}") && pieces.size() == 0;
 }
 
 } // namespace
