@@ -29,7 +29,7 @@ public:
 
     /// \return ErrorCode::Io with the device's own words, ErrorCode::Cancelled.
     Result<void> write(std::span<const EventIndex> events, QIODevice &out,
-                       const EventReporter &report, const std::stop_token &stop)
+                       const std::stop_token &stop)
     {
         std::size_t done = 0;
         while (!events.empty()) {
@@ -42,8 +42,8 @@ public:
             }
             m_options.tasks.run(count, [this](std::size_t task) { fill(m_pieces[task]); });
             for (Piece &piece : std::span(m_pieces).first(count)) {
-                if (report)
-                    report(done);
+                if (m_options.progress)
+                    m_options.progress(done);
                 done += piece.events;
                 if (Result<void> written = writePiece(piece, out, stop); !written)
                     return written;

@@ -52,9 +52,8 @@ public:
     {
     }
 
-    Result<void> write(std::span<const EventIndex> events, const EventReporter &report)
+    Result<void> write(std::span<const EventIndex> events)
     {
-        m_report = report;
         switch (m_options.format) {
         case EventFormat::JsonLines:
             return writeJsonLines(events);
@@ -90,7 +89,7 @@ private:
     Result<void> writeLines(std::span<const EventIndex> events)
     {
         EventPieces<Events, Lines> pieces(m_source, m_cells, m_options);
-        return pieces.write(events, m_device, m_report, m_stop);
+        return pieces.write(events, m_device, m_stop);
     }
 
     Result<void> writeTable(std::span<const EventIndex> events)
@@ -130,8 +129,8 @@ private:
             if (i % kRowsAStopTest == 0) {
                 if (m_stop.stop_requested())
                     return failure(ErrorCode::Cancelled, {});
-                if (m_report)
-                    m_report(i);
+                if (m_options.progress)
+                    m_options.progress(i);
             }
             if (Result<void> used = use(eventRow(m_source, events[i])); !used)
                 return used;
@@ -178,7 +177,6 @@ private:
     QIODevice &m_device;
     OutputBuffer m_out;
     const std::stop_token &m_stop;
-    EventReporter m_report;
     std::string m_cell; ///< Used again for each.
 };
 
@@ -200,15 +198,15 @@ Result<void> writeEvents(const History &history, std::span<const EventIndex> eve
                          const std::stop_token &stop)
 {
     EventCells cells(*history.strings(), sourcePaths(history), options.time, options.maxText);
-    return EventReport(history, std::move(cells), options, out, stop).write(events, {});
+    return EventReport(history, std::move(cells), options, out, stop).write(events);
 }
 
 Result<void> writeEvents(const EventSnapshot &snapshot, std::span<const EventIndex> events,
                          const EventReportOptions &options, QIODevice &out,
-                         const EventReporter &report, const std::stop_token &stop)
+                         const std::stop_token &stop)
 {
     EventCells cells(*snapshot.strings, snapshot.sourcePaths, options.time, options.maxText);
-    return EventReport(snapshot, std::move(cells), options, out, stop).write(events, report);
+    return EventReport(snapshot, std::move(cells), options, out, stop).write(events);
 }
 
 } // namespace sled

@@ -35,6 +35,9 @@ enum class TableLayout : std::uint8_t {
     Continued, ///< As Begun, below that: no header.
 };
 
+/// Called now and then, on the caller's thread, with how many events are written.
+using EventReporter = std::function<void(std::size_t written)>;
+
 /// How events are written.
 struct EventReportOptions {
     EventFormat format = EventFormat::Csv;
@@ -44,11 +47,9 @@ struct EventReportOptions {
     CsvOptions csv;
     /// Longer texts of events are cut, and end in an ellipsis: for what is only looked at.
     std::size_t maxText = std::numeric_limits<std::size_t>::max();
-    TaskRunner tasks; ///< Makes lines, not tables; by default one piece after the other.
+    TaskRunner tasks;       ///< Makes lines, not tables; by default one piece after the other.
+    EventReporter progress; ///< May be empty.
 };
-
-/// Called now and then, on the caller's thread, with how many events are written.
-using EventReporter = std::function<void(std::size_t written)>;
 
 /// Writes \a events of \a history to \a out, in their order.
 /// \return ErrorCode::Io if \a out does not take it, ErrorCode::Cancelled.
@@ -56,9 +57,9 @@ Result<void> writeEvents(const History &history, std::span<const EventIndex> eve
                          const EventReportOptions &options, QIODevice &out,
                          const std::stop_token &stop);
 
-/// The same bytes from a snapshot; \a report may be empty.
+/// The same bytes from a snapshot.
 Result<void> writeEvents(const EventSnapshot &snapshot, std::span<const EventIndex> events,
                          const EventReportOptions &options, QIODevice &out,
-                         const EventReporter &report, const std::stop_token &stop);
+                         const std::stop_token &stop);
 
 } // namespace sled

@@ -35,12 +35,11 @@ EventExport::Message EventExport::run(const EventExportRequest &request, RowProg
     if (!events)
         return events.error();
     progress.rowsExpected = static_cast<qint64>(events->size());
-    const auto report
-        = [&progress](std::size_t written) { progress.rowsRead = static_cast<qint64>(written); };
     EventReportOptions options = request.report;
     options.tasks = onAllCores();
-    Result<void> written
-        = writeEvents(*request.snapshot, *events, options, file->device(), report, stop);
+    options.progress
+        = [&progress](std::size_t written) { progress.rowsRead = static_cast<qint64>(written); };
+    Result<void> written = writeEvents(*request.snapshot, *events, options, file->device(), stop);
     if (!written)
         return written.error();
     const qint64 bytes = file->device().pos();

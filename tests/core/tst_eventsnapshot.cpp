@@ -35,14 +35,15 @@ QByteArray jsonOf(const History &history)
     return written ? out.data() : "failed";
 }
 
-QByteArray jsonOf(const EventSnapshot &snapshot, const EventReporter &report = {})
+QByteArray jsonOf(const EventSnapshot &snapshot, const EventReporter &progress = {})
 {
     QBuffer out;
     out.open(QIODevice::WriteOnly);
     EventReportOptions options;
     options.format = EventFormat::JsonLines;
+    options.progress = progress;
     const auto written
-        = writeEvents(snapshot, firstEvents(snapshot.events.size()), options, out, report, {});
+        = writeEvents(snapshot, firstEvents(snapshot.events.size()), options, out, {});
     return written ? out.data() : "failed";
 }
 

@@ -84,7 +84,7 @@ QByteArray ExportSample::begin(EventReportOptions options) const
     QBuffer out;
     out.open(QIODevice::WriteOnly);
     static_cast<void>( // a buffer takes all
-        writeEvents(*m_found.snapshot, m_found.first, options, out, {}, {}));
+        writeEvents(*m_found.snapshot, m_found.first, options, out, {}));
     return out.data();
 }
 
