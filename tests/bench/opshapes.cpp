@@ -167,7 +167,8 @@ std::size_t writeOps(const QString &path, OpShape shape, std::size_t rows, Signa
         maker.makeIds(distinct);
     std::vector<bool> isWritten(distinct);
     std::vector<OpRow> batch;
-    constexpr std::size_t kBatch = 10'000;
+    // Each batch writes most of the pages of the index, whose keys are hashes: there are few.
+    const std::size_t batchRows = std::max(rows / 8, std::size_t{10'000});
     for (std::size_t row = 0; row < rows; ++row) {
         const std::size_t number = numbers[row];
         const SignedOp op = maker.make(number);
@@ -176,7 +177,7 @@ std::size_t writeOps(const QString &path, OpShape shape, std::size_t rows, Signa
             key += "-again"; // the column is a primary key, and none of our business
         isWritten[number] = true;
         batch.push_back({std::move(key), op.inner.seq, toJson(op), "2026-05-17T14:05:00Z"});
-        if (batch.size() < kBatch && row + 1 < rows)
+        if (batch.size() < batchRows && row + 1 < rows)
             continue;
         if (const auto appended = writer->append(batch); !appended)
             fail(appended.error().detail);
