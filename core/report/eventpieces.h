@@ -23,7 +23,7 @@ public:
     EventPieces(const Events &source, const EventCells &cells, const EventReportOptions &options)
         : m_source(source),
           m_options(options),
-          m_pieces(std::max(options.tasks.width, std::size_t{1}), Piece{cells, 0, {}, {}})
+          m_pieces(std::max(options.tasks.width, std::size_t{1}), Piece{cells, {}, {}})
     {
     }
 
@@ -36,15 +36,14 @@ public:
             std::size_t count = 0;
             for (; count < m_pieces.size() && !events.empty(); ++count) {
                 Piece &piece = m_pieces[count];
-                piece.events = std::min(events.size(), kEvents);
-                piece.left = events.first(piece.events);
-                events = events.subspan(piece.events);
+                piece.left = events.first(std::min(events.size(), kEvents));
+                events = events.subspan(piece.left.size());
             }
             m_options.tasks.run(count, [this](std::size_t task) { fill(m_pieces[task]); });
             for (Piece &piece : std::span(m_pieces).first(count)) {
                 if (m_options.progress)
                     m_options.progress(done);
-                done += piece.events;
+                done += kEvents; // only the last piece has fewer
                 if (Result<void> written = writePiece(piece, out, stop); !written)
                     return written;
             }
@@ -53,7 +52,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t kEvents = 512; ///< Of one piece: a millisecond.
+    static constexpr std::size_t kEvents = 512; ///< Of one piece.
     /// A text may be megabytes long, and be that of each event: what is left of a piece that is
     /// full is made while it is written.
     static constexpr std::size_t kFullBytes = std::size_t{1} << 20U;
@@ -61,7 +60,6 @@ private:
     /// Events in a row of which one task makes lines.
     struct Piece {
         EventCells cells;
-        std::size_t events = 0;
         std::span<const EventIndex> left; ///< Of which there are no lines yet.
         std::string text;
     };

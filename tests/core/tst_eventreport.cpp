@@ -146,23 +146,18 @@ void TestEventReport::tableOfSomeRowsHasRoomForTimes_data()
 {
     QTest::addColumn<QString>("zone");
     QTest::addColumn<TimeFormat>("format");
-    QTest::addColumn<QByteArray>("table");
-    QTest::newRow("UTC") << u"UTC"_s << TimeFormat::Rfc3339
-                         << QByteArray("at                    story_id\n"
-                                       "2026-05-17T14:05:00Z  1_story\n");
+    QTest::addColumn<QByteArray>("time");
+    QTest::newRow("UTC") << u"UTC"_s << TimeFormat::Rfc3339 << QByteArray("2026-05-17T14:05:00Z");
     QTest::newRow("Tokyo") << u"Asia/Tokyo"_s << TimeFormat::Rfc3339
-                           << QByteArray("at                         story_id\n"
-                                         "2026-05-17T23:05:00+09:00  1_story\n");
-    QTest::newRow("seconds") << u"UTC"_s << TimeFormat::Unix
-                             << QByteArray("at          story_id\n"
-                                           "1779026700  1_story\n");
+                           << QByteArray("2026-05-17T23:05:00+09:00");
+    QTest::newRow("seconds") << u"UTC"_s << TimeFormat::Unix << QByteArray("1779026700");
 }
 
 void TestEventReport::tableOfSomeRowsHasRoomForTimes()
 {
     QFETCH(QString, zone);
     QFETCH(TimeFormat, format);
-    QFETCH(QByteArray, table);
+    QFETCH(QByteArray, time);
     EventHistory events({u"a.db"_s});
     events.add({1});
     EventReportOptions options;
@@ -170,11 +165,12 @@ void TestEventReport::tableOfSomeRowsHasRoomForTimes()
     options.time = TimeText::forZone(zone).value();
     options.time.setFormat(format);
 
-    QCOMPARE(report(events, EventFormat::Table, "at,story_id", options).simplified(),
-             table.simplified());
     const QList<QByteArray> lines
         = report(events, EventFormat::Table, "at,story_id", options).split('\n');
-    QCOMPARE(lines.at(0).indexOf("story_id"), lines.at(1).indexOf("1_story"));
+
+    QByteArray title = QByteArray("at").leftJustified(time.size());
+    QVERIFY(lines.at(0).startsWith(title.append("  story_id")));
+    QVERIFY(lines.at(1).startsWith(time.append("  1_story")));
 }
 
 void TestEventReport::eventsStayInTheirOrder_data()

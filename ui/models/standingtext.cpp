@@ -10,15 +10,6 @@ namespace sled {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
-
 QString standingText(Standing standing)
 {
     switch (standing) {
@@ -36,7 +27,7 @@ QString standingText(Standing standing)
 
 QString verdictText(Verdict verdict)
 {
-    const QString name = fromUtf8(verdictName(verdict));
+    const QString name = QString::fromUtf8(verdictName(verdict));
     const QString reason = verdict == Verdict::Ok
         ? QCoreApplication::translate("sled::StandingText", "the op is part of the document")
         : coreText(verdictReason(verdict));
